@@ -1,0 +1,41 @@
+/** A calendar day in the device's zone, as `YYYY-MM-DD`. Arithmetic is done on UTC dates, so that no zone's clock changes touch it. */
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays } from 'date-fns';
+
+declare const localDay: unique symbol;
+export type LocalDay = string & { readonly [localDay]: true };
+
+/** Strict `YYYY-MM-DD` of a day that exists; else null. */
+export function parseLocalDay(text: string): LocalDay | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1000) return null;
+  const utc = new UTCDateMini(year, month - 1, date);
+  return utc.getMonth() === month - 1 && utc.getDate() === date ? (text as LocalDay) : null;
+}
+
+/** The day that `now` belongs to on the device's clock, when days start at `dayStartsAt` o'clock. */
+export function dayOf(now: Date, dayStartsAt: number): LocalDay {
+  const shift = now.getHours() < dayStartsAt ? 1 : 0;
+  return toLocalDay(new UTCDateMini(now.getFullYear(), now.getMonth(), now.getDate() - shift));
+}
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDay, to: LocalDay): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+export function addToDay(day: LocalDay, days: number): LocalDay {
+  return toLocalDay(addDays(toUtc(day), days));
+}
+
+/** Midnight UTC of the day, for date-fns functions on calendar days. */
+export function toUtc(day: LocalDay): UTCDateMini {
+  return new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+/** The day of a UTC date; inverse of `toUtc`. */
+export function toLocalDay(utc: Date): LocalDay {
+  return utc.toISOString().slice(0, 10) as LocalDay;
+}

@@ -1,0 +1,110 @@
+/** What the journal says at one moment: the public snapshot, and the details behind it that charts read. */
+import type { Entry, ProblemCode } from '../entries/entry';
+import type { LocalDay } from '../entries/local-day';
+
+/** Public and plain JSON; keys may be added, none changed. */
+export interface Snapshot {
+  /** Local ISO date-time, without zone. */
+  readonly asOf: string;
+  readonly period: Period | null;
+  readonly streak: Streak;
+  readonly totals: Totals;
+  /** Days with data, ascending, none after today. */
+  readonly days: readonly DayRow[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Period {
+  readonly start: LocalDay;
+  readonly assumed: boolean;
+  readonly mode: 'full' | 'co-parent';
+  readonly open: boolean;
+  readonly end: LocalDay | null;
+  readonly outcome: 'reached-out' | 'moved-on' | 'together' | 'other' | null;
+}
+
+export interface Streak {
+  readonly days: number;
+  readonly since: LocalDay | null;
+  readonly longest: number;
+  /** Oldest first; the running one last, its `end` null. */
+  readonly history: readonly StreakLine[];
+}
+
+export interface StreakLine {
+  readonly start: LocalDay;
+  readonly end: LocalDay | null;
+  readonly days: number;
+  readonly endedBy: 'slip' | 'end' | 'start' | null;
+}
+
+export interface Totals {
+  readonly cleanDays: number;
+  readonly entries: number;
+  readonly urges: number;
+  readonly resisted: number;
+  readonly slips: number;
+  readonly resets: number;
+  readonly reachedOut: number;
+  readonly logistics: number;
+  readonly letters: number;
+}
+
+export interface DayRow {
+  readonly date: LocalDay;
+  readonly urges: number;
+  readonly meanIntensity: number | null;
+  readonly maxIntensity: number | null;
+  readonly mood: number | null;
+  /** Hours. */
+  readonly sleep: number | null;
+  readonly slips: number;
+  readonly resets: number;
+  readonly rulesKept: number;
+  readonly rulesTotal: number;
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** An entry with the note it stands in. */
+export interface PlacedEntry {
+  readonly path: string;
+  readonly entry: Entry;
+}
+
+/** One day's row with what it was computed from. Same identity = nothing of that day changed. */
+export interface DayDetail {
+  readonly row: DayRow;
+  /** In the contract's order: by time, those without a time last, then path and line. */
+  readonly entries: readonly PlacedEntry[];
+  /** Urges that were not resisted. */
+  readonly unresisted: readonly Entry[];
+  /** The daily note to open for the day: the note with that day's name, else the first with its entries. */
+  readonly path: string | null;
+}
+
+/**
+ * The snapshot with the details for charts. Parts that did not change keep their identity from one to the next
+ * (`next.snapshot.days === prev.snapshot.days`).
+ */
+export interface Journal {
+  readonly today: LocalDay;
+  readonly snapshot: Snapshot;
+  /** Same days, same order as `snapshot.days`. */
+  readonly days: readonly DayDetail[];
+  /** The latest `reached-out` in the open period without a decision; null = none waits. */
+  readonly undecided: (PlacedEntry & { readonly date: LocalDay }) | null;
+}
+
+/** What of the settings moves figures. */
+export interface JournalSettings {
+  readonly dayStartsAt: number;
+  readonly resettingChannels: readonly string[];
+}
