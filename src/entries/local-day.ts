@@ -31,7 +31,7 @@ export function addToDay(day: LocalDay, days: number): LocalDay {
 }
 
 /** Midnight UTC of the day, for date-fns functions on calendar days. */
-export function toUtc(day: LocalDay): UTCDateMini {
+export function toUtc(day: LocalDay): Date {
   return new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
