@@ -1,0 +1,55 @@
+/** The two problems that only the journal sees: an entry without a day, and one whose day has not come. */
+import type { Entry, NoteEntries } from '../entries/entry';
+import type { LocalDay } from '../entries/local-day';
+import type { DayPart } from './note-days';
+import type { Problem } from './snapshot';
+
+/** The note's own problems, and its entries without a day. */
+export function lastingProblems(note: NoteEntries): readonly Problem[] {
+  const found: Problem[] = note.problems.map(({ line, column, severity, code, message }) => ({
+    path: note.path,
+    line,
+    column,
+    severity,
+    code,
+    message,
+  }));
+  if (note.day !== null) return found;
+  const undated = note.entries.filter((entry) => entry.date === null);
+  return found.concat(undated.map((entry) => noDate(note.path, entry)));
+}
+
+/** With those of entries after today; by line and column. */
+export function problemsAt(
+  lasting: readonly Problem[],
+  parts: readonly DayPart[],
+  today: LocalDay,
+): readonly Problem[] {
+  const future = parts
+    .filter((part) => part.date > today)
+    .flatMap((part) => part.entries.map((entry) => notYet(part.path, entry, part.date)));
+  return [...lasting, ...future].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function noDate(path: string, entry: Entry): Problem {
+  return {
+    path,
+    line: entry.line,
+    column: entry.column,
+    severity: 'error',
+    code: 'no-date',
+    message:
+      'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
+  };
+}
+
+function notYet(path: string, entry: Entry, date: LocalDay): Problem {
+  return {
+    path,
+    line: entry.line,
+    column: entry.column,
+    severity: 'warning',
+    code: 'future',
+    message: `This entry is for ${date}, which has not come yet. It counts from that day on. If the day is wrong, change the note’s date or the entry’s date field.`,
+  };
+}

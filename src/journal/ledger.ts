@@ -1,0 +1,204 @@
+/** The live journal: notes come and go one at a time, and only the days that a note touches are read again. */
+import { lightFormat } from 'date-fns';
+import type { NoteEntries } from '../entries/entry';
+import { dayOf, type LocalDay } from '../entries/local-day';
+import { dayNumber, readDay, type Day } from './day';
+import { lastingProblems, problemsAt } from './day-problems';
+import { partsOf, type DayPart } from './note-days';
+import { followPeriods } from './periods';
+import { kept, keptEach, keptList, same } from './same';
+import type { Journal, JournalSettings, Problem, Snapshot } from './snapshot';
+import { indexFrom } from './sorted';
+import { totalsOf } from './totals';
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** A note's parts and problems; the note itself is not kept. */
+interface NoteShare {
+  readonly path: string;
+  parts: readonly DayPart[];
+  lasting: readonly Problem[];
+  /** As of the last journal's day. */
+  problems: readonly Problem[];
+}
+
+/** A day's parts, and the day as last read. */
+interface DayShare {
+  readonly date: LocalDay;
+  readonly number: number;
+  /** By path. */
+  readonly parts: DayPart[];
+  day: Day | null;
+}
+
+/**
+ * Holds what the notes say and tells the journal of any moment. `put` and `delete` are cheap; `journal` does the
+ * work for the days touched since it was last asked.
+ */
+export class Ledger {
+  private readonly notes = new Map<string, NoteShare>();
+  /** By date. */
+  private readonly days: DayShare[] = [];
+  /** The notes with problems, by path. */
+  private readonly troubled: NoteShare[] = [];
+  private readonly touchedNotes = new Set<NoteShare>();
+  private readonly touchedDays = new Set<DayShare>();
+  /** The days up to the last journal's day that have something to show. */
+  private visible: readonly Day[] = [];
+  private last: Journal | null = null;
+
+  constructor(private settings: JournalSettings) {}
+
+  /** Takes in a note, in place of the one with the same path. A note that says the same as before changes nothing. */
+  put(note: NoteEntries): void {
+    const share = this.shareOf(note.path);
+    this.replaceParts(share, partsOf(note));
+    const lasting = lastingProblems(note);
+    if (!same(share.lasting, lasting)) {
+      share.lasting = lasting;
+      this.touchedNotes.add(share);
+    }
+  }
+
+  /** Forgets the note; one that was never taken in is fine. A rename is a `delete` and a `put`. */
+  delete(path: string): void {
+    const share = this.notes.get(path);
+    if (!share) return;
+    this.replaceParts(share, []);
+    share.lasting = NO_PROBLEMS;
+    this.touchedNotes.add(share);
+    this.notes.delete(path);
+  }
+
+  /** From now on reads by these settings. */
+  configure(settings: JournalSettings): void {
+    if (same(settings, this.settings)) return;
+    this.settings = settings;
+    for (const share of this.days) this.touchedDays.add(share);
+  }
+
+  /** The journal at `now`. Parts that say the same as in the last one asked for are the same objects. */
+  journal(now: Date): Journal {
+    const today = dayOf(now, this.settings.dayStartsAt);
+    const asOf = lightFormat(now, "yyyy-MM-dd'T'HH:mm:ss");
+    const { last } = this;
+    if (last?.today === today && this.touchedDays.size === 0 && this.touchedNotes.size === 0) {
+      if (asOf === last.snapshot.asOf) return last;
+      return (this.last = { ...last, snapshot: { ...last.snapshot, asOf } });
+    }
+    this.readTouchedDays();
+    this.readProblems(today);
+    return (this.last = this.compose(today, asOf));
+  }
+
+  private compose(today: LocalDay, asOf: string): Journal {
+    const last = this.last?.snapshot;
+    this.visible = keptList(this.visible, this.daysUpTo(today));
+    const course = followPeriods(this.visible, today);
+    const history = keptEach(last?.streak.history ?? [], course.streak.history);
+    const snapshot: Snapshot = {
+      asOf,
+      period: kept(last?.period ?? null, course.period),
+      streak: kept(last?.streak ?? null, { ...course.streak, history }),
+      totals: kept(last?.totals ?? null, totalsOf(this.visible, course.spans)),
+      days: keptList(
+        last?.days ?? [],
+        this.visible.map((day) => day.row),
+      ),
+      problems: keptList(
+        last?.problems ?? NO_PROBLEMS,
+        this.troubled.flatMap((share) => share.problems),
+      ),
+    };
+    const undecided = kept(this.last?.undecided ?? null, course.undecided);
+    return { today, snapshot, days: this.visible, undecided };
+  }
+
+  private daysUpTo(today: LocalDay): readonly Day[] {
+    const days: Day[] = [];
+    for (const share of this.days) {
+      if (share.date > today) break;
+      if (share.day) days.push(share.day);
+    }
+    return days;
+  }
+
+  private readTouchedDays(): void {
+    for (const share of this.touchedDays) {
+      if (share.parts.length > 0) {
+        const day = readDay(share.date, share.number, share.parts, this.settings);
+        share.day = day?.keeping(share.day) ?? null;
+      } else {
+        this.days.splice(indexFrom(this.days, share.date, dateOf), 1);
+      }
+    }
+    this.touchedDays.clear();
+  }
+
+  private readProblems(today: LocalDay): void {
+    const before = this.last?.today ?? today;
+    const firstMoved = before < today ? before : today;
+    if (before !== today) {
+      for (const share of this.notes.values()) {
+        if (share.parts.some((part) => part.date > firstMoved)) this.touchedNotes.add(share);
+      }
+    }
+    for (const share of this.touchedNotes) {
+      const problems = keptEach(share.problems, problemsAt(share.lasting, share.parts, today));
+      if (problems.length > 0 !== share.problems.length > 0) {
+        const index = indexFrom(this.troubled, share.path, pathOf);
+        if (problems.length > 0) this.troubled.splice(index, 0, share);
+        else this.troubled.splice(index, 1);
+      }
+      share.problems = problems;
+    }
+    this.touchedNotes.clear();
+  }
+
+  private shareOf(path: string): NoteShare {
+    let share = this.notes.get(path);
+    if (!share) {
+      share = { path, parts: [], lasting: NO_PROBLEMS, problems: NO_PROBLEMS };
+      this.notes.set(path, share);
+    }
+    return share;
+  }
+
+  private replaceParts(share: NoteShare, parts: readonly DayPart[]): void {
+    const before = new Map(share.parts.map((part) => [part.date, part]));
+    const after = parts.map((part) => kept(before.get(part.date) ?? null, part));
+    const staying = new Set(after);
+    for (const part of share.parts) if (!staying.has(part)) this.removePart(part);
+    for (const part of after) if (before.get(part.date) !== part) this.addPart(part);
+    if (after.length !== before.size || after.some((part) => before.get(part.date) !== part)) {
+      this.touchedNotes.add(share);
+    }
+    share.parts = after;
+  }
+
+  private addPart(part: DayPart): void {
+    const index = indexFrom(this.days, part.date, dateOf);
+    let share = this.days[index];
+    if (share?.date !== part.date) {
+      share = { date: part.date, number: dayNumber(part.date), parts: [], day: null };
+      this.days.splice(index, 0, share);
+    }
+    share.parts.splice(indexFrom(share.parts, part.path, pathOf), 0, part);
+    this.touchedDays.add(share);
+  }
+
+  private removePart(part: DayPart): void {
+    const share = this.days[indexFrom(this.days, part.date, dateOf)];
+    if (!share) return;
+    share.parts.splice(share.parts.indexOf(part), 1);
+    this.touchedDays.add(share);
+  }
+}
+
+function dateOf(of: { readonly date: LocalDay }): string {
+  return of.date;
+}
+
+function pathOf(of: { readonly path: string }): string {
+  return of.path;
+}
