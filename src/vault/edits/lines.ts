@@ -1,0 +1,38 @@
+/** Finding a line again in a text that may have changed since. */
+
+export interface Line {
+  /** Offsets of the line's text, without its break. */
+  readonly from: number;
+  readonly to: number;
+  /** 0-based. */
+  readonly number: number;
+}
+
+/** The line that reads exactly so; of several the one nearest to the 0-based number `near`. Null = it is gone. */
+export function findLine(text: string, line: string, near = Number.MAX_SAFE_INTEGER): Line | null {
+  let found: Line | null = null;
+  for (const candidate of linesOf(text)) {
+    if (text.slice(candidate.from, candidate.to) !== line) continue;
+    if (!found || Math.abs(candidate.number - near) <= Math.abs(found.number - near)) found = candidate;
+  }
+  return found;
+}
+
+/** The text of the line with that 0-based number; null = there are fewer. */
+export function lineAt(text: string, number: number): string | null {
+  for (const line of linesOf(text)) if (line.number === number) return text.slice(line.from, line.to);
+  return null;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  const breaks = /\r\n|\r|\n|$/g;
+  let from = 0;
+  for (let number = 0; from <= text.length; number += 1) {
+    breaks.lastIndex = from;
+    const match = breaks.exec(text);
+    const to = match?.index ?? text.length;
+    yield { from, to, number };
+    if (!match?.[0]) return;
+    from = to + match[0].length;
+  }
+}

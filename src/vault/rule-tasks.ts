@@ -1,0 +1,31 @@
+/** The rule checklist of a note: tasks that carry `#no-contact/rule`. */
+import type { CachedMetadata } from 'obsidian';
+import { lineAt } from './edits/lines';
+
+export interface RuleTask {
+  /** What the rule says, without mark and tag. */
+  readonly text: string;
+  readonly checked: boolean;
+  /** 0-based, and the whole line as it stands there. */
+  readonly line: number;
+  readonly source: string;
+}
+
+export function rulesIn(text: string, cache: CachedMetadata): readonly RuleTask[] {
+  const lines = new Set(
+    cache.tags?.filter(({ tag }) => tag.toLowerCase() === RULE).map(({ position }) => position.start.line),
+  );
+  return (cache.listItems ?? []).flatMap(({ task, position }): RuleTask[] => {
+    const { line } = position.start;
+    const source = task === undefined || !lines.has(line) ? null : lineAt(text, line);
+    const words = source === null ? null : /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[.\](.*)$/.exec(source)?.[1];
+    if (source === null || words === null || words === undefined) return [];
+    const rule = words
+      .replace(/#no-contact\/rule(?![\w/-])/i, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return [{ text: rule, checked: task !== ' ', line, source }];
+  });
+}
+
+const RULE = '#no-contact/rule';
