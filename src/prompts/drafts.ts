@@ -1,0 +1,139 @@
+/** Drafts of answers, for when they reached out (`their-idea`), and of an apology (`who-left`). Not for safety mode. */
+
+export const SITUATIONS = [
+  'warm-hello',
+  'practical-question',
+  'wants-to-talk',
+  'wants-to-come-back',
+  'apology',
+  'angry-message',
+  'late-night-message',
+  'children',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+export interface Draft {
+  readonly id: string;
+  readonly situation: Situation;
+  /** Fit for a list and for a note's name. */
+  readonly title: string;
+  /** `{name}` stands for them (see `withName`); round brackets hold what only the user can fill in. */
+  readonly text: string;
+}
+
+export const DRAFTS: readonly Draft[] = [
+  {
+    id: 'warm-hello',
+    situation: 'warm-hello',
+    title: 'A warm hello',
+    text: 'Hi {name}, thank you for writing. It was good to hear from you. I hope your days are kind to you.',
+  },
+  {
+    id: 'warm-hello-not-yet',
+    situation: 'warm-hello',
+    title: 'A warm hello, not ready yet',
+    text: 'Hi {name}, thank you for your message. I am not ready to write to and fro, and I wanted you to hear that from me. I wish you well.',
+  },
+  {
+    id: 'practical-question',
+    situation: 'practical-question',
+    title: 'A practical question',
+    text: 'Hi {name}, here is the answer: (one line). All the best.',
+  },
+  {
+    id: 'practical-question-all-at-once',
+    situation: 'practical-question',
+    title: 'A practical question, settled at once',
+    text: 'Hi {name}, here is everything in one message, so that nobody has to ask again: (what, where, by when). All the best.',
+  },
+  {
+    id: 'wants-to-talk',
+    situation: 'wants-to-talk',
+    title: 'They want to talk',
+    text: 'Hi {name}, thank you for asking. Yes, I would like to talk. Would (a time) or (another time) suit you, for an hour, somewhere quiet?',
+  },
+  {
+    id: 'wants-to-talk-not-yet',
+    situation: 'wants-to-talk',
+    title: 'They want to talk, not yet',
+    text: 'Hi {name}, thank you for asking. I would rather not talk yet. If that changes, I will tell you. Take care of yourself.',
+  },
+  {
+    id: 'wants-to-come-back',
+    situation: 'wants-to-come-back',
+    title: 'They want to come back',
+    text: 'Hi {name}, I have read this more than once. It means something to me, so I do not want to answer it in a hurry. I would like to hear what is different now. Could we meet, and talk about that first?',
+  },
+  {
+    id: 'wants-to-come-back-no',
+    situation: 'wants-to-come-back',
+    title: 'They want to come back, and it is no',
+    text: 'Hi {name}, thank you for being open with me. I have thought about it, and my answer is no. I say it without anger, and I wish you well.',
+  },
+  {
+    id: 'apology',
+    situation: 'apology',
+    title: 'They apologise',
+    text: 'Hi {name}, thank you for saying so. It matters to me that you did. I have no more to say about it today, and that is not meant coldly.',
+  },
+  {
+    id: 'apology-one-more-thing',
+    situation: 'apology',
+    title: 'They apologise, and one thing is left',
+    text: 'Hi {name}, thank you for the apology. There is one thing that I would still like you to know: (one sentence). After that it can rest, for my part.',
+  },
+  {
+    id: 'angry-message',
+    situation: 'angry-message',
+    title: 'An angry message',
+    text: 'Hi {name}, I can see that you are angry. I would rather not answer in anger. If you want to talk about it calmly, I will listen.',
+  },
+  {
+    id: 'angry-message-left-there',
+    situation: 'angry-message',
+    title: 'An angry message, left there',
+    text: 'Hi {name}, I have read this. I am not going to argue about it, so I will leave it here. I hope your day gets easier.',
+  },
+  {
+    id: 'late-night-message',
+    situation: 'late-night-message',
+    title: 'A late-night message, the morning after',
+    text: 'Good morning {name}, I saw your message from last night. I hope you got some sleep. If it still matters by daylight, you can tell me then.',
+  },
+  {
+    id: 'late-night-message-not-at-night',
+    situation: 'late-night-message',
+    title: 'A late-night message, kept short',
+    text: 'Good morning {name}, I read your message today. I would rather not talk at night. I hope you are all right.',
+  },
+  {
+    id: 'children',
+    situation: 'children',
+    title: 'About the children',
+    text: 'Hi {name}, thanks for letting me know. (Child) can be picked up at (time), at (place), with (things) packed. Does that work for you?',
+  },
+  {
+    id: 'children-back-to-them',
+    situation: 'children',
+    title: 'About the children, and nothing else',
+    text: 'Hi {name}, I would like to keep our messages to the children. About that: (what, where, when). The rest I leave unanswered, with no ill will.',
+  },
+];
+
+/** For the one who ended it: say sorry, say what you want, leave the answer to them. */
+export const APOLOGY_DRAFT = `Hello {name},
+
+I ended it, and I have come to regret that. I am sorry for (what you did, in plain words), and for what it has been like for you. I have no excuse to offer.
+
+What I would like is (say it plainly: to talk, to try again, or only that you know).
+
+You owe me no answer. If it is no, or if you would rather hear nothing more from me, I will respect that and not write again.
+
+(your name)
+`;
+
+/** Puts the alias in for `{name}`; an empty alias takes the name out, and leaves the greeting whole. */
+export function withName(text: string, alias: string): string {
+  const name = alias.trim();
+  return name === '' ? text.replace(/,? ?\{name\}/g, '') : text.replace(/\{name\}/g, () => name);
+}

@@ -1,0 +1,63 @@
+/** The user's own prompts: the list items of a note, or its paragraphs where it has no list. */
+import { hash } from './hash';
+import { noteLines } from './note-lines';
+import { PROMPT_KINDS, type OwnPrompt, type Phase, type PromptKind } from './prompt';
+
+/** They join in by time; what suits a slip or an answer is left to ours. */
+const OWN_PHASES: readonly Phase[] = ['first-days', 'first-weeks', 'later'];
+
+/**
+ * Reads a note of prompts. A leading `body:`, `distract:`, `look-ahead:` or `express:` says the kind, else it is `express`.
+ * Headings, quotes' marks, tables, code, comments and frontmatter are no prompts. The id comes from the text: an edited prompt is a new one, a
+ * moved one is not.
+ */
+export function parsePromptNote(text: string, path: string): readonly OwnPrompt[] {
+  const blocks = readBlocks(text);
+  const listed = blocks.filter(({ inList }) => inList);
+  const prompts = (listed.length > 0 ? listed : blocks).flatMap(({ words }) =>
+    toPrompt(words.join(' '), path),
+  );
+  return [...new Map(prompts.map((prompt) => [prompt.id, prompt])).values()];
+}
+
+interface Block {
+  readonly inList: boolean;
+  readonly words: readonly string[];
+}
+
+const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?(.*)$/;
+const NO_PROMPT = /^(?:#{1,6}\s|\||\[![^\]]*\]|[-*_](?:\s*[-*_]){2,}\s*$|[-*+]$|\d{1,9}[.)]$)/;
+
+function readBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: { inList: boolean; words: string[] } | null = null;
+  for (const { text: line, part } of noteLines(text)) {
+    const words = line.replace(/^[\s>]+/, '').trim();
+    if (part !== 'text' || words === '' || NO_PROMPT.test(words)) {
+      open = null;
+      continue;
+    }
+    const listed = LIST_ITEM.exec(words);
+    if (open && !listed) {
+      open.words.push(words);
+      continue;
+    }
+    open = { inList: listed !== null, words: [listed?.[1] ?? words] };
+    blocks.push(open);
+  }
+  return blocks;
+}
+
+function toPrompt(words: string, path: string): readonly OwnPrompt[] {
+  const plain = words.replace(/\s\^[\w-]+$/, '').trim();
+  const match = /^([a-z-]+)\s*:\s*(.+)$/i.exec(plain);
+  const kind = kindOf(match?.[1]);
+  const text = kind === null ? plain : (match?.[2] ?? plain);
+  if (text === '') return [];
+  const id = `own-${hash(text).toString(36)}`;
+  return [{ id, article: 'own', phase: OWN_PHASES, kind: kind ?? 'express', text, path }];
+}
+
+function kindOf(word: string | undefined): PromptKind | null {
+  return PROMPT_KINDS.find((kind) => kind === word?.toLowerCase()) ?? null;
+}

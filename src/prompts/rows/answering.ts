@@ -1,0 +1,70 @@
+/** Prompts for when they reached out and nothing is decided yet, and on leaving the first word to them. */
+import { rows, type LibraryPrompt } from '../prompt';
+
+export const ANSWERING: readonly LibraryPrompt[] = [
+  ...rows('their-idea', 'express', ['before-answering'], {
+    'hope-and-words': 'What do you hope their message means, and what does it actually say?',
+    'hurt-and-calm':
+      'Write the reply that your hurt would send, then the one that your calm would. Both can stay here for now.',
+    'same-and-not': 'What is still as it was when it ended, in them and in you? What is not?',
+    'about-what': 'If you said yes to a talk, what would it be about? One line, in your own words.',
+  }),
+  ...rows('their-idea', 'look-ahead', ['before-answering'], {
+    'in-a-week': 'What would you like to be true a week from now, whether or not you reply?',
+    'tomorrow-instead': 'If you answered tomorrow instead of now, what would be lost? What would be gained?',
+    'hear-and-see':
+      'What would you need to hear, and what would you need to see done, before you came closer?',
+    'stand-behind':
+      'No answer is an answer too, and so is a short one. Which could you stand behind in a month?',
+  }),
+  ...rows('their-idea', 'distract', ['before-answering'], {
+    'same-after-a-walk':
+      'Their message will say the same after a walk. Where will you go, and what will you look for on the way?',
+    'not-decided-yet':
+      'You have not decided yet, and that is allowed. What could the rest of today be about?',
+  }),
+  ...rows('their-idea', 'body', ['before-answering'], {
+    'stomach-and-thumbs':
+      'Read it once more with both feet on the floor. What does your stomach say that your thumbs do not?',
+    'eaten-drunk-slept':
+      'Have you eaten, drunk, slept? Which of these would you see to before a decision that matters?',
+  }),
+  ...rows('their-idea', 'express', ['first-weeks', 'later'], {
+    'stop-arranging': 'If the next word is not yours to arrange, what can you stop arranging?',
+    'plan-put-down':
+      'Which plan for meeting, hinting or testing could you put down? What has it cost to hold?',
+  }),
+  ...rows('their-idea', 'look-ahead', ['later'], {
+    'not-by-the-phone': 'What would you plan for this month if no message were on its way?',
+  }),
+
+  ...rows('pity-or-love', 'express', ['before-answering'], {
+    'yes-to-what': 'What would you be saying yes to: them, or an end to the missing?',
+  }),
+  ...rows('ask-for-help', 'look-ahead', ['before-answering'], {
+    'nobody-s-side':
+      'Who knows you well and wants nothing from your answer? What would you ask that person first?',
+  }),
+  ...rows('active-not-passive', 'distract', ['before-answering'], {
+    'already-planned':
+      'What had you planned for today before the message came? Which part of it can go ahead?',
+  }),
+
+  ...rows('stands-apart', 'look-ahead', ['before-answering'], {
+    'read-aloud': 'Read aloud what you would answer, slowly. Which words could go, and leave it kinder?',
+  }),
+  ...rows('stands-apart', 'body', ['before-answering'], {
+    'before-any-word':
+      'Before any word goes out: shoulders down, one long breath out. What do you notice now?',
+  }),
+  ...rows('stands-apart', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
+    'met-by-chance':
+      'If you met them by chance tomorrow, which one calm sentence would you like to have ready?',
+  }),
+  ...rows('stands-apart', 'express', ['first-weeks', 'later'], {
+    'hard-news-well': 'Whom do you know who takes hard news well? What do you see in that face, those hands?',
+  }),
+  ...rows('stands-apart', 'body', ['first-days', 'first-weeks'], {
+    'holding-the-most': 'Soften your jaw, then your forehead, then your hands. Which was holding the most?',
+  }),
+];

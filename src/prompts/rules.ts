@@ -1,0 +1,87 @@
+/** The rule checklist: what a day without contact holds, each worded so that a tick means "so it was". */
+import type { ArticleId } from './article';
+import type { RulePhase } from './phases';
+
+export type Mode = 'full' | 'co-parent';
+
+export interface Rule {
+  readonly id: string;
+  readonly article: ArticleId;
+  readonly text: string;
+  /** `disappear` = the first weeks, `live` = after them. */
+  readonly phase: RulePhase | 'both';
+  readonly mode: Mode | 'both';
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    id: 'nothing-sent',
+    article: 'rule-no-contact',
+    text: 'Nothing sent: no call, text, message or e-mail',
+    phase: 'both',
+    mode: 'full',
+  },
+  {
+    id: 'children-only',
+    article: 'children',
+    text: 'Wrote and spoke about the children only, in few words',
+    phase: 'both',
+    mode: 'co-parent',
+  },
+  {
+    id: 'no-reaction',
+    article: 'rule-no-reactions',
+    text: 'No like, comment or reaction',
+    phase: 'both',
+    mode: 'both',
+  },
+  {
+    id: 'no-looking',
+    article: 'rule-no-accidents',
+    text: 'Their profiles left unopened',
+    phase: 'both',
+    mode: 'both',
+  },
+  {
+    id: 'no-arranged-chance',
+    article: 'rule-no-accidents',
+    text: 'No meeting by arranged chance',
+    phase: 'both',
+    mode: 'both',
+  },
+  {
+    id: 'no-post-for-them',
+    article: 'rule-no-jealousy',
+    text: 'Nothing posted for their eyes',
+    phase: 'both',
+    mode: 'both',
+  },
+  {
+    id: 'out-of-sight',
+    article: 'rule-disappear',
+    text: 'Stayed out of sight, online and through friends',
+    phase: 'disappear',
+    mode: 'both',
+  },
+  {
+    id: 'shared-as-it-is',
+    article: 'rule-disappear',
+    text: 'Shared only what is true; friends, yes, dates, no',
+    phase: 'live',
+    mode: 'both',
+  },
+  {
+    id: 'one-thing-of-my-own',
+    article: 'thrive',
+    text: 'One thing done for a life I like',
+    phase: 'both',
+    mode: 'both',
+  },
+];
+
+/** The rules that hold in a phase and mode, in the table's order. */
+export function rulesFor(phase: RulePhase, mode: Mode): readonly Rule[] {
+  return RULES.filter(
+    (rule) => (rule.phase === 'both' || rule.phase === phase) && (rule.mode === 'both' || rule.mode === mode),
+  );
+}
