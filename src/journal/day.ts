@@ -45,7 +45,6 @@ export class Day implements DayDetail {
       row === earlier.row &&
       this.path === earlier.path &&
       keptList(earlier.ordered, this.ordered) === earlier.ordered &&
-      keptList(earlier.unresisted, this.unresisted) === earlier.unresisted &&
       same(earlier.places, this.places) &&
       same(earlier.turns, this.turns);
     if (unchanged) return earlier;

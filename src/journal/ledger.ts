@@ -67,7 +67,6 @@ export class Ledger {
     this.replaceParts(share, []);
     share.lasting = NO_PROBLEMS;
     this.touchedNotes.add(share);
-    this.notes.delete(path);
   }
 
   /** From now on reads by these settings. */
@@ -151,6 +150,8 @@ export class Ledger {
         else this.troubled.splice(index, 1);
       }
       share.problems = problems;
+      // Only now, so that a note that went and came back in between is still known.
+      if (share.parts.length === 0 && share.lasting.length === 0) this.notes.delete(share.path);
     }
     this.touchedNotes.clear();
   }

@@ -126,7 +126,7 @@ describe('a day’s row', () => {
     const of = { day: day('2026-03-01') };
     const notes = [
       daily('2026-03-01', [], { mood: 3 }),
-      note('a.md', [], { ...of, mood: 9 }),
+      note('0.md', [], { ...of, mood: 9 }),
       note('c.md', [], { ...of, sleep: 5 }),
       note('b.md', [], { ...of, sleep: 8 }),
     ];
@@ -168,6 +168,11 @@ describe('a day’s detail', () => {
 
   it.each([
     ['the daily note', [note('a.md', [urge({ on: '2026-03-01' })]), daily('2026-03-01')], '2026-03-01.md'],
+    [
+      'else the first note with its entries, not a daily note of another day',
+      [daily('2026-03-02', [urge({ on: '2026-03-01' })]), note('0.md', [urge({ on: '2026-03-01' })])],
+      '0.md',
+    ],
     [
       'else the first note with its entries',
       [

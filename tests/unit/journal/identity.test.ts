@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Ledger } from '../../../src/journal/ledger';
+import { daily, day, DEFAULTS, noon, note, reachedOut, slip, start, urge } from './notes';
+
+const NOTES = [
+  daily('2026-03-01', [start(), reachedOut()]),
+  daily('2026-03-02', [urge({ at: '20:00', intensity: 4 }), urge({ at: '21:00' })], { mood: 5 }),
+  daily('2026-03-03', [slip()]),
+  note('loose.md', [urge()]),
+];
+
+function ledgerOf(notes = NOTES): Ledger {
+  const ledger = new Ledger(DEFAULTS);
+  for (const each of notes) ledger.put(each);
+  return ledger;
+}
+
+describe('what did not change stays the same object', () => {
+  it('all of it, when nothing happened', () => {
+    const ledger = ledgerOf();
+    expect(ledger.journal(noon('2026-03-10'))).toBe(ledger.journal(noon('2026-03-10')));
+  });
+
+  it('all but the moment, when only time passed', () => {
+    const ledger = ledgerOf();
+    const [earlier, later] = [ledger.journal(noon('2026-03-10')), ledger.journal(noon('2026-03-10', 13))];
+    expect(later.snapshot.asOf).toBe('2026-03-10T13:00:00');
+    expect(later.days).toBe(earlier.days);
+    const { asOf: _asOf, ...parts } = later.snapshot;
+    for (const [name, part] of Object.entries(parts)) expect(earlier.snapshot).toHaveProperty(name, part);
+    expect(later.snapshot.days).toBe(earlier.snapshot.days);
+    expect(later.snapshot.problems).toBe(earlier.snapshot.problems);
+    expect(later.snapshot.streak).toBe(earlier.snapshot.streak);
+    expect(later.undecided).toBe(earlier.undecided);
+  });
+
+  it('all of it, when a note is read again and says the same', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    for (const each of NOTES) ledger.put(structuredClone(each));
+    expect(ledger.journal(noon('2026-03-10'))).toBe(earlier);
+  });
+
+  it('the other days, when one is edited', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.put(daily('2026-03-02', [urge({ at: '20:00', intensity: 9 })], { mood: 5 }));
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.days.map((detail, index) => detail === earlier.days[index])).toEqual([true, false, true]);
+    expect(later.snapshot.streak).toBe(earlier.snapshot.streak);
+    expect(later.snapshot.period).toBe(earlier.snapshot.period);
+    expect(later.snapshot.problems).toBe(earlier.snapshot.problems);
+    expect(later.snapshot.totals).not.toBe(earlier.snapshot.totals);
+  });
+
+  it('the row, when an edit moves no figure of it', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.put(
+      daily('2026-03-02', [urge({ at: '20:00', intensity: 4 }), urge({ at: '22:00' })], { mood: 5 }),
+    );
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.snapshot.days).toBe(earlier.snapshot.days);
+    expect(later.days[1]).not.toBe(earlier.days[1]);
+  });
+
+  it('but not the detail, when a note of several moves without a change of order', () => {
+    const on = { day: day('2026-03-02') };
+    const [first, second] = [note('a.md', [urge()], on), note('b.md', [urge()], on)];
+    const ledger = ledgerOf([first, second]);
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.delete('b.md');
+    ledger.put({ ...second, path: 'c.md' });
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.snapshot.days).toBe(earlier.snapshot.days);
+    expect(later.days[0]?.entries.map(({ path }) => path)).toEqual(['a.md', 'c.md']);
+  });
+
+  it('closed lines of the history, when the next day comes', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10')).snapshot;
+    const later = ledger.journal(noon('2026-03-11')).snapshot;
+    expect(later.streak.history[0]).toBe(earlier.streak.history[0]);
+    expect(later.streak.history[1]).toMatchObject({ days: 8 });
+    expect(later.days).toBe(earlier.days);
+  });
+});
+
+describe('a ledger', () => {
+  it('forgets a note that was never there without a word', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.delete('never.md');
+    expect(ledger.journal(noon('2026-03-10'))).toBe(earlier);
+  });
+
+  it('is empty again when all notes are gone', () => {
+    const ledger = ledgerOf();
+    ledger.journal(noon('2026-03-10'));
+    for (const each of NOTES) ledger.delete(each.path);
+    const now = noon('2026-03-10');
+    expect(ledger.journal(now)).toEqual(new Ledger(DEFAULTS).journal(now));
+  });
+});
