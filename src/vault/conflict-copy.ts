@@ -4,12 +4,12 @@
 export function originalsOf(path: string, isDaily: (path: string) => boolean): readonly string[] {
   const stem = path.replace(/\.md$/, '');
   if (stem === path) return [];
-  const marked = MARKS.filter((mark) => mark.test(stem)).map((mark) => `${stem.replace(mark, '')}.md`);
-  const counted = COUNTS.filter((count) => count.test(stem))
-    .map((count) => `${stem.replace(count, '')}.md`)
-    .filter((original) => isDaily(original));
-  const nearest = [...marked, ...counted];
-  return [...nearest, ...nearest.flatMap((original) => originalsOf(original, isDaily))];
+  const strip = (patterns: readonly RegExp[]) =>
+    patterns.filter((pattern) => pattern.test(stem)).map((pattern) => `${stem.replace(pattern, '')}.md`);
+  const marked = strip(MARKS);
+  const counted = strip(COUNTS);
+  const further = [...marked, ...counted].flatMap((original) => originalsOf(original, isDaily));
+  return [...marked, ...counted.filter(isDaily), ...further];
 }
 
 /** Whether the note is a copy of one that is still there. A daily note is none, whatever its name looks like. */

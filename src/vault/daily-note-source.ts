@@ -1,5 +1,4 @@
 /** Where daily notes are, and who says so: our own setting, Periodic Notes, the core plugin, or nobody. */
-import type { App } from 'obsidian';
 import type { Settings } from '../settings';
 
 export interface DailyNoteSource {
@@ -15,11 +14,11 @@ export interface DailyNoteSource {
 export const DEFAULT_FORMAT = 'YYYY-MM-DD';
 
 /**
- * Reads what is in force at this moment; never throws. An override of only the folder or only the format leaves the other as
+ * Reads what is in force in the app at this moment; never throws. An override of only the folder or only the format leaves the other as
  * the other plugins say, and so does the template.
  */
 export function dailyNoteSource(
-  app: App,
+  app: object,
   settings: Pick<Settings, 'dailyFolder' | 'dailyFormat'>,
 ): DailyNoteSource {
   const found = periodicNotes(app) ?? coreDailyNotes(app) ?? NOBODY;
@@ -35,7 +34,7 @@ export function dailyNoteSource(
 
 const NOBODY: DailyNoteSource = { from: 'default', folder: '', format: DEFAULT_FORMAT, template: '' };
 
-function periodicNotes(app: App): DailyNoteSource | null {
+function periodicNotes(app: object): DailyNoteSource | null {
   return guarded(() => {
     const plugin = call(property(app, 'plugins'), 'getPlugin', 'periodic-notes');
     const calendarSets = property(plugin, 'calendarSetManager');
@@ -47,7 +46,7 @@ function periodicNotes(app: App): DailyNoteSource | null {
   });
 }
 
-function coreDailyNotes(app: App): DailyNoteSource | null {
+function coreDailyNotes(app: object): DailyNoteSource | null {
   return guarded(() => {
     const plugins = property(app, 'internalPlugins');
     const instance =

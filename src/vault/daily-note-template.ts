@@ -16,7 +16,7 @@ export function expandTemplate(template: string, { day, now, title }: TemplateFa
   const at = (shift: string | undefined, unit: string | undefined) =>
     moment(new Date(year, month - 1, date, now.getHours(), now.getMinutes(), now.getSeconds())).add(
       Number(shift ?? 0),
-      isUnit(unit) ? unit : 'd',
+      unitOf(unit),
     );
   return template
     .replace(/\{\{\s*title\s*\}\}/gi, () => title)
@@ -30,8 +30,12 @@ export function expandTemplate(template: string, { day, now, title }: TemplateFa
     );
 }
 
-type Unit = 'y' | 'Q' | 'M' | 'w' | 'd' | 'h' | 's';
+type Unit = 'y' | 'Q' | 'M' | 'm' | 'w' | 'd' | 'h' | 's';
 
-function isUnit(unit: string | undefined): unit is Unit {
-  return unit !== undefined && /^[yQMwdhs]$/.test(unit);
+const UNITS: readonly Unit[] = ['y', 'Q', 'M', 'm', 'w', 'd', 'h', 's'];
+
+/** Only months and minutes differ by case. */
+function unitOf(letter: string | undefined): Unit {
+  const same = UNITS.find((unit) => unit === letter);
+  return same ?? UNITS.find((unit) => unit.toLowerCase() === letter?.toLowerCase()) ?? 'd';
 }

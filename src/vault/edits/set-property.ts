@@ -2,41 +2,41 @@
 import type { Change } from './change';
 
 /**
- * The change that sets the property, or null where the frontmatter is more than plain `key: value` lines around it, so that
- * only a YAML parser can do it. Makes frontmatter where there is none.
+ * The change that sets the property, or null where it stands among more than plain `key: value` lines, so that only a YAML
+ * parser can do it. Makes frontmatter where there is none.
  */
 export function setProperty(text: string, name: string, value: number | string): Change | null {
-  const line = `${yamlKey(name)}: ${typeof value === 'number' ? String(value) : yamlText(value)}`;
-  const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n';
-  const block = /^(\uFEFF?---[ \t]*(?:\r\n|\n))((?:.*(?:\r\n|\n))*?)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const written = typeof value === 'number' ? String(value) : yamlText(value);
+  const line = `${yamlKey(name)}: ${written}`;
+  const block = FRONTMATTER.exec(text);
   if (!block) {
+    const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
     const from = text.startsWith('\uFEFF') ? 1 : 0;
     return { from, to: from, insert: `---${eol}${line}${eol}---${eol}` };
   }
-  const start = block[1]?.length ?? 0;
-  const body = block[2] ?? '';
-  const rows = body.match(/.*(?:\r\n|\n)/g) ?? [];
+  const [, opening = '', body = ''] = block;
+  const rows = body.match(/[^\n]*\n/g) ?? [];
   const at = rows.findIndex((row) => keyOf(row) === name);
-  if (at < 0) {
-    if (rows.some((row) => /^[[{]/.test(row))) return null;
-    const end = start + body.length;
-    return { from: end, to: end, insert: line + eol };
-  }
-  const row = rows[at] ?? '';
-  const value_ = VALUE.exec(row);
-  if (!value_ || /^[ \t]|^-[ \t]/.test(rows[at + 1] ?? '')) return null;
-  const from = start + rows.slice(0, at).join('').length + (value_[1]?.length ?? 0);
-  const gap = value_[2] ?? '';
-  return {
-    from,
-    to: from + gap.length + (value_[3]?.length ?? 0),
-    insert: line.slice(line.indexOf(': ') + 1).replace(/^ /, gap || ' '),
-  };
+  if (at >= 0) return replaceValue(rows, at, opening.length, written);
+  if (rows.some((row) => /^[[{]/.test(row))) return null;
+  const end = opening.length + body.length;
+  return { from: end, to: end, insert: line + (opening.endsWith('\r\n') ? '\r\n' : '\n') };
 }
 
+const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;
+
 /** Key and colon, the gap, a plain or quoted value on one line; then at most a comment. */
-const VALUE =
-  /^([^:]+:)([ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>[{%@`](?:[^\r\n#]|[^\s]#)*?|)[ \t]*(?:[ \t]#.*)?(?:\r\n|\n)$/;
+const ROW =
+  /^((?:"[^"]*"|'[^']*'|[^:"']+)[ \t]*:)([ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>[{%@`](?:[^\r\n#]|[^\s]#)*?|)[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/;
+
+function replaceValue(rows: readonly string[], at: number, start: number, written: string): Change | null {
+  const match = ROW.exec(rows[at] ?? '');
+  const next = rows.slice(at + 1).find((row) => row.trim() !== '') ?? '';
+  if (!match || /^(?:[ \t]|-[ \t\r\n])/.test(next)) return null;
+  const [, key = '', gap = '', value = ''] = match;
+  const from = start + rows.slice(0, at).join('').length + key.length;
+  return { from, to: from + gap.length + value.length, insert: (gap || ' ') + written };
+}
 
 function keyOf(row: string): string | null {
   const match = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#"'[{:-][^:#]*?))[ \t]*:(?:[ \t\r\n]|$)/.exec(row);

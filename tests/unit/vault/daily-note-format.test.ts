@@ -1,7 +1,4 @@
 import moment from 'moment';
-import 'moment/locale/fr';
-import 'moment/locale/ru';
-import 'moment/locale/ar';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addToDay, type LocalDay } from '../../../src/entries/local-day';
