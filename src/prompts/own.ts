@@ -25,7 +25,7 @@ interface Block {
   readonly words: readonly string[];
 }
 
-const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?(.*)$/;
+const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\](?:\s+|$))?(.*)$/;
 const NO_PROMPT = /^(?:#{1,6}\s|\||\[![^\]]*\]|[-*_](?:\s*[-*_]){2,}\s*$|[-*+]$|\d{1,9}[.)]$)/;
 
 function readBlocks(text: string): readonly Block[] {

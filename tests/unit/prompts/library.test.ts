@@ -73,10 +73,7 @@ const BANNED: readonly (readonly [why: string, pattern: RegExp])[] = [
     /\b(congrat\w*|fail\w*|relaps\w*|success\w*|well done|proud of you|weak|loser|shame\w*)\b/i,
   ],
   ['a lost streak', /\b(broke|broken|ruined|reset|back to zero|start over|(you|have) lost)\b/i],
-  [
-    'an order that presses',
-    /\b(you (must|should|have to|ought to)|don't|do not (write|text|call|give))\b/i,
-  ],
+  ['an order that presses', /\b(you (must|should|have to|ought to)|don't|do not (write|text|call|give))\b/i],
   ['a promise about them', /\b(they|she|he) (will|'ll|are going to|is going to)\b/i],
   [
     'their missing or return',

@@ -1,0 +1,21 @@
+/** The daily-note template that is used where the user set none. Variables are in `variables.ts`. */
+export const DEFAULT_TEMPLATE = `---
+{{ncj:mood-property}}:
+{{ncj:sleep-property}}:
+---
+{{ncj:day-line}}
+
+> {{ncj:anthem}}
+
+{{ncj:prompt}}
+
+{{ncj:rules}}
+
+## {{ncj:heading}}
+
+## This evening
+
+- What was hard:
+- What helped:
+- For tomorrow:
+`;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseLocalDay } from '../../../src/entries/local-day';
+import {
+  CALM_REPLY,
+  CALM_REPLY_MOVES,
+  CALM_REPLY_VARIANTS,
+  calmReply,
+} from '../../../src/prompts/calm-reply';
+import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, withName } from '../../../src/prompts/drafts';
+import {
+  AFTER_MUCH_WRITING,
+  LETTER_OPENINGS,
+  afterMuchWriting,
+  letterOpening,
+} from '../../../src/prompts/letters';
+import { GET_SUPPORT, supportNote } from '../../../src/prompts/support';
+
+describe('the calm reply', () => {
+  it('makes its four moves in order, in as many variants for each', () => {
+    expect(CALM_REPLY_MOVES).toEqual(['regret', 'acceptance', 'good-wishes', 'open-door']);
+    for (const move of CALM_REPLY_MOVES) expect(CALM_REPLY[move]).toHaveLength(CALM_REPLY_VARIANTS);
+    expect(calmReply(0)).toBe(CALM_REPLY_MOVES.map((move) => CALM_REPLY[move][0]).join(' '));
+  });
+
+  it('is short, and another one with each variant until they come round', () => {
+    const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
+    expect(new Set(replies).size).toBe(CALM_REPLY_VARIANTS);
+    for (const reply of replies) expect(reply.length).toBeLessThan(280);
+    expect(calmReply(CALM_REPLY_VARIANTS)).toBe(calmReply(0));
+    expect(calmReply(-1)).toBe(calmReply(CALM_REPLY_VARIANTS - 1));
+  });
+});
+
+describe('the drafts', () => {
+  it.each(SITUATIONS)('offer more than one answer for "%s"', (situation) => {
+    expect(DRAFTS.filter((draft) => draft.situation === situation).length).toBeGreaterThan(1);
+  });
+
+  it('are short, have room for the name, and a title of their own that can name a note', () => {
+    expect(new Set(DRAFTS.map(({ title }) => title)).size).toBe(DRAFTS.length);
+    expect(new Set(DRAFTS.map(({ id }) => id)).size).toBe(DRAFTS.length);
+    for (const { text, title } of DRAFTS) {
+      expect(text).toMatch(/^(Hi|Good morning) \{name\}, /);
+      expect(text.length).toBeLessThan(260);
+      expect(title).not.toMatch(/[\\/:*?"<>|#^[\]]/);
+    }
+  });
+
+  it.each([
+    ['Hi {name}, thank you.', 'Kim', 'Hi Kim, thank you.'],
+    ['Hi {name}, thank you.', '', 'Hi, thank you.'],
+    ['Hi {name}, thank you.', '  ', 'Hi, thank you.'],
+    ['Thank you, {name}.', '', 'Thank you.'],
+    ['Hi {name}, {name}.', '$&', 'Hi $&, $&.'],
+  ])('turn "%s" for "%s" into "%s"', (text, alias, expected) => {
+    expect(withName(text, alias)).toBe(expected);
+  });
+
+  it('say in the apology sorry, what is wanted, and that no answer is owed', () => {
+    expect(APOLOGY_DRAFT).toMatch(/sorry[\s\S]*What I would like[\s\S]*owe me no answer/);
+  });
+});
+
+describe('the support note', () => {
+  it('puts safety first where safety is set, and leaves nothing out', () => {
+    const [safe, usual] = [supportNote(true), supportNote(false)];
+    for (const text of [...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety]) {
+      expect(safe).toContain(text);
+      expect(usual).toContain(text);
+    }
+    expect(safe.indexOf(GET_SUPPORT.safety[0] ?? '-')).toBeLessThan(
+      safe.indexOf(GET_SUPPORT.paragraphs[0] ?? '-'),
+    );
+    expect(safe).toMatch(/safety plan/);
+  });
+});
+
+describe('letters', () => {
+  const day = parseLocalDay('2026-03-14') ?? expect.fail('no day');
+
+  it('open each time another way until all openings were seen', () => {
+    const openings = LETTER_OPENINGS.map((_, offset) => letterOpening(day, offset));
+    expect(new Set(openings)).toEqual(new Set(LETTER_OPENINGS));
+    expect(letterOpening(day, 0)).toBe(letterOpening(day, LETTER_OPENINGS.length));
+  });
+
+  it('are met by a kind word, the same all day', () => {
+    expect(AFTER_MUCH_WRITING).toContain(afterMuchWriting(day));
+    expect(afterMuchWriting(day)).toBe(afterMuchWriting(day));
+  });
+});
