@@ -16,7 +16,8 @@ export function hasTemplate(note: string, { heading }: MergeSettings): boolean {
 /**
  * The note with the template added; the note itself where all of it is there. Properties that the note lacks go to the end of its frontmatter,
  * unless that is not a plain list of properties; the body goes to the end of the note. A note that has the log heading already,
- * because something was logged, gets what comes before it in the template there, and what comes after it at the end.
+ * because something was logged, gets what comes before it in the template there, and what comes after it at the end. Where the
+ * end would swallow it, the body goes on top.
  */
 export function mergeTemplate(note: string, template: string, settings: MergeSettings): string {
   const mark = note.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -25,8 +26,11 @@ export function mergeTemplate(note: string, template: string, settings: MergeSet
   const lineBreak = /\r?\n/.exec(note)?.[0] ?? '\n';
   const adapted = plainTemplate.replace(/\r?\n/g, lineBreak);
   const body = adapted.slice(readFrontmatter(adapted)?.end ?? 0);
-  if (holds(note, body, settings.heading)) return note;
-  return mergeProperties(mergeBody(note, body, settings.heading, lineBreak), adapted, lineBreak);
+  const bodyThere = (text: string): boolean => holds(text, body, settings.heading);
+  if (body.trim() === '') return mergeProperties(note, adapted, lineBreak);
+  if (bodyThere(note)) return note;
+  const tries = [mergeBody(note, body, settings.heading, lineBreak), putOnTop(note, body, lineBreak)];
+  return mergeProperties(tries.find(bodyThere) ?? note, adapted, lineBreak);
 }
 
 /** Whether the body was added before, told by its rules, else its headings, else its text. */
@@ -50,6 +54,12 @@ function mergeBody(note: string, body: string, heading: string, lineBreak: strin
   const top = before.trim() === '' ? '' : trimBlank(before) + lineBreak + lineBreak;
   const gap = top === '' || endsBlank(above) ? '' : lineBreak;
   return append(above + gap + top + note.slice(logLine.start), after, lineBreak);
+}
+
+/** For a note whose end is in code or in a comment that is never closed, which would swallow what comes behind it. */
+function putOnTop(note: string, body: string, lineBreak: string): string {
+  const at = readFrontmatter(note)?.end ?? (note.startsWith('\uFEFF') ? 1 : 0);
+  return note.slice(0, at) + trimBlank(body) + lineBreak + lineBreak + note.slice(at);
 }
 
 /** What a body holds before the log heading, and behind the section that it opens; without one all of it is before. */

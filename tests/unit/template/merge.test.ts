@@ -62,6 +62,17 @@ describe('adding the template to a note', () => {
     expect(merged('---\nmood: 1\n---\n', template)).toBe('---\nmood: 1\ntags:\n  - a\n  - b\n---\n\nBody\n');
   });
 
+  it.each(['```', '%%', '<!-- note'])('goes on top where the end is in %s that is never closed', (open) => {
+    expect(merged(`---\na: 1\n---\n${open}\nText\n`)).toBe(
+      `---\na: 1\nmood:\nsleep:\n---\n${BODY}\n${open}\nText\n`,
+    );
+  });
+
+  it('adds the properties alone of a template that has no more', () => {
+    expect(merged('Text', '---\nmood:\n---\n')).toBe('---\nmood:\n---\nText');
+    expect(merged('---\nmood: 1\n---\n', '---\nmood:\n---\n')).toBe('---\nmood: 1\n---\n');
+  });
+
   it('adds a template without frontmatter, and without the log heading', () => {
     expect(merged('Text\n', 'Only this.\n')).toBe('Text\n\nOnly this.\n');
     expect(merged('Text\n\nOnly this.\n', 'Only this.\n')).toBe('Text\n\nOnly this.\n');
@@ -129,7 +140,8 @@ describe('in any note', () => {
         const once = merged(note);
         if (note.replace(/^\uFEFF/, '').trim() !== '') expect(isSubsequence(note, once)).toBe(true);
         expect(/\n$/.test(once)).toBe(note.trim() === '' || /\n$/.test(note));
-        if (!hasOpenFence(once)) expect(merged(once)).toBe(once);
+        expect(merged(once)).toBe(once);
+        expect(hasTemplate(once, HEADING)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -164,9 +176,4 @@ function isSubsequence(part: string, whole: string): boolean {
     from = at + 1;
   }
   return true;
-}
-
-/** Code or a comment that the note never closes swallows what is added behind it. */
-function hasOpenFence(note: string): boolean {
-  return (note.match(/^```/gm) ?? []).length % 2 === 1 || (note.match(/^%%/gm) ?? []).length % 2 === 1;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePromptNote } from '../../../src/prompts/own';
+import { parsePromptNote } from '../../../src/prompts/own-prompts';
 
 const texts = (note: string) => parsePromptNote(note, 'My prompts.md').map(({ text }) => text);
 

@@ -1,0 +1,64 @@
+/** Where a block goes in a note, with a blank line on either side and no other byte touched. */
+import { noteLines } from '../prompts/note-lines';
+
+export interface Placed {
+  readonly offset: number;
+  readonly insert: string;
+  /** Offset in the new text, on an empty line of its own behind the block: where one goes on writing. */
+  readonly cursor: number;
+}
+
+/** Behind the line that the offset is on; in place of that line's emptiness where it is empty. */
+export function placeAt(note: string, block: string, offset: number): Placed {
+  const lineBreak = lineBreakOf(note);
+  const lineEnd = endOfLine(note, offset);
+  return between(note, block, lineEnd, lineBreak);
+}
+
+/** Before the log heading, so that the log stays at its place; at the note's end where there is none. */
+export function placeBeforeHeading(note: string, block: string, heading: string): Placed {
+  const lineBreak = lineBreakOf(note);
+  const wanted = heading.trim().toLowerCase();
+  const line = noteLines(note).find(
+    ({ part, text }) => part === 'text' && /^#{1,6}\s/.test(text) && titleOf(text) === wanted,
+  );
+  if (!line) return between(note, block, note.length, lineBreak);
+  const before = note.slice(0, line.start).replace(/(?:\r?\n[ \t]*)+$/, '');
+  return between(note, block, before.length, lineBreak);
+}
+
+function between(note: string, block: string, offset: number, lineBreak: string): Placed {
+  const before = note.slice(0, offset);
+  const body = block.split(/\r?\n/).join(lineBreak);
+  const empty = before.trim() === '' || before === '\uFEFF';
+  const lead = empty ? '' : lineBreak.repeat(2 - Math.min(2, breaksAtEnd(before)));
+  const room = lineBreak.repeat(2);
+  const rest = note.slice(offset);
+  const tail = /^(?:\r?\n|$)/.test(rest) ? '' : lineBreak;
+  return {
+    offset,
+    insert: lead + body + room + tail,
+    cursor: offset + lead.length + body.length + room.length,
+  };
+}
+
+function breaksAtEnd(text: string): number {
+  return /(?:\r?\n[ \t]*)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
+}
+
+function endOfLine(note: string, offset: number): number {
+  const found = /\r?\n/.exec(note.slice(offset));
+  return found ? offset + found.index : note.length;
+}
+
+function titleOf(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\s+#+\s*$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+function lineBreakOf(note: string): string {
+  return note.includes('\r\n') ? '\r\n' : '\n';
+}
