@@ -4,8 +4,9 @@ import { addToDay, dayOf, parseLocalDay, type LocalDay } from '../entries/local-
 import { moment } from './moment';
 
 /**
- * The days of daily notes by their paths. A format that can be written without a time is turned round: the 365 paths of a year
- * are made once and looked up, so a match is exactly what `pathOf` makes, even for formats that Moment cannot parse.
+ * The days of daily notes by their paths. Years, months and days in digits are read as they stand. Other formats are turned
+ * round: the 365 paths of a year are made once and looked up, so a match is exactly what `pathOf` makes, even where Moment
+ * cannot parse its own format. Only names with a time in them are left to Moment's strict parser.
  */
 export class DailyNoteFormat {
   private readonly prefix: string;
@@ -36,6 +37,7 @@ export class DailyNoteFormat {
     if (!path.endsWith('.md') || !path.startsWith(this.prefix)) return null;
     const match = this.shape.pattern.exec(latinDigits(path.slice(this.prefix.length, -3)));
     if (!match) return null;
+    if (this.shape.plain) return plainDay(this.shape.plain, match);
     if (!this.shape.timed) {
       for (const year of this.candidates(match[1])) {
         const day = this.daysOf(year).get(path);
@@ -78,8 +80,10 @@ export class DailyNoteFormat {
 }
 
 interface Shape {
-  /** What any name in the format looks like; its one group, if any, is the year. */
+  /** What any name in the format looks like. Its one group, if any, is the year; where it is plain, each token is a group. */
   readonly pattern: RegExp;
+  /** The tokens, where they are no other than `YYYY`, `MM` and `DD`. */
+  readonly plain: readonly string[] | null;
   readonly weekYear: boolean;
   readonly timed: boolean;
 }
@@ -89,15 +93,36 @@ const TOKENS =
 
 function shapeOf(format: string): Shape {
   const tokens = expandLong(format).match(TOKENS) ?? [];
+  const plain = tokens.filter((token) => literalOf(token) === null);
+  if (
+    ['YYYY', 'MM', 'DD'].every((token) => plain.includes(token)) &&
+    plain.every((token) => PLAIN.test(token))
+  ) {
+    const source = tokens.map((token) =>
+      literalOf(token) === null ? `(${tokenPattern(token)})` : tokenPattern(token),
+    );
+    return { pattern: new RegExp(`^${source.join('')}$`), plain, weekYear: false, timed: false };
+  }
   const yearAt = firstOf(tokens, [/^YYYY$/, /^YY$/, /^(?:gggg|GGGG)$/, /^(?:gg|GG)$/]);
-  const source = tokens
-    .map((token, at) => (at === yearAt ? yearPattern(token) : tokenPattern(token)))
-    .join('');
+  const source = tokens.map((token, at) => (at === yearAt ? yearPattern(token) : tokenPattern(token)));
   return {
-    pattern: new RegExp(`^${source}$`),
+    pattern: new RegExp(`^${source.join('')}$`),
+    plain: null,
     weekYear: yearAt >= 0 && /^[gG]/.test(tokens[yearAt] ?? ''),
     timed: tokens.some((token) => /^(?:[aAhHkmsSxXzZ]+|LTS?)$/.test(token)),
   };
+}
+
+const PLAIN = /^(?:YYYY|MM|DD)$/;
+
+/** Null where two tokens of a kind say different things. */
+function plainDay(tokens: readonly string[], match: RegExpExecArray): LocalDay | null {
+  const said: Record<string, string> = {};
+  for (const [at, token] of tokens.entries()) {
+    const digits = match[at + 1] ?? '';
+    if ((said[token] ??= digits) !== digits) return null;
+  }
+  return parseLocalDay(`${said['YYYY']}-${said['MM']}-${said['DD']}`);
 }
 
 function firstOf(tokens: readonly string[], patterns: readonly RegExp[]): number {
@@ -113,10 +138,17 @@ function yearPattern(token: string): string {
 }
 
 function tokenPattern(token: string): string {
+  const literal = literalOf(token);
+  if (literal !== null) return escaped(literal);
   if (/^(?:YYYY|gggg|GGGG)$/.test(token)) return '\\d{4}';
-  if (/^(?:MM|DD|ww|WW|YY|gg|GG)$/.test(token)) return '\\d\\d';
-  if (/^\[|^\\/.test(token)) return escaped(token.startsWith('[') ? token.slice(1, -1) : token.slice(1));
-  return /^[A-Za-z]/.test(token) ? '.+?' : escaped(token);
+  return /^(?:MM|DD|ww|WW|YY|gg|GG)$/.test(token) ? '\\d\\d' : '.+?';
+}
+
+/** What stands for itself; null = a token. */
+function literalOf(token: string): string | null {
+  if (token.startsWith('[') && token.length > 1) return token.slice(1, -1);
+  if (token.startsWith('\\') && token.length > 1) return token.slice(1);
+  return /^[A-Za-z]/.test(token) ? null : token;
 }
 
 function escaped(literal: string): string {
