@@ -13,9 +13,12 @@ export interface EnsuredNote {
   readonly created: boolean;
 }
 
+/** Milliseconds for which `dayOf` does not ask the other plugins again. */
+const LATELY = 50;
+
 export class DailyNotes {
-  private compiled: DailyNoteFormat | null = null;
-  private compiledFor = '';
+  private compiled: { readonly format: DailyNoteFormat; readonly signature: string } | null = null;
+  private looked = -Infinity;
 
   constructor(
     private readonly app: App,
@@ -30,17 +33,17 @@ export class DailyNotes {
 
   /** Changes when, and only when, paths may mean other days than before. */
   signature(): string {
-    const { folder, format } = this.source();
-    return `${folder}\n${format}\n${moment.locale()}`;
+    return this.look().signature;
   }
 
   /** The day of a daily note; null = the path is none. Cheap enough to be asked for every note of a vault. */
   dayOf(path: string): LocalDay | null {
-    return this.format().dayOf(path);
+    const lately = this.clock.ticks() - this.looked < LATELY ? this.compiled : null;
+    return (lately ?? this.look()).format.dayOf(path);
   }
 
   pathOf(day: LocalDay): string {
-    return this.format().pathOf(day);
+    return this.look().format.pathOf(day);
   }
 
   /** The day's note where it exists. */
@@ -72,13 +75,14 @@ export class DailyNotes {
     }
   }
 
-  private format(): DailyNoteFormat {
-    const signature = this.signature();
-    if (this.compiled === null || signature !== this.compiledFor) {
-      const { folder, format } = this.source();
-      this.compiled = new DailyNoteFormat(folder, format, () => this.clock.now().getFullYear());
-      this.compiledFor = signature;
+  private look(): { readonly format: DailyNoteFormat; readonly signature: string } {
+    const { folder, format } = this.source();
+    const signature = `${folder}\n${format}\n${moment.locale()}`;
+    if (this.compiled?.signature !== signature) {
+      const thisYear = (): number => this.clock.now().getFullYear();
+      this.compiled = { format: new DailyNoteFormat(folder, format, thisYear), signature };
     }
+    this.looked = this.clock.ticks();
     return this.compiled;
   }
 
