@@ -25,9 +25,9 @@ export function problemsAt(
   parts: readonly DayPart[],
   today: LocalDay,
 ): readonly Problem[] {
-  const future = parts
-    .filter((part) => part.date > today)
-    .flatMap((part) => part.entries.map((entry) => notYet(part.path, entry, part.date)));
+  const ahead = parts.filter((part) => part.date > today);
+  if (lasting.length === 0 && ahead.length === 0) return lasting;
+  const future = ahead.flatMap((part) => part.entries.map((entry) => notYet(part.path, entry, part.date)));
   return [...lasting, ...future].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -2,10 +2,11 @@
 import { lightFormat } from 'date-fns';
 import type { NoteEntries } from '../entries/entry';
 import { dayOf, type LocalDay } from '../entries/local-day';
-import { dayNumber, readDay, type Day } from './day';
+import { dayNumber, type Day } from './day';
 import { lastingProblems, problemsAt } from './day-problems';
 import { partsOf, type DayPart } from './note-days';
 import { followPeriods } from './periods';
+import { readDay } from './read-day';
 import { kept, keptEach, keptList, same } from './same';
 import type { Journal, JournalSettings, Problem, Snapshot } from './snapshot';
 import { indexFrom } from './sorted';
@@ -26,8 +27,8 @@ interface NoteShare {
 interface DayShare {
   readonly date: LocalDay;
   readonly number: number;
-  /** By path. */
-  readonly parts: DayPart[];
+  /** By path; most days have one, and a list of one that never grew is the smallest. */
+  parts: readonly DayPart[];
   day: Day | null;
 }
 
@@ -166,15 +167,16 @@ export class Ledger {
   }
 
   private replaceParts(share: NoteShare, parts: readonly DayPart[]): void {
-    const before = new Map(share.parts.map((part) => [part.date, part]));
-    const after = parts.map((part) => kept(before.get(part.date) ?? null, part));
+    const before = share.parts;
+    if (before.length === 0 && parts.length === 0) return;
+    const after = keptParts(before, parts);
+    if (after === before) return;
     const staying = new Set(after);
-    for (const part of share.parts) if (!staying.has(part)) this.removePart(part);
-    for (const part of after) if (before.get(part.date) !== part) this.addPart(part);
-    if (after.length !== before.size || after.some((part) => before.get(part.date) !== part)) {
-      this.touchedNotes.add(share);
-    }
+    for (const part of before) if (!staying.has(part)) this.removePart(part);
+    const known = new Set(before);
+    for (const part of after) if (!known.has(part)) this.addPart(part);
     share.parts = after;
+    this.touchedNotes.add(share);
   }
 
   private addPart(part: DayPart): void {
@@ -184,16 +186,27 @@ export class Ledger {
       share = { date: part.date, number: dayNumber(part.date), parts: [], day: null };
       this.days.splice(index, 0, share);
     }
-    share.parts.splice(indexFrom(share.parts, part.path, pathOf), 0, part);
+    share.parts =
+      share.parts.length === 0 ? [part] : [...share.parts, part].sort((a, b) => (a.path < b.path ? -1 : 1));
     this.touchedDays.add(share);
   }
 
   private removePart(part: DayPart): void {
     const share = this.days[indexFrom(this.days, part.date, dateOf)];
     if (!share) return;
-    share.parts.splice(share.parts.indexOf(part), 1);
+    share.parts = share.parts.filter((other) => other !== part);
     this.touchedDays.add(share);
   }
+}
+
+/** The later parts, each the earlier one where it says the same; the earlier list if all do. */
+function keptParts(before: readonly DayPart[], after: readonly DayPart[]): readonly DayPart[] {
+  if (before.length === 0) return after;
+  const byDate = new Map(before.map((part) => [part.date, part]));
+  return keptList(
+    before,
+    after.map((part) => kept(byDate.get(part.date) ?? null, part)),
+  );
 }
 
 function dateOf(of: { readonly date: LocalDay }): string {

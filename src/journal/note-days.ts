@@ -18,36 +18,31 @@ export interface DayPart {
 
 /** The note's parts, one a day. Entries without a day are in none. */
 export function partsOf(note: NoteEntries): readonly DayPart[] {
-  const dates = entriesByDay(note);
-  if (note.day !== null && !dates.has(note.day)) dates.set(note.day, []);
-  const parts: DayPart[] = [];
-  for (const [date, entries] of dates) {
-    const own = date === note.day;
-    parts.push({
-      date,
-      path: note.path,
-      daily: own && note.daily,
-      entries,
-      mood: own ? note.mood : null,
-      sleep: own ? note.sleep : null,
-      rulesKept: own ? note.rulesKept : 0,
-      rulesTotal: own ? note.rulesTotal : 0,
-    });
+  const { day, entries } = note;
+  if (entries.every((entry) => entry.date === null || entry.date === day)) {
+    return day === null ? [] : [partOf(note, day, entries)];
   }
-  return parts;
-}
-
-function entriesByDay(note: NoteEntries): Map<LocalDay, readonly Entry[]> {
-  if (note.entries.every((entry) => entry.date === null || entry.date === note.day)) {
-    return note.day === null || note.entries.length === 0 ? new Map() : new Map([[note.day, note.entries]]);
-  }
-  const dates = new Map<LocalDay, Entry[]>();
-  for (const entry of note.entries) {
-    const date = entry.date ?? note.day;
+  const dates = new Map<LocalDay, Entry[]>(day === null ? [] : [[day, []]]);
+  for (const entry of entries) {
+    const date = entry.date ?? day;
     if (date === null) continue;
-    const entries = dates.get(date);
-    if (entries) entries.push(entry);
+    const its = dates.get(date);
+    if (its) its.push(entry);
     else dates.set(date, [entry]);
   }
-  return new Map(dates);
+  return Array.from(dates, ([date, its]) => partOf(note, date, its));
+}
+
+function partOf(note: NoteEntries, date: LocalDay, entries: readonly Entry[]): DayPart {
+  const own = date === note.day;
+  return {
+    date,
+    path: note.path,
+    daily: own && note.daily,
+    entries,
+    mood: own ? note.mood : null,
+    sleep: own ? note.sleep : null,
+    rulesKept: own ? note.rulesKept : 0,
+    rulesTotal: own ? note.rulesTotal : 0,
+  };
 }

@@ -10,16 +10,18 @@ export function clockOf(entry: Entry, dayStartsAt: number): number {
   return entry.time < dayStartsAt * 3600 ? entry.time + DAY : entry.time;
 }
 
-/** By time, entries without one last; then by line and column. For entries of one note. */
-export function byClock(dayStartsAt: number): (a: Entry, b: Entry) => number {
-  return (a, b) => {
-    const [first, second] = [clockOf(a, dayStartsAt), clockOf(b, dayStartsAt)];
-    if (first !== second) return first - second;
-    return a.line - b.line || a.column - b.column;
-  };
+/** Whether the entries of one note stand in the contract's order: by time, those without one last, then by line. */
+export function inClockOrder(entries: readonly Entry[], dayStartsAt: number): boolean {
+  let [clock, line] = [-1, 0];
+  for (const entry of entries) {
+    const next = clockOf(entry, dayStartsAt);
+    if (next < clock || (next === clock && entry.line < line)) return false;
+    [clock, line] = [next, entry.line];
+  }
+  return true;
 }
 
-/** By time, entries without one last; then by path, line and column. For entries of several notes. */
+/** By time, entries without one last; then by path, line and column. */
 export function byClockAndPlace(dayStartsAt: number): (a: PlacedEntry, b: PlacedEntry) => number {
   return (a, b) => {
     const [first, second] = [clockOf(a.entry, dayStartsAt), clockOf(b.entry, dayStartsAt)];

@@ -33,7 +33,7 @@ interface OpenPeriod {
 /** Follows the days, ascending and none after today. */
 export function followPeriods(days: readonly Day[], today: LocalDay): Course {
   const course = new Walk();
-  const first = days.find((day) => day.counts.entries > 0);
+  const first = days.find((day) => day.length > 0);
   const started = days.some((day) => day.turns.some(({ entry }) => entry.kind === 'start'));
   if (first && !started) course.open({ start: markOf(first), assumed: true, mode: 'full' });
 

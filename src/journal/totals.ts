@@ -7,15 +7,16 @@ import type { Totals } from './snapshot';
 export function totalsOf(days: readonly Day[], spans: readonly Span[]): Totals {
   let [entries, urges, resisted, slips, resets] = [0, 0, 0, 0, 0];
   let [reachedOut, logistics, letters] = [0, 0, 0];
-  for (const { row, counts, unresisted } of days) {
-    entries += counts.entries;
+  for (const day of days) {
+    const { row, unresisted } = day;
+    entries += day.length;
     urges += row.urges;
     resisted += row.urges - unresisted.length;
     slips += row.slips;
     resets += row.resets;
-    reachedOut += counts.reachedOut;
-    logistics += counts.logistics;
-    letters += counts.letters;
+    reachedOut += day.reachedOut;
+    logistics += day.logistics;
+    letters += day.letters;
   }
   const cleanDays = cleanDaysOf(days, spans);
   return { cleanDays, entries, urges, resisted, slips, resets, reachedOut, logistics, letters };

@@ -76,6 +76,16 @@ describe('what did not change stays the same object', () => {
     expect(later.days[0]?.entries.map(({ path }) => path)).toEqual(['a.md', 'c.md']);
   });
 
+  it('but not the detail, when a setting changes which of the day’s slips resets', () => {
+    const slips = [slip({ at: '10:00', channels: ['text'] }), slip({ at: '11:00', channels: ['looked'] })];
+    const ledger = ledgerOf([daily('2026-03-02', [...slips, urge({ at: '10:30' })])]);
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.configure({ ...DEFAULTS, resettingChannels: ['looked'] });
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.snapshot.days).toBe(earlier.snapshot.days);
+    expect([earlier, later].map(({ snapshot }) => snapshot.totals.resisted)).toEqual([1, 0]);
+  });
+
   it('closed lines of the history, when the next day comes', () => {
     const ledger = ledgerOf();
     const earlier = ledger.journal(noon('2026-03-10')).snapshot;
