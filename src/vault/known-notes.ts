@@ -33,9 +33,8 @@ export class KnownNotes {
     return this.known.values();
   }
 
-  /** Of known notes in the folder, at any depth. */
-  pathsUnder(folder: string): readonly string[] {
-    return [...this.known.keys()].filter((path) => path.startsWith(`${folder}/`));
+  paths(): readonly string[] {
+    return [...this.known.keys()];
   }
 
   /** Copies that are left out, ascending. */

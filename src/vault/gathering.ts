@@ -1,0 +1,206 @@
+/** Gathering what notes say: from their metadata where that is enough, else from their text; all of them, or one at a time. */
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { Clock } from './clock';
+import type { KnownNote, KnownNotes } from './known-notes';
+import type { NoteCache } from './note-cache';
+import type { NoteReader, Verdict } from './note-reader';
+import { Pass } from './pass';
+import { Slices } from './slices';
+
+/** Milliseconds of work between two turns of the interface. */
+const SLICE = 8;
+/** Milliseconds between two looks at a journal that is not complete yet. */
+const GLANCE = 250;
+/** Notes being read at once. */
+const OVERLAP = 64;
+
+/** In notes. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export class Gathering {
+  /** Notes whose metadata or text could not be had yet. */
+  private readonly waiting = new Set<string>();
+  /** The read under way of a path; another one, or a change, makes it void. */
+  private readonly reads = new Map<string, symbol>();
+  /** What the last session knew, until every note was looked at. */
+  private recalled: ReadonlyMap<string, KnownNote> = new Map();
+  private pass: Pass | null = null;
+  private whole: Pass | null = null;
+  private complete = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly clock: Clock,
+    private readonly known: KnownNotes,
+    private readonly store: NoteCache | null,
+    public reader: NoteReader,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Of the pass over all notes; null = the last one is done, and the journal complete. */
+  get progress(): Progress | null {
+    if (this.whole) return { done: this.whole.done, total: this.whole.files.length };
+    return this.complete ? null : { done: 0, total: 0 };
+  }
+
+  async recallLastSession(): Promise<void> {
+    if (this.store) this.recalled = await this.store.load(() => this.known.values());
+  }
+
+  async forgetLastSession(): Promise<void> {
+    this.recalled = new Map();
+    await this.store?.clear();
+  }
+
+  /**
+   * Looks at every note of the vault. Notes that are known as they are on disk are not read again, unless `recall` is false;
+   * with `anew` their properties are. Resolves when it is done, or when another such pass took over.
+   */
+  async all(recall: boolean, anew: boolean): Promise<void> {
+    let glanced = this.clock.ticks();
+    const pass = new Pass(this.app.vault.getMarkdownFiles());
+    this.whole = pass;
+    await this.go(pass, (file, slices) => {
+      if (this.clock.ticks() - glanced > GLANCE) {
+        glanced = this.clock.ticks();
+        this.onChange();
+      }
+      return this.visit(file, recall ? this.recall(file.path) : undefined, anew, slices);
+    });
+    if (this.whole !== pass) return;
+    this.whole = null;
+    this.complete = true;
+    this.known
+      .paths()
+      .filter((path) => !this.app.vault.getFileByPath(path))
+      .forEach((path) => this.forget(path));
+    this.recalled = new Map();
+    this.onChange();
+  }
+
+  /** Looks again at the notes that could not be had, unless a pass is under way. */
+  retry(): void {
+    if (this.waiting.size === 0 || this.pass) return;
+    const files = [...this.waiting].map((path) => this.app.vault.getFileByPath(path));
+    const pass = new Pass(files.filter((file) => file !== null));
+    void this.go(pass, (file, slices) => this.visit(file, undefined, false, slices));
+  }
+
+  /** The note's metadata should follow by itself; where it does not, `retry` will look. */
+  expect(path: string): void {
+    this.waiting.add(path);
+  }
+
+  /** Takes in text and metadata that belong together. Returns whether that changed the journal. */
+  take(file: TFile, text: string, cache: CachedMetadata): boolean {
+    this.drop(file.path);
+    const verdict = this.reader.fromMetadata(file.path, cache);
+    const note = verdict === 'read' ? this.reader.fromText(file.path, text, cache) : verdict;
+    if (note !== null) return this.keep(file.path, note, file.stat, verdict === 'read');
+    this.waiting.add(file.path);
+    return false;
+  }
+
+  /** Takes in a rename. */
+  move(oldPath: string, file: TFile): void {
+    const earlier = this.recall(oldPath) ?? this.recall(file.path);
+    this.forget(oldPath);
+    void this.visit(file, earlier, false, new Slices(this.clock, SLICE));
+  }
+
+  forget(path: string): boolean {
+    this.drop(path);
+    return this.keep(path, 'nothing', NO_STAT, false);
+  }
+
+  stop(): void {
+    this.pass?.stop();
+    this.whole = null;
+    this.reads.clear();
+  }
+
+  private async go(pass: Pass, visit: (file: TFile, slices: Slices) => Promise<void> | null): Promise<void> {
+    this.pass?.stop();
+    this.pass = pass;
+    const slices = new Slices(this.clock, SLICE);
+    await pass.run(slices, OVERLAP, (file) => visit(file, slices));
+    if (this.pass === pass) this.pass = null;
+  }
+
+  private visit(
+    file: TFile,
+    earlier: KnownNote | undefined,
+    anew: boolean,
+    slices: Slices,
+  ): Promise<void> | null {
+    const { path, stat } = file;
+    if (this.app.vault.getFileByPath(path) !== file) return null;
+    const cache = this.app.metadataCache.getFileCache(file);
+    const reusable = earlier?.read && earlier.mtime === stat.mtime && earlier.size === stat.size;
+    const verdict = this.verdict(path, cache, reusable ? earlier : undefined, anew);
+    if (verdict === 'read') return this.read(file, slices);
+    if (cache) this.waiting.delete(path);
+    else this.waiting.add(path);
+    if (verdict !== null) this.keep(path, verdict, stat, reusable === true);
+    return null;
+  }
+
+  private verdict(
+    path: string,
+    cache: CachedMetadata | null,
+    earlier: KnownNote | undefined,
+    anew: boolean,
+  ): Verdict | null {
+    if (earlier) return this.reader.fromEarlier(earlier.note, path, cache, anew);
+    return cache && this.reader.fromMetadata(path, cache);
+  }
+
+  /** A read that fails keeps the last good entries, and is tried again with the next change. */
+  private async read(file: TFile, slices: Slices): Promise<void> {
+    const { path, stat } = file;
+    const { mtime, size } = stat;
+    const mine = Symbol(path);
+    this.reads.set(path, mine);
+    const text = await this.app.vault.cachedRead(file).catch(() => null);
+    if (slices.over()) await slices.turn();
+    if (this.reads.get(path) !== mine) return;
+    this.reads.delete(path);
+    const cache = this.app.metadataCache.getFileCache(file);
+    const note = text === null || !cache ? null : this.reader.fromText(path, text, cache);
+    if (note === null) {
+      this.waiting.add(path);
+      return;
+    }
+    this.waiting.delete(path);
+    this.keep(path, note, { mtime, size }, true);
+  }
+
+  private keep(path: string, note: Exclude<Verdict, 'read'>, { mtime, size }: Stat, read: boolean): boolean {
+    const before = this.recall(path);
+    const asBefore = before?.note === note && before.mtime === mtime && before.size === size;
+    const changed =
+      note === 'nothing' ? this.known.delete(path) : this.known.set({ note, mtime, size, read });
+    if (!asBefore && (read || before?.read)) this.store?.save(path);
+    if (changed && !this.whole) this.onChange();
+    return changed;
+  }
+
+  private drop(path: string): void {
+    this.reads.delete(path);
+    this.waiting.delete(path);
+  }
+
+  private recall(path: string): KnownNote | undefined {
+    return this.known.get(path) ?? this.recalled.get(path);
+  }
+}
+
+interface Stat {
+  readonly mtime: number;
+  readonly size: number;
+}
+
+const NO_STAT: Stat = { mtime: 0, size: 0 };

@@ -1,0 +1,68 @@
+/** How much of a note must be had to know what it says, and what it says. */
+import type { CachedMetadata } from 'obsidian';
+import type { NoteEntries } from '../entries/entry';
+import { parseNote, type PropertyNames } from '../entries/parse';
+import { badDate, dayFromFrontmatter } from '../entries/properties';
+import type { DailyNotes } from './daily-notes';
+import { hasOurTag, noteSource, propertySource, type NotePlace } from './note-source';
+
+/** What the metadata alone tells: all the note says, that it says nothing to us, or that its text is needed. */
+export type Verdict = NoteEntries | 'nothing' | 'read';
+
+export class NoteReader {
+  constructor(
+    private readonly dailyNotes: Pick<DailyNotes, 'dayOf'>,
+    readonly names: PropertyNames,
+  ) {}
+
+  fromMetadata(path: string, cache: CachedMetadata): Verdict {
+    if (hasOurTag(cache)) return 'read';
+    if (!cache.frontmatter) return 'nothing';
+    const place = this.placeOf(path, cache);
+    if (place.day === null) return 'nothing';
+    const note = parseNote(propertySource(place, cache), this.names);
+    if (note.problems.length > 0) return 'read';
+    return note.mood === null && note.sleep === null ? 'nothing' : note;
+  }
+
+  /** Null = the text is not the one that the metadata was made from. */
+  fromText(path: string, text: string, cache: CachedMetadata): NoteEntries | null {
+    const source = noteSource(this.placeOf(path, cache), text, cache);
+    return source && parseNote(source, this.names);
+  }
+
+  /**
+   * What a note says whose text is known to be as it was, though its path may not be, nor what its path means; and with
+   * `anew` its properties neither.
+   */
+  fromEarlier(
+    note: NoteEntries,
+    path: string,
+    cache: CachedMetadata | null,
+    anew: boolean,
+  ): NoteEntries | 'read' {
+    if (cache && !hasOurTag(cache) && note.entries.length > 0) return 'read';
+    const place = cache ? this.placeOf(path, cache) : this.placeLike(note, path);
+    const stays = place.path === note.path && place.day === note.day && place.daily === note.daily;
+    if (!cache || (stays && !anew)) return stays ? note : { ...note, ...place };
+    const properties = parseNote(propertySource(place, cache), this.names);
+    const otherDate = place.daily !== note.daily && badDate(cache.frontmatter ?? null, '') !== null;
+    if (otherDate || properties.problems.length > 0 || note.problems.some(isOfProperty)) return 'read';
+    return { ...note, ...place, mood: properties.mood, sleep: properties.sleep };
+  }
+
+  private placeOf(path: string, cache: CachedMetadata): NotePlace {
+    const day = this.dailyNotes.dayOf(path);
+    if (day !== null) return { path, day, daily: true };
+    return { path, day: dayFromFrontmatter(cache.frontmatter ?? null), daily: false };
+  }
+
+  private placeLike(note: NoteEntries, path: string): NotePlace {
+    const day = this.dailyNotes.dayOf(path);
+    return { path, day: day ?? (note.daily ? null : note.day), daily: day !== null };
+  }
+}
+
+function isOfProperty({ code }: NoteEntries['problems'][number]): boolean {
+  return code === 'bad-mood' || code === 'bad-sleep' || code === 'bad-date';
+}
