@@ -10,12 +10,31 @@ export {
   SliderComponent,
   ToggleComponent,
 } from './setting/value-components';
+export { AbstractInputSuggest, PopoverSuggest } from './suggest';
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
+export { EditorSuggest } from './editor-suggest';
+export { FuzzySuggestModal } from './fuzzy-suggest-modal';
+export { Keymap, Scope } from './scope';
+export { MarkdownPreviewRenderer } from './markdown/post-processors';
+export { MarkdownPreviewView } from './markdown/preview-view';
+export { MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
+export { Menu, MenuItem, MenuSeparator } from './menu';
 export { Modal } from './modal';
 export { Notice } from './notice';
 export { Platform } from './platform';
-export { Keymap, Scope } from './scope';
+export { PluginSettingTab } from './settings/plugin-setting-tab';
 export { Setting } from './setting/setting';
 export { SettingGroup } from './setting/group';
+export { SettingPage } from './settings/setting-page';
+export { SettingTab } from './settings/setting-tab';
+export { SuggestModal } from './suggest-modal';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { displayTooltip, setTooltip } from './tooltip';
+export {
+  fuzzySearch,
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  renderMatches,
+  renderResults,
+  sortSearchResults,
+} from './fuzzy';

@@ -51,9 +51,13 @@ export class Scope {
 }
 
 export class Keymap {
+  /** The keymap of the app that runs: what has no app at hand (a menu) pushes its scope here. */
+  static global: Keymap;
   private readonly stack: Scope[] = [];
 
-  constructor(readonly root: Scope = new Scope()) {}
+  constructor(readonly root: Scope = new Scope()) {
+    Keymap.global = this;
+  }
 
   /** Listens in a window before anything in it does, as the app does; returns the undo. */
   listen(win: Window): () => void {

@@ -1,0 +1,80 @@
+// Markdown as Obsidian writes it: GFM, and links in double brackets, tags, highlights and comments.
+import { GFM, parser, type DelimiterType, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
+
+const Highlight: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
+
+const obsidian: MarkdownConfig = {
+  defineNodes: [
+    'Wikilink',
+    'Embed',
+    'Hashtag',
+    'Highlight',
+    'HighlightMark',
+    'Hidden',
+    { name: 'HiddenBlock', block: true },
+  ],
+  parseInline: [
+    { name: 'Hidden', before: 'Escape', parse: (cx, next, at) => (next === 37 ? hidden(cx, at) : -1) },
+    {
+      name: 'Embed',
+      before: 'Image',
+      parse: (cx, next, at) => (next === 33 ? brackets(cx, at + 1, at, 'Embed') : -1),
+    },
+    {
+      name: 'Wikilink',
+      before: 'Link',
+      parse: (cx, next, at) => (next === 91 ? brackets(cx, at, at, 'Wikilink') : -1),
+    },
+    { name: 'Hashtag', after: 'Emphasis', parse: (cx, next, at) => (next === 35 ? hashtag(cx, at) : -1) },
+    { name: 'Highlight', after: 'Emphasis', parse: (cx, next, at) => (next === 61 ? highlight(cx, at) : -1) },
+  ],
+  parseBlock: [
+    {
+      name: 'HiddenBlock',
+      before: 'HTMLBlock',
+      parse(cx, line) {
+        if (line.text.slice(line.pos).trim() !== '%%') return false;
+        const from = cx.lineStart + line.pos;
+        while (cx.nextLine()) {
+          if (line.text.trim() === '%%') {
+            cx.nextLine();
+            break;
+          }
+        }
+        cx.addElement(cx.elt('HiddenBlock', from, cx.prevLineEnd()));
+        return true;
+      },
+      endLeaf: (_cx, line) => line.text.slice(line.pos).trim() === '%%',
+    },
+  ],
+};
+
+/** Parses a note without its frontmatter. */
+export const markdown = parser.configure([GFM, obsidian]);
+
+function brackets(cx: InlineContext, open: number, from: number, name: string): number {
+  const rest = cx.slice(open, cx.end);
+  const match = /^\[\[[^[\]\n]+\]\]/.exec(rest);
+  return match ? cx.addElement(cx.elt(name, from, open + match[0].length)) : -1;
+}
+
+function hashtag(cx: InlineContext, at: number): number {
+  if (at > cx.offset && /[^\s(（]/.test(cx.slice(at - 1, at))) return -1;
+  const match = /^#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+/u.exec(cx.slice(at, cx.end));
+  if (!match || /^#\d+$/.test(match[0])) return -1;
+  return cx.addElement(cx.elt('Hashtag', at, at + match[0].length));
+}
+
+function highlight(cx: InlineContext, at: number): number {
+  if (cx.slice(at, at + 2) !== '==') return -1;
+  const before = at > cx.offset ? cx.slice(at - 1, at) : ' ';
+  const after = cx.slice(at + 2, at + 3) || ' ';
+  return cx.addDelimiter(Highlight, at, at + 2, !/\s/.test(after), !/\s/.test(before));
+}
+
+function hidden(cx: InlineContext, at: number): number {
+  const rest = cx.slice(at, cx.end);
+  if (!rest.startsWith('%%')) return -1;
+  const close = rest.indexOf('%%', 2);
+  return cx.addElement(cx.elt('Hidden', at, close < 0 ? cx.end : at + close + 2));
+}
