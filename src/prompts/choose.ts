@@ -22,7 +22,7 @@ export interface PromptContext {
   readonly phases: readonly Phase[];
   /** Leaves out prompts that put feelings about them into words. */
   readonly quiet?: boolean;
-  /** Leaves out prompts that reckon with an answer, a meeting or a return. */
+  /** Leaves out prompts that reckon with an answer, a meeting or a return, or ask for the user's part in the end. */
   readonly safety?: boolean;
 }
 
@@ -67,6 +67,8 @@ const NOT_IN_SAFETY: ReadonlySet<ArticleId | 'own'> = new Set<ArticleId>([
   'good-listener',
   'pity-or-love',
   'faces-decision',
+  'who-left',
+  'stops-damage',
 ]);
 
 type Choice = Pick<PromptChoice, 'context' | 'library' | 'excluded'>;

@@ -3,22 +3,22 @@ import { hash } from './hash';
 import type { LocalDay } from '../entries/local-day';
 
 export const LETTER_OPENINGS: readonly string[] = [
-  'I never found the moment to tell you that ...',
-  'The last ordinary thing that I remember us doing is ...',
-  'I am angry, and in here I may be. It is about ...',
-  'Thank you for ...',
-  'I am sorry that I ...',
-  'When you said it was over, what I heard was ...',
-  'I keep wanting to tell you about ...',
-  'Something happened today that you would have laughed at: ...',
-  'What I wish I had asked you is ...',
-  'I do not understand why ..., and perhaps I need not.',
-  'The two of us that I miss are the ones who ...',
-  'What I will not do again, for anyone, is ...',
-  'What I am keeping from our time is ...',
-  'You never knew this, but ...',
-  'I would like to put down, here, what I have carried about ...',
-  'This is the last that I want to say about ...',
+  'I never found the moment to tell you that …',
+  'The last ordinary thing that I remember us doing is …',
+  'I am angry, and in here I may be. It is about …',
+  'Thank you for …',
+  'I am sorry that I …',
+  'When you said it was over, what I heard was …',
+  'I keep wanting to tell you about …',
+  'Something happened today that you would have laughed at: …',
+  'What I wish I had asked you is …',
+  'I do not understand why …, and perhaps I need not.',
+  'The two of us that I miss are the ones who …',
+  'What I will not do again, for anyone, is …',
+  'What I am keeping from our time is …',
+  'You never knew this, but …',
+  'I would like to put down, here, what I have carried about …',
+  'This is the last that I want to say about …',
 ];
 
 /** The opening for a day; `offset` counts how often another was asked for. */
@@ -29,7 +29,7 @@ export function letterOpening(day: LocalDay, offset: number): string {
 export const AFTER_MUCH_WRITING: readonly string[] = [
   'You have put a lot into words today. The page keeps it; your hands could have something else now.',
   'That is a good deal of writing for one day. Would some air be welcome, or something to eat?',
-  'Much is on the page now. It can stay up all night, and you need not.',
+  'Much is on the page now, and the page can hold it. You may put it down.',
   'Some days writing helps, some days it stirs. If today it stirs, something ordinary may be kinder.',
 ];
 

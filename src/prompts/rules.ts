@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'shared-as-it-is',
     article: 'rule-disappear',
-    text: 'Shared only what is true; friends, yes, dates, no',
+    text: 'Shared nothing staged, and no dates',
     phase: 'live',
     mode: 'both',
   },

@@ -6,7 +6,7 @@ export const AFTER_SLIP: readonly LibraryPrompt[] = [
     'without-a-verdict': 'What happened, in the order it happened, without a verdict?',
   }),
   ...rows('rule-no-contact', 'look-ahead', ['after-slip'], {
-    'while-it-is-fresh': 'If this moment comes round again, then I ... Finish it while it is fresh.',
+    'while-it-is-fresh': 'If this moment comes round again, then I … Finish it while it is fresh.',
     'leave-it-as-it-is':
       'Does anything need mending or explaining? If not, what would help you leave it as it is?',
   }),
@@ -25,7 +25,8 @@ export const AFTER_SLIP: readonly LibraryPrompt[] = [
     'not-taken-away': 'What have you learned or built since you began that one day cannot take away?',
   }),
   ...rows('stops-damage', 'look-ahead', ['after-slip'], {
-    'quiet-after': 'It was one scene, and it is over. What would you like the quiet after it to be like?',
+    'quiet-after':
+      'It was one moment, and it is behind you. What would you like the quiet after it to be like?',
   }),
   ...rows('stops-damage', 'express', ['after-slip'], {
     'exactly-this': 'What would you say to a friend who told you exactly this?',

@@ -26,6 +26,8 @@ export const ANSWERING: readonly LibraryPrompt[] = [
   ...rows('their-idea', 'body', ['before-answering'], {
     'stomach-and-thumbs':
       'Read it once more with both feet on the floor. What does your stomach say that your thumbs do not?',
+    'name-on-the-screen':
+      'Where did you feel it when their name lit up? What does that place need before you weigh the words?',
     'eaten-drunk-slept':
       'Have you eaten, drunk, slept? Which of these would you see to before a decision that matters?',
   }),
@@ -48,6 +50,10 @@ export const ANSWERING: readonly LibraryPrompt[] = [
   ...rows('active-not-passive', 'distract', ['before-answering'], {
     'already-planned':
       'What had you planned for today before the message came? Which part of it can go ahead?',
+  }),
+
+  ...rows('one-day', 'distract', ['before-answering'], {
+    'due-this-week': 'What is due this week that has nothing to do with any of this? What is its first step?',
   }),
 
   ...rows('stands-apart', 'look-ahead', ['before-answering'], {

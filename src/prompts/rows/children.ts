@@ -7,9 +7,10 @@ export const CHILDREN: readonly LibraryPrompt[] = [
     'kept-to-yourself':
       'What did you want to add to the last practical message, and keep to yourself? It may stand here.',
     'no-easy-answer':
-      'Which question did a child ask that had no easy answer? With what answer could you live?',
+      'Which question did a child ask that had no easy answer? Which answer could you live with?',
     'short-and-kind':
       'Contact about the children is care, and counts as care. Where did you keep it short and kind?',
+    'still-done-well': 'What do the two of you still do well as parents, if only one thing?',
     'read-in-twenty-years':
       'If the children read your messages in twenty years, what would you like them to find?',
   }),
@@ -22,6 +23,8 @@ export const CHILDREN: readonly LibraryPrompt[] = [
       'Take your last message about the children. If every other word went, what would be left?',
     'fixed-day':
       'Which arrangement keeps needing messages? What could a shared calendar or a fixed day take over?',
+    'settled-early':
+      'Which birthday, holiday or school day lies ahead? What could you settle early, in one message?',
     'in-their-size': 'What do the children need to hear from you about all this, in words of their size?',
     'how-long-it-can-wait':
       'When a message makes your heart race: how long can it wait, and the children still be fine?',
@@ -29,12 +32,15 @@ export const CHILDREN: readonly LibraryPrompt[] = [
   ...rows('children', 'body', ['co-parent'], {
     'before-the-handover':
       'What steadies you just before a handover: a breath, a hand on the rail, a song in the car?',
+    'children-notice-shoulders':
+      'Children notice shoulders. Let yours down: what else in you could be at ease when they look up?',
     'before-the-next-thing':
       'After a call about the children, what do you need before the next thing: water, air, a closed door?',
   }),
   ...rows('children', 'distract', ['co-parent'], {
     'only-such-an-evening':
       'When the children are away, the house is quiet. What fits only into such an evening?',
+    'first-hour-home': 'Which game, story or dish could fill the first hour after the children come home?',
     'a-child-laughed': 'What has made a child laugh lately, yours or any other? Tell it in full.',
   }),
   ...rows('one-day', 'express', ['co-parent'], {
@@ -43,6 +49,6 @@ export const CHILDREN: readonly LibraryPrompt[] = [
   }),
   ...rows('thrive', 'look-ahead', ['co-parent'], {
     'a-small-custom':
-      'Which small custom could be yours and the children’s alone: a Friday dish, a walk, a made-up game?',
+      "Which small custom could be yours and the children's alone: a Friday dish, a walk, a made-up game?",
   }),
 ];

@@ -8,7 +8,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   ...rows('definition', 'look-ahead', ['first-days', 'first-weeks'], {
     'in-one-sentence': 'In one sentence, for nobody but you: what are you keeping quiet for?',
     'where-it-begins':
-      'Where does contact begin, for you? Draw your line while you are calm, so that you need not draw it at midnight.',
+      'Where does contact begin, for you: a call, a like, a look at their page? Write down where your line is.',
   }),
   ...rows('definition', 'express', ['first-weeks', 'later'], {
     'quietly-proud': 'When were you last quietly proud of yourself? What had it asked of you?',
@@ -63,7 +63,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
 
   ...rows('good-relationship', 'express', ['first-weeks', 'later'], {
     'two-columns':
-      'Draw two columns: what was good between you, and what was not. Can you give both the same number of lines?',
+      'Draw two columns: what was good between you, and what was not. Which did you fill first, and which more fully?',
     'out-loud': 'What did you stop saying out loud while you were together?',
     'not-this-week': 'Which of their habits do you not have to live with this week? It may be a small one.',
   }),
@@ -85,6 +85,9 @@ export const DISTANCE: readonly LibraryPrompt[] = [
     'heard-yourself':
       'When did somebody give you the room you had asked for? How did you know you had been heard?',
   }),
+  ...rows('good-listener', 'body', ['first-weeks', 'later'], {
+    'told-for-days': 'What has your body been telling you for days? Which answer could it have today?',
+  }),
   ...rows('good-listener', 'look-ahead', ['first-weeks', 'later'], {
     'someone-to-hear': 'Which friend would like to be listened to this week? What would you ask first?',
   }),
@@ -100,7 +103,11 @@ export const DISTANCE: readonly LibraryPrompt[] = [
     'two-wishes':
       'Which of your wishes is to be loved, and which is only not to be alone? Both are welcome here.',
     unpraised: 'What do you respect in yourself this week that nobody had to praise?',
-    'kind-out-of-pity': 'When has somebody been nice to you out of pity? How could you tell?',
+    'gentle-not-sorry':
+      'When was someone gentle with you without being sorry for you? How could you tell the difference?',
+  }),
+  ...rows('pity-or-love', 'body', ['first-days', 'first-weeks', 'later'], {
+    'arms-round': 'Put your arms round yourself, a hand on each shoulder, for five breaths. What lets go?',
   }),
   ...rows('pity-or-love', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
     'on-a-good-day': 'Who likes you on your good days as well as your bad ones? What might you two do next?',
@@ -114,7 +121,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   ...rows('their-side', 'distract', ['first-weeks', 'later'], {
     'leaving-the-cinema':
       'Which film about their life keeps playing in your head? Walk out of it, and say what is in the street.',
-    'ours-to-mine': 'What used to be ours and could be mine now: a dish, a walk, a programme?',
+    'ours-to-mine': 'What was "ours" and could be "mine" now: a dish, a walk, a song?',
   }),
   ...rows('their-side', 'look-ahead', ['first-weeks', 'later'], {
     'a-door-and-a-time': 'Which weekend ahead looks empty? Put one thing into it that has a door and a time.',

@@ -11,7 +11,7 @@ export const FIRST_REACTIONS: readonly LibraryPrompt[] = [
   }),
   ...rows('panic', 'express', ['first-days', 'first-weeks'], {
     'an-hour-after':
-      'If you sent it, what do you hope would be different afterwards? Which part of that could you give yourself today?',
+      'If you sent the message in your head, what do you hope would be different afterwards? Which part of that could you give yourself today?',
     'long-and-unfair':
       'What do you most want to say to them? Here it may be as long and as unfair as it likes.',
   }),
@@ -42,7 +42,7 @@ export const FIRST_REACTIONS: readonly LibraryPrompt[] = [
 
   ...rows('delayed-gratification', 'look-ahead', ['first-days', 'first-weeks'], {
     'tomorrow-at-noon': 'Picture yourself tomorrow at noon. What will you be glad that you left alone today?',
-    'thumb-on-name': 'If my thumb goes to their name, then I ... How does your sentence end?',
+    'thumb-on-name': 'If my thumb goes to their name, then I … How does your sentence end?',
   }),
   ...rows('delayed-gratification', 'express', ['first-weeks', 'later'], {
     'came-slowly':

@@ -35,12 +35,15 @@ export const LIVING: readonly LibraryPrompt[] = [
     'glass-of-water': 'Drink a whole glass of water at a window. What is out there?',
   }),
   ...rows('thrive', 'body', ['first-weeks', 'later'], {
-    'round-the-block':
-      'Go round the block once, without the phone. What did you see that you had not expected?',
+    'walked-past':
+      'What have you walked past a hundred times without looking? Go and look, without the phone.',
     'last-before-sleep':
       'How did you sleep, and what was the last thing before it? Which would you keep, or change?',
-    'heavier-hands':
-      'Carry something heavy for a little while: shopping, books, a chair. What did your breath do after?',
+    'palms-together': 'Press your palms together as hard as you like, then let go. What is different?',
+  }),
+  ...rows('thrive', 'body', ['later'], {
+    'out-of-breath': 'When were you last out of breath from something you enjoyed?',
+    'last-meal-tasted': 'Which meal did you last really taste? What was on the plate?',
   }),
   ...rows('thrive', 'distract', ['first-days'], {
     'size-of-a-tea-towel': 'Tidy one surface, the size of a tea towel. What did you find on it?',
@@ -61,7 +64,7 @@ export const LIVING: readonly LibraryPrompt[] = [
     'ordinary-saturday':
       'Describe an ordinary Saturday a year from now that you would be content with. Begin with the light.',
     'your-table': 'Whom would you like at your table this month? What would there be to eat?',
-    'nobody-s-opinion': 'What would you do with a free day, if you asked for nobody else’s opinion?',
+    'nobody-s-opinion': "What would you do with a free day, if you asked for nobody else's opinion?",
   }),
   ...rows('thrive', 'express', ['first-weeks', 'later'], {
     'good-company-alone': 'Which part of you is good company when nobody is watching?',
@@ -80,7 +83,8 @@ export const LIVING: readonly LibraryPrompt[] = [
     'too-heavy': 'Is any of this too heavy for a notebook? Who could carry the other end of it?',
   }),
   ...rows('ask-for-help', 'distract', ['first-days', 'first-weeks'], {
-    'about-their-day': 'Ring a friend, and ask only how that day went. What did you hear?',
+    'how-the-day-went':
+      'Which friend could you ring for no reason but to hear how the day went? What would you ask?',
   }),
   ...rows('ask-for-help', 'express', ['first-days', 'first-weeks', 'later'], {
     'kindness-since': 'Who has been kind to you since it happened? What did that person do?',

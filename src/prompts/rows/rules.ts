@@ -51,14 +51,14 @@ export const RULE_PROMPTS: readonly LibraryPrompt[] = [
   }),
   ...rows('rule-no-accidents', 'express', ['first-weeks', 'later', 'after-slip'], {
     'lighter-or-heavier':
-      'The last time you looked them up, was the day after it lighter or heavier? Write what you noticed, nothing more.',
+      'If you looked them up lately: was the day after it lighter or heavier? Write what you noticed, nothing more.',
   }),
   ...rows('rule-no-accidents', 'look-ahead', ['after-slip'], {
     'place-hour-feeling':
       'What was there just before it: which place, which hour, which feeling? One of these can be changed. Which?',
   }),
   ...rows('rule-no-accidents', 'distract', ['first-weeks', 'later'], {
-    'new-street': 'Walk down a street you have never walked. What is on it?',
+    'new-street': 'Which street near you have you never walked down? What might be on it?',
   }),
 
   ...rows('rule-disappear', 'distract', ['first-days', 'first-weeks'], {

@@ -41,7 +41,7 @@ export const TIME: readonly LibraryPrompt[] = [
       'Pick one thing to do each day until Sunday, small enough for your worst day. What is it?',
   }),
   ...rows('slow-cooking', 'body', ['first-days', 'first-weeks', 'later'], {
-    'tonight-s-bed':
+    'a-better-bed':
       'What would make your bed a better place next time: cooler, darker, earlier, without the phone?',
   }),
 
@@ -55,6 +55,13 @@ export const TIME: readonly LibraryPrompt[] = [
   }),
   ...rows('one-day', 'body', ['first-days', 'after-slip'], {
     'sleep-or-eat': 'Nothing has to be settled before you next eat or sleep. Which of the two comes first?',
+  }),
+  ...rows('slow-cooking', 'body', ['first-days', 'first-weeks', 'later'], {
+    'flat-on-the-floor':
+      'Lie flat for ten breaths. Where does the ground meet you, and where does it not yet?',
+  }),
+  ...rows('one-day', 'body', ['first-weeks', 'later'], {
+    'where-feet-went': 'Where have your feet carried you since you woke? What would they like now?',
   }),
   ...rows('one-day', 'distract', ['first-days', 'first-weeks', 'after-slip'], {
     'next-ordinary-thing':

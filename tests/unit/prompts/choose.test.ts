@@ -169,7 +169,7 @@ describe('quiet mode and safety', () => {
       choice({ context: { phases: ['first-days', 'first-weeks', 'later'], safety: true } }),
     );
     const articles = new Set(prompts.map(({ article }) => article));
-    for (const id of ['their-idea', 'stands-apart', 'they-miss-you', 'pity-or-love']) {
+    for (const id of ['their-idea', 'stands-apart', 'they-miss-you', 'pity-or-love', 'who-left']) {
       expect(articles).not.toContain(id);
     }
     expect(prompts.length).toBeGreaterThan(60);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PROMPTS } from '../../../src/prompts';
+import { ARTICLE_IDS, SERVED_BY } from '../../../src/prompts/article';
+import { parsePromptNote } from '../../../src/prompts/own-prompts';
+import { PHASES, PROMPT_KINDS } from '../../../src/prompts/prompt';
+
+const DOCS = readFileSync('docs/prompts.md', 'utf8');
+
+describe('the page on prompts', () => {
+  it('counts the prompts of each phase and kind as they are', () => {
+    const rows = PHASES.map((phase) => {
+      const ofPhase = PROMPTS.filter((prompt) => prompt.phase.includes(phase));
+      const counts = PROMPT_KINDS.map((kind) => ofPhase.filter((prompt) => prompt.kind === kind).length);
+      return [`\`${phase}\``, ...[...counts, ofPhase.length].map(String)];
+    });
+    const head = ['phase', ...PROMPT_KINDS.map((kind) => `\`${kind}\``), 'all'];
+    expect(tableAt('phase')).toEqual([head, ...rows]);
+    expect(DOCS).toContain(`There are ${String(PROMPTS.length)} prompts;`);
+  });
+
+  it('counts the prompts of each point, and names what else serves it', () => {
+    const rows = ARTICLE_IDS.map((id) => {
+      const count = PROMPTS.filter(({ article }) => article === id).length;
+      return [`\`${id}\``, String(count), SERVED_BY[id].join(', ')];
+    });
+    expect(tableAt('point')).toEqual([['point', 'prompts', 'also'], ...rows]);
+  });
+
+  it('names each phase and kind', () => {
+    for (const word of [...PHASES, ...PROMPT_KINDS]) expect(DOCS).toContain(`- \`${word}\`: `);
+  });
+
+  it('shows an example of own prompts that reads as it says', () => {
+    const example = /```markdown\n([\s\S]*?)```/.exec(DOCS)?.[1] ?? '';
+    expect(parsePromptNote(example, 'a.md')).toMatchObject([
+      { kind: 'express', text: 'What would my grandmother say to this day?' },
+      { kind: 'body', text: 'Where did I walk today?' },
+      { kind: 'distract', text: 'The third shelf: which book?' },
+    ]);
+  });
+});
+
+/** The table whose first column has that name: its rows as lists of cells, without the line of dashes. */
+function tableAt(name: string): string[][] {
+  const lines = DOCS.split('\n');
+  const from = lines.findIndex((line) => cells(line)[0] === name);
+  const length = lines.slice(from).findIndex((line) => !line.startsWith('|'));
+  const table = lines.slice(from, length === -1 ? undefined : from + length).map(cells);
+  return table.filter((_, index) => index !== 1);
+}
+
+function cells(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
