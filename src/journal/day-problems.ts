@@ -4,8 +4,11 @@ import type { LocalDay } from '../entries/local-day';
 import type { DayPart } from './note-days';
 import type { Problem } from './snapshot';
 
+export const NO_PROBLEMS: readonly Problem[] = [];
+
 /** The note's own problems, and its entries without a day. */
 export function lastingProblems(note: NoteEntries): readonly Problem[] {
+  if (note.day !== null && note.problems.length === 0) return NO_PROBLEMS;
   const found: Problem[] = note.problems.map(({ line, column, severity, code, message }) => ({
     path: note.path,
     line,

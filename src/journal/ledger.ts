@@ -3,7 +3,7 @@ import { lightFormat } from 'date-fns';
 import type { NoteEntries } from '../entries/entry';
 import { dayOf, type LocalDay } from '../entries/local-day';
 import { dayNumber, type Day } from './day';
-import { lastingProblems, problemsAt } from './day-problems';
+import { lastingProblems, NO_PROBLEMS, problemsAt } from './day-problems';
 import { partsOf, type DayPart } from './note-days';
 import { followPeriods } from './periods';
 import { readDay } from './read-day';
@@ -11,8 +11,6 @@ import { kept, keptEach, keptList, same } from './same';
 import type { Journal, JournalSettings, Problem, Snapshot } from './snapshot';
 import { indexFrom } from './sorted';
 import { totalsOf } from './totals';
-
-const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A note's parts and problems; the note itself is not kept. */
 interface NoteShare {

@@ -21,6 +21,7 @@ export function keptList<T>(earlier: readonly T[], later: readonly T[]): readonl
 
 /** The later list with the earlier one's elements wherever they say the same, and the earlier list if all do. */
 export function keptEach<T>(earlier: readonly T[], later: readonly T[]): readonly T[] {
+  if (earlier.length === 0) return later.length === 0 ? earlier : later;
   return keptList(
     earlier,
     later.map((element, index) => kept(earlier[index] ?? null, element)),
