@@ -1,0 +1,10 @@
+/** Checking in: mood, sleep, rules. */
+import { CheckInForm } from '../ui/forms/check-in-form';
+import type { PlainCommand } from './command';
+
+export const checkIn: PlainCommand = {
+  id: 'check-in',
+  name: 'Check in (mood, sleep)',
+  icon: 'heart-pulse',
+  run: (rooms) => new CheckInForm(rooms).open(),
+};

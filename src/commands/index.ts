@@ -1,0 +1,75 @@
+/** The palette's list, in its order: "urge" must find Log urge first. */
+import type { Plugin } from 'obsidian';
+import type { Action, Rooms } from '../ui/rooms';
+import type { Command } from './command';
+import { checkIn } from './check-in';
+import { insertCalmReply, insertPrompt, insertRules, insertTemplate, insertTodaysPrompt } from './insert';
+import { logLogistics } from './log-logistics';
+import { logReachedOut } from './log-reached-out';
+import { logSlip } from './log-slip';
+import { logUrge, logUrgeNow } from './log-urge';
+import { exportEntries, rebuildIndex, showProblems } from './notes';
+import { openStreak, openToday } from './open';
+import { end, start } from './period';
+import { rideOut } from './ride-out';
+import { writeLetter } from './write-letter';
+
+export const COMMANDS: readonly Command[] = [
+  logUrge,
+  logUrgeNow,
+  rideOut,
+  logSlip,
+  logReachedOut,
+  logLogistics,
+  checkIn,
+  openStreak,
+  openToday,
+  insertTodaysPrompt,
+  insertPrompt,
+  insertTemplate,
+  insertRules,
+  insertCalmReply,
+  writeLetter,
+  start,
+  end,
+  showProblems,
+  rebuildIndex,
+  exportEntries,
+];
+
+export function addCommands(plugin: Plugin, rooms: Rooms): void {
+  for (const command of COMMANDS) {
+    const { id, name, icon, available } = command;
+    const offered = (): boolean => available?.(rooms) ?? true;
+    if ('run' in command) {
+      plugin.addCommand({
+        id,
+        name,
+        icon,
+        checkCallback: (checking) => {
+          if (!offered()) return false;
+          if (!checking) void command.run(rooms);
+          return true;
+        },
+      });
+    } else {
+      plugin.addCommand({
+        id,
+        name,
+        icon,
+        editorCheckCallback: (checking, editor, note) => {
+          if (!offered()) return false;
+          if (!checking) void command.edit(rooms, editor, note);
+          return true;
+        },
+      });
+    }
+  }
+}
+
+/** A command as a button may offer it; null = unknown, or it makes no sense now. */
+export function actionOf(rooms: Rooms, id: string): Action | null {
+  const command = COMMANDS.find((row) => row.id === id);
+  if (!command || !('run' in command) || command.available?.(rooms) === false) return null;
+  return { name: command.name, icon: command.icon, run: () => void command.run(rooms) };
+}

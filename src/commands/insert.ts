@@ -1,0 +1,73 @@
+/** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
+import { Notice } from 'obsidian';
+import { CALM_REPLY_VARIANTS, calmReply } from '../prompts/calm-reply';
+import { promptBlock, rulesBlock } from '../template/blocks';
+import { PromptPicker } from '../ui/forms/prompt-picker';
+import { TextPicker } from '../ui/forms/text-picker';
+import { insertHere, insertToday } from '../ui/insert-block';
+import type { Filled } from '../ui/day-template';
+import { changeBetween } from '../vault/edits/change-between';
+import type { PlainCommand } from './command';
+
+export const insertTemplate: PlainCommand = {
+  id: 'insert-template',
+  name: 'Insert no-contact template',
+  icon: 'layout-template',
+  run: async (rooms) => {
+    const { app, dailyNotes, edits, template } = rooms;
+    const active = app.workspace.getActiveFile();
+    const open = active?.extension === 'md' ? active : null;
+    const file = open ?? (await dailyNotes.ensure(rooms.today(), rooms.now())).file;
+    const day = dailyNotes.dayOf(file.path) ?? rooms.today();
+    let filled: Filled = { text: '', problems: [] };
+    const edited = await edits.edit(file, (text) => {
+      filled = template.addTo(text, day);
+      return changeBetween(text, filled.text);
+    });
+    for (const { message } of filled.problems) new Notice(message);
+    if (!edited) new Notice('The template is in this note already.');
+    if (!open) await app.workspace.getLeaf(false).openFile(file);
+  },
+};
+
+export const insertPrompt: PlainCommand = {
+  id: 'insert-prompt',
+  name: 'Insert prompt',
+  icon: 'message-circle-question',
+  run: (rooms) =>
+    new PromptPicker(rooms, ({ text }) => {
+      void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
+    }).open(),
+};
+
+export const insertTodaysPrompt: PlainCommand = {
+  id: 'insert-todays-prompt',
+  name: "Insert today's prompt",
+  icon: 'sun',
+  available: (rooms) => rooms.prompts.due(rooms.index.journal()) !== null,
+  run: async (rooms) => {
+    const prompt = rooms.prompts.due(rooms.index.journal());
+    if (prompt) await insertToday(rooms, promptBlock(prompt.text, rooms.settings.promptStyle));
+  },
+};
+
+export const insertRules: PlainCommand = {
+  id: 'insert-rules',
+  name: 'Insert rules',
+  icon: 'list-checks',
+  available: ({ settings }) => !settings.quiet,
+  run: (rooms) => insertHere(rooms, rulesBlock(rooms.template.rules())),
+};
+
+export const insertCalmReply: PlainCommand = {
+  id: 'insert-calm-reply',
+  name: 'Insert calm reply',
+  icon: 'reply',
+  available: ({ settings }) => !settings.safety,
+  run: (rooms) => {
+    const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
+    new TextPicker(rooms.app, 'Choose a reply; you can change it in the note', replies, (text) => {
+      void insertHere(rooms, text);
+    }).open();
+  },
+};

@@ -1,0 +1,14 @@
+/** Logging contact about the children, where there are some. */
+import { LogisticsForm } from '../ui/forms/logistics-form';
+import type { PlainCommand } from './command';
+
+export const logLogistics: PlainCommand = {
+  id: 'log-logistics',
+  name: 'Log necessary contact',
+  icon: 'baby',
+  available: ({ index }) => {
+    const { period } = index.journal().snapshot;
+    return period?.open === true && period.mode === 'co-parent';
+  },
+  run: (rooms) => new LogisticsForm(rooms).open(),
+};

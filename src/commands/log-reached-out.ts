@@ -1,0 +1,14 @@
+/** Logging that they reached out, or deciding about the last time they did. */
+import { ReachedOutFlow, noReachedOutAnswers } from '../ui/forms/reached-out-flow';
+import type { PlainCommand } from './command';
+
+/** Kept between openings, so that Esc loses no answer. */
+const answers = { reachedOut: noReachedOutAnswers() };
+
+export const logReachedOut: PlainCommand = {
+  id: 'log-reached-out',
+  name: 'Log that they reached out',
+  icon: 'mail-open',
+  run: (rooms) =>
+    new ReachedOutFlow(rooms, answers.reachedOut, () => (answers.reachedOut = noReachedOutAnswers())).open(),
+};

@@ -1,0 +1,10 @@
+/** Logging a slip. */
+import { SlipForm } from '../ui/forms/slip-form';
+import type { PlainCommand } from './command';
+
+export const logSlip: PlainCommand = {
+  id: 'log-slip',
+  name: 'Log slip',
+  icon: 'diamond',
+  run: (rooms) => new SlipForm(rooms).open(),
+};

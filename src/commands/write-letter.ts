@@ -1,0 +1,10 @@
+/** Writing a letter that is never sent. */
+import { LetterForm } from '../ui/forms/letter-form';
+import type { PlainCommand } from './command';
+
+export const writeLetter: PlainCommand = {
+  id: 'write-letter',
+  name: 'Write an unsent letter',
+  icon: 'scroll-text',
+  run: (rooms) => new LetterForm(rooms).open(),
+};

@@ -1,0 +1,37 @@
+/** Entries as lines of Markdown. What is written parses back to the same values. */
+import type { Kind } from './entry';
+import { formatClock } from './read-time';
+import { safeText, safeValue } from './sanitize';
+
+/** By key. Null, undefined and an empty text are not written; 0 is. */
+export type FieldValues = Readonly<Record<string, string | number | null | undefined>>;
+
+export interface EntryDraft {
+  readonly kind: Kind;
+  /** Seconds since midnight; null = no time. */
+  readonly time: number | null;
+  readonly fields: FieldValues;
+  readonly text?: string;
+}
+
+/** The whole line, without a line break. */
+export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): string {
+  const parts = ['-'];
+  if (time !== null) parts.push(formatClock(time));
+  parts.push(`#no-contact/${kind}`);
+  for (const [key, value] of Object.entries(fields)) {
+    const written = formatField(key, value);
+    if (written !== null) parts.push(written);
+  }
+  const words = safeText(text);
+  if (words !== '') parts.push(words);
+  return parts.join(' ');
+}
+
+/** `[key:: value]`; null = there is nothing to write. */
+export function formatField(key: string, value: FieldValues[string]): string | null {
+  if (value === null || value === undefined) return null;
+  const written = safeValue(String(value));
+  const name = key.replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return written === '' || name === '' ? null : `[${name}:: ${written}]`;
+}

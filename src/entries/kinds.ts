@@ -1,0 +1,137 @@
+/** The kinds of entries, a row a kind: what parser, formatter, completion and docs go by. */
+import { CHANNELS } from '../settings';
+import type { Kind } from './entry';
+
+export type FieldType =
+  /** A number from 0 to 10. */
+  | 'intensity'
+  /** A number from 0 on. */
+  | 'amount'
+  /** `YYYY-MM-DD`. */
+  | 'date'
+  | 'time'
+  /** One of `values`. */
+  | 'one-of'
+  /** Some of `values`, comma-separated. */
+  | 'channels'
+  /** Words of the user's own, comma-separated. */
+  | 'list'
+  | 'text'
+  | 'link';
+
+export interface FieldRow {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly meaning: string;
+  /** What may be written, where that is fixed. */
+  readonly values?: readonly string[];
+}
+
+export interface KindRow {
+  readonly kind: Kind;
+  readonly effect: string;
+  readonly fields: readonly FieldRow[];
+  /** Lines that are read without a problem. */
+  readonly examples: readonly string[];
+}
+
+const intensity: FieldRow = { key: 'intensity', type: 'intensity', meaning: 'how strong it was, 0 to 10' };
+const trigger: FieldRow = { key: 'trigger', type: 'list', meaning: 'what set it off' };
+const plan: FieldRow = { key: 'plan', type: 'text', meaning: 'what to do next time' };
+const channel: FieldRow = { key: 'channel', type: 'channels', meaning: 'by what way', values: CHANNELS };
+
+/** Fields that every entry may have. */
+export const COMMON_FIELDS: readonly FieldRow[] = [
+  { key: 'date', type: 'date', meaning: 'the day, where it is not the note’s' },
+  { key: 'time', type: 'time', meaning: 'the time, where none stands in front' },
+];
+
+export const KINDS: readonly KindRow[] = [
+  {
+    kind: 'urge',
+    effect: 'none on the streak',
+    fields: [
+      intensity,
+      { key: 'after', type: 'intensity', meaning: 'how strong it was afterwards, 0 to 10' },
+      { key: 'expected', type: 'amount', meaning: 'minutes you thought it would last' },
+      { key: 'minutes', type: 'amount', meaning: 'minutes it lasted' },
+      trigger,
+      { key: 'response', type: 'list', meaning: 'what you did instead' },
+      plan,
+      { key: 'outcome', type: 'one-of', meaning: 'how it ended', values: ['passed', 'slipped'] },
+    ],
+    examples: [
+      '- 21:14 #no-contact/urge [intensity:: 7] [trigger:: old photos] [response:: called Sam] nearly wrote "I miss you"',
+      '- #no-contact/urge',
+    ],
+  },
+  {
+    kind: 'slip',
+    effect: 'resets the streak, unless its channel is set not to',
+    fields: [channel, intensity, trigger, plan],
+    examples: [
+      '- 23:40 #no-contact/slip [channel:: text] [trigger:: wine] [plan:: if I drink, the phone stays home]',
+    ],
+  },
+  {
+    kind: 'start',
+    effect: 'opens a period; ends one that was open',
+    fields: [
+      {
+        key: 'mode',
+        type: 'one-of',
+        meaning: 'whether there are children together',
+        values: ['full', 'co-parent'],
+      },
+      { key: 'ended-by', type: 'one-of', meaning: 'who ended it', values: ['them', 'me', 'both'] },
+      { key: 'last-contact', type: 'date', meaning: 'the day the period starts on' },
+    ],
+    examples: ['- #no-contact/start [mode:: full] [ended-by:: them] [last-contact:: 2026-03-01]'],
+  },
+  {
+    kind: 'reached-out',
+    effect: '`end` closes the period; `stay`, or nothing yet, leaves the streak running',
+    fields: [channel, { key: 'then', type: 'one-of', meaning: 'what you decided', values: ['stay', 'end'] }],
+    examples: ['- 18:02 #no-contact/reached-out [channel:: message] [then:: stay] "how are you"'],
+  },
+  {
+    kind: 'logistics',
+    effect: 'none: necessary contact about children',
+    fields: [channel, { key: 'about', type: 'text', meaning: 'what it was about' }],
+    examples: ['- 8:05 #no-contact/logistics [channel:: text] [about:: pick-up on Friday]'],
+  },
+  {
+    kind: 'end',
+    effect: 'closes the period',
+    fields: [{ key: 'reason', type: 'one-of', meaning: 'why', values: ['moved-on', 'together', 'other'] }],
+    examples: ['- #no-contact/end [reason:: moved-on]'],
+  },
+  {
+    kind: 'letter',
+    effect: 'none: an unsent letter was written',
+    fields: [{ key: 'note', type: 'link', meaning: 'the letter' }],
+    examples: ['- 22:30 #no-contact/letter [note:: [[Unsent letters/What I never said]]]'],
+  },
+];
+
+/** The row of a kind, written in any case; null = there is no such kind. */
+export function kindRow(name: string): KindRow | null {
+  return ROWS.get(name.toLowerCase()) ?? null;
+}
+
+export function isKind(name: string): name is Kind {
+  return ROWS.has(name);
+}
+
+/** The row of a field of a kind, written in any case; null = the kind has no such field. */
+export function fieldRow({ kind }: KindRow, key: string): FieldRow | null {
+  return FIELDS.get(kind)?.get(key.toLowerCase()) ?? null;
+}
+
+const ROWS: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.kind, row]));
+const FIELDS: ReadonlyMap<Kind, ReadonlyMap<string, FieldRow>> = new Map(
+  KINDS.map(({ kind, fields }) => [
+    kind,
+    new Map([...fields, ...COMMON_FIELDS].map((row) => [row.key, row])),
+  ]),
+);

@@ -1,0 +1,58 @@
+/** What is said of a line that could not be read as written, and how to mend it: every sentence is here. */
+import { KINDS, type FieldRow } from './kinds';
+
+const LONGEST = 40;
+
+export const MESSAGES = {
+  unknownKind: (kind: string, line: number): string =>
+    `"#no-contact/${short(kind)}" in line ${line} is no kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
+  ruleIsTask: (line: number): string => `A rule is a task: begin line ${line} with "- [ ] #no-contact/rule".`,
+  notIntensity: (key: string, value: string, line: number): string =>
+    `${capital(key)} is a number from 0 to 10; line ${line} says "${short(value)}".`,
+  notAmount: (key: string, value: string, line: number): string =>
+    `${capital(key)} is a number of minutes, 0 or more; line ${line} says "${short(value)}".`,
+  notDate: (key: string, value: string, line: number): string =>
+    `${capital(key)} is a day written like 2026-03-01; line ${line} says "${short(value)}".`,
+  notTime: (value: string, line: number): string =>
+    `A time is written like 21:14 or 9:14 pm; line ${line} says "${short(value)}".`,
+  notOneOf: (key: string, value: string, allowed: readonly string[], line: number): string =>
+    `${capital(key)} is ${listed(allowed, 'or')}; line ${line} says "${short(value)}".`,
+  notClosed: (key: string, close: string, line: number): string =>
+    `The field "${key}" in line ${line} is never closed. Put a ${close} behind its value.`,
+  twice: (key: string, line: number): string =>
+    `"${key}" is given twice in line ${line}; the first one counts. Remove the other.`,
+  notMood: (property: string, value: string): string =>
+    `"${property}" is a number from 0 to 10; this note says "${short(value)}".`,
+  notSleep: (property: string, value: string): string =>
+    `"${property}" is a number of hours from 0 to 24; this note says "${short(value)}".`,
+  notNoteDate: (value: string): string =>
+    `"date" is a day written like 2026-03-01; this note says "${short(value)}".`,
+} as const;
+
+/** The sentence for a value that its field does not take. */
+export function valueMessage({ key, type, values = [] }: FieldRow, value: string, line: number): string {
+  switch (type) {
+    case 'intensity':
+      return MESSAGES.notIntensity(key, value, line);
+    case 'amount':
+      return MESSAGES.notAmount(key, value, line);
+    case 'date':
+      return MESSAGES.notDate(key, value, line);
+    case 'time':
+      return MESSAGES.notTime(value, line);
+    default:
+      return MESSAGES.notOneOf(key, value, values, line);
+  }
+}
+
+function short(value: string): string {
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+function capital(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+function listed(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,163 @@
+/** One drawn chart: canvas, keyboard access to its points, and the same numbers as a table. Updated in place, drawn only when seen. */
+import { Component } from 'obsidian';
+import type { Chart } from 'chart.js';
+import type { ChartView } from '../charts/chart';
+
+/** Makes what is needed for a given width in CSS pixels. */
+export type Build = (width: number) => ChartView;
+
+export interface ChartCanvasOptions {
+  /** Opens what a point stands for. */
+  readonly open: (path: string, line?: number) => void;
+  /** Told of each view that was built, seen or not. */
+  readonly onView: (view: ChartView) => void;
+}
+
+export class ChartCanvas extends Component {
+  readonly el: HTMLElement;
+  private readonly frameEl: HTMLElement;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly pointEl: HTMLElement;
+  private readonly tableEl: HTMLElement;
+  private chart: Chart | null = null;
+  private view: ChartView | null = null;
+  private build: Build | null = null;
+  private point = -1;
+  private width = 0;
+  private seen = false;
+  private stale = false;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: ChartCanvasOptions,
+  ) {
+    super();
+    this.el = parent.createDiv({ cls: 'ncj-chart' });
+    this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
+    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
+    this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
+    this.tableEl = this.el.createDiv({ cls: 'ncj-visually-hidden' });
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.canvas, 'click', (event) => this.openAt(event));
+    this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
+    this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
+    this.register(this.canvas.onWindowMigrated(() => this.redraw()));
+    this.watchSize();
+    this.watchSight();
+  }
+
+  override onunload(): void {
+    this.chart?.destroy();
+    this.chart = null;
+  }
+
+  /** Takes new data; what is not in sight is built when it comes into sight. */
+  update(build: Build): void {
+    this.build = build;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const width = this.el.clientWidth;
+    if (!this.build || width === 0) return;
+    if (!this.seen) {
+      this.stale = true;
+      return;
+    }
+    this.stale = false;
+    this.width = width;
+    const view = this.build(width);
+    this.view = view;
+    this.options.onView(view);
+    this.drawTable(view);
+    this.frameEl.toggle(view.config !== null);
+    if (view.config === null) return;
+    this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
+    this.canvas.setAttribute(
+      'aria-label',
+      `${view.table.caption}. Arrow keys go through the points, Enter opens the note.`,
+    );
+    void this.drawConfig();
+  }
+
+  private async drawConfig(): Promise<void> {
+    const { draw } = await import('../charts/engine');
+    const config = this.view?.config;
+    if (!config || !this.canvas.isConnected) return;
+    this.chart = draw(this.canvas, config, this.chart);
+  }
+
+  /** A canvas belongs to its window: in another one the chart is made anew. */
+  private redraw(): void {
+    this.chart?.destroy();
+    this.chart = null;
+    this.refresh();
+  }
+
+  private drawTable({ table }: ChartView): void {
+    this.tableEl.empty();
+    const el = this.tableEl.createEl('table');
+    el.createEl('caption', { text: table.caption });
+    const head = el.createEl('thead').createEl('tr');
+    for (const column of table.columns) head.createEl('th', { text: column, attr: { scope: 'col' } });
+    const body = el.createEl('tbody');
+    for (const row of table.rows) {
+      const line = body.createEl('tr');
+      row.forEach((cell, index) => {
+        if (index === 0) line.createEl('th', { text: String(cell), attr: { scope: 'row' } });
+        else line.createEl('td', { text: String(cell) });
+      });
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const points = this.view?.points.length ?? 0;
+    if (points === 0) return;
+    const next = { ArrowRight: this.point + 1, ArrowLeft: this.point - 1, Home: 0, End: points - 1 }[
+      event.key
+    ];
+    if (next !== undefined) {
+      event.preventDefault();
+      this.showPoint(Math.max(0, Math.min(points - 1, next)));
+    } else if (event.key === 'Enter') this.openPoint(this.point);
+  }
+
+  private showPoint(index: number): void {
+    this.point = index;
+    const point = this.view?.points[index];
+    this.pointEl.setText(point?.label ?? '');
+    const active = point ? [{ datasetIndex: 0, index }] : [];
+    this.chart?.setActiveElements(active);
+    this.chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    this.chart?.update('none');
+  }
+
+  private openAt(event: MouseEvent): void {
+    const [hit] = this.chart?.getElementsAtEventForMode(event, 'nearest', { intersect: false }, true) ?? [];
+    if (hit) this.openPoint(hit.index);
+  }
+
+  private openPoint(index: number): void {
+    const point = this.view?.points[index];
+    if (point?.path) this.options.open(point.path, point.line);
+  }
+
+  private watchSize(): void {
+    const observer = new this.el.win.ResizeObserver(() => {
+      if (this.el.clientWidth !== this.width) this.refresh();
+    });
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
+  }
+
+  private watchSight(): void {
+    const observer = new this.el.win.IntersectionObserver((changes) => {
+      this.seen = changes.at(-1)?.isIntersecting ?? false;
+      if (this.seen && this.stale) this.refresh();
+    });
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
+  }
+}

@@ -1,0 +1,67 @@
+/** The daily-note template as it is set, with today's values put in; added to a note once. */
+import type { LocalDay } from '../entries/local-day';
+import { ANTHEM } from '../prompts/anthem';
+import { rulePhaseOf } from '../prompts/phases';
+import { rulesFor, type Rule } from '../prompts/rules';
+import { promptBlock } from '../template/blocks';
+import { expand, type TemplateProblem } from '../template/expand';
+import { hasTemplate, mergeTemplate } from '../template/merge';
+import { DEFAULT_TEMPLATE } from '../template/template';
+import type { Settings } from '../settings';
+import type { JournalIndex } from '../vault/journal-index';
+import type { WatchedNotes } from '../vault/watched-notes';
+import { dayNumberOf, type PromptShelf } from './prompt-shelf';
+
+export interface Filled {
+  readonly text: string;
+  /** Variables of ours that do not exist; they were left as they stand. */
+  readonly problems: readonly TemplateProblem[];
+}
+
+export class DayTemplate {
+  constructor(
+    private readonly settings: Settings,
+    private readonly index: JournalIndex,
+    private readonly prompts: PromptShelf,
+    private readonly ownNote: WatchedNotes,
+  ) {}
+
+  /** The note with the template added; the note itself where it has it already. */
+  addTo(note: string, day: LocalDay): Filled {
+    const { heading } = this.settings;
+    if (hasTemplate(note, { heading })) return { text: note, problems: [] };
+    const { text, problems } = this.filled(day);
+    return { text: mergeTemplate(note, text, { heading }), problems };
+  }
+
+  /** The rules that hold now, fewer or none in quiet mode. */
+  rules(): readonly Rule[] {
+    const { settings } = this;
+    if (settings.quiet) return [];
+    const journal = this.index.journal();
+    const phase = rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks);
+    return rulesFor(phase, journal.snapshot.period?.mode ?? 'full');
+  }
+
+  private filled(day: LocalDay): Filled {
+    const { settings } = this;
+    const journal = this.index.journal();
+    const { period, streak } = journal.snapshot;
+    const own = this.ownNote.notes[0]?.text ?? settings.template;
+    const prompt = settings.quiet ? null : this.prompts.due(journal);
+    return expand(own.trim() === '' ? DEFAULT_TEMPLATE : own, {
+      day,
+      dayNumber: dayNumberOf(journal),
+      streakDays: period?.open === true ? streak.days : null,
+      heading: settings.heading,
+      moodProperty: settings.moodProperty,
+      sleepProperty: settings.sleepProperty,
+      rules: this.rules(),
+      prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
+      anthem: settings.anthem || ANTHEM,
+      alias: settings.alias,
+      phase: rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks),
+      mode: period?.mode ?? 'full',
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** A note to edit, made and opened: a draft or a letter. Nothing is ever sent. */
+import { normalizePath, type TFile } from 'obsidian';
+import type { Rooms } from './rooms';
+
+/** Makes the note in the folder of unsent letters and opens it for writing. */
+export async function openDraft(rooms: Rooms, title: string, text: string): Promise<void> {
+  const file = await createLetter(rooms, title, text);
+  await openForWriting(rooms, file);
+}
+
+/** Makes `folder/YYYY-MM-DD title.md`, counting up where that is taken. `sealedUntil` is a day. */
+export async function createLetter(
+  rooms: Rooms,
+  title: string,
+  text: string,
+  sealedUntil = '',
+): Promise<TFile> {
+  const { vault } = rooms.app;
+  const folder = rooms.settings.letterFolder ? normalizePath(rooms.settings.letterFolder) : '';
+  await ensureFolder(rooms, folder);
+  const name = `${rooms.today()} ${fileName(title)}`;
+  const properties = ['unsent: true', ...(sealedUntil ? [`sealed-until: ${sealedUntil}`] : [])];
+  const body = `---\n${properties.join('\n')}\n---\n\n${text}\n`;
+  for (let copy = 1; ; copy += 1) {
+    const path = normalizePath(
+      [folder, `${name}${copy === 1 ? '' : ` ${copy}`}.md`].filter(Boolean).join('/'),
+    );
+    if (vault.getAbstractFileByPath(path)) continue;
+    return vault.create(path, body);
+  }
+}
+
+export async function openForWriting(rooms: Rooms, file: TFile): Promise<void> {
+  const leaf = rooms.app.workspace.getLeaf('tab');
+  await leaf.openFile(file, { state: { mode: 'source' }, eState: { rename: false } });
+}
+
+async function ensureFolder({ app: { vault } }: Rooms, folder: string): Promise<void> {
+  let path = '';
+  for (const part of folder.split('/').filter(Boolean)) {
+    path = path ? `${path}/${part}` : part;
+    if (!vault.getAbstractFileByPath(path)) await vault.createFolder(path);
+  }
+}
+
+/** Without what file systems or links do not take. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[\\/:*?"<>|#^[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() || 'Letter'
+  );
+}

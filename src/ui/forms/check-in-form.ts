@@ -1,0 +1,124 @@
+/** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
+import { addToDay, type LocalDay } from '../../entries/local-day';
+import type { Rooms } from '../rooms';
+import { createField } from './field';
+import { Form, type Outcome } from './form';
+import { Scale } from './scale';
+import type { RuleTask } from '../../vault/rule-tasks';
+
+export class CheckInForm extends Form {
+  private day: LocalDay;
+  private mood: number | null = null;
+  private readonly dayEl: HTMLElement;
+  private readonly rulesEl: HTMLElement;
+  private scale: Scale | null = null;
+  private readonly sleep: HTMLInputElement;
+  private rules: readonly RuleTask[] = [];
+  private readonly kept = new Set<RuleTask>();
+
+  constructor(rooms: Rooms) {
+    super(rooms, 'Check in', 'Save');
+    this.day = rooms.today();
+    this.dayEl = this.formEl.createDiv({
+      cls: 'ncj-day-switch',
+      attr: { role: 'group', 'aria-label': 'Day' },
+    });
+    for (const [label, back] of [
+      ['Today', 0],
+      ['Yesterday', 1],
+    ] as const) {
+      const day = addToDay(rooms.today(), -back);
+      const button = this.dayEl.createEl('button', { text: label, attr: { type: 'button' } });
+      button.addEventListener('click', () => void this.showDay(day));
+    }
+    this.scaleEl = this.formEl.createDiv();
+    this.sleep = createField(this.formEl, 'Hours of sleep', { type: 'number' });
+    this.sleep.min = '0';
+    this.sleep.max = '24';
+    this.sleep.step = '0.25';
+    this.rulesEl = this.formEl.createDiv({
+      cls: 'ncj-rules',
+      attr: { role: 'group', 'aria-label': 'Rules kept' },
+    });
+  }
+
+  private readonly scaleEl: HTMLElement;
+
+  override onOpen(): void {
+    void this.showDay(this.day);
+  }
+
+  protected override takeKey(event: KeyboardEvent): boolean {
+    return event.target !== this.sleep && this.scale?.type(event.key) === true;
+  }
+
+  protected override async write(): Promise<Outcome> {
+    const { settings } = this.rooms;
+    const sleep = this.sleep.value.trim();
+    const failure =
+      (await this.setProperty(settings.moodProperty, this.mood)) ??
+      (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
+      (await this.setRules());
+    if (failure === null) return { ok: true };
+    return { ok: false, message: failure, copy: `mood ${this.mood ?? ''}, sleep ${sleep}` };
+  }
+
+  /** What went wrong; null = nothing, or nothing to write. */
+  private async setProperty(name: string, value: number | null): Promise<string | null> {
+    if (value === null) return null;
+    const result = await this.rooms.writer.setProperty(this.day, name, value);
+    return result.ok ? null : result.message;
+  }
+
+  private async setRules(): Promise<string | null> {
+    for (const rule of this.rules) {
+      if (this.kept.has(rule) === rule.checked) continue;
+      const result = await this.rooms.writer.setRule(this.day, rule, this.kept.has(rule));
+      if (!result.ok) return result.message;
+    }
+    return null;
+  }
+
+  private async showDay(day: LocalDay): Promise<void> {
+    const { rooms } = this;
+    this.day = day;
+    [...this.dayEl.children].forEach((button, back) => {
+      button.setAttribute('aria-pressed', String(addToDay(rooms.today(), -back) === day));
+    });
+    const row = rooms.index.journal().snapshot.days.find(({ date }) => date === day);
+    this.mood = row?.mood ?? null;
+    this.sleep.value = row?.sleep == null ? '' : String(row.sleep);
+    this.showScale();
+    this.rules = rooms.settings.quiet ? [] : await rooms.writer.rules(day);
+    this.kept.clear();
+    for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
+    this.showRules();
+  }
+
+  private showScale(): void {
+    this.scaleEl.empty();
+    this.scaleEl.createEl('p', { cls: 'ncj-field-label', text: 'Mood' });
+    this.scale = new Scale(this.scaleEl, {
+      label: 'Mood, 0 to 10',
+      max: 10,
+      ends: ['very low', 'very good'],
+      value: this.mood,
+      onChange: (value) => (this.mood = value),
+    });
+    this.scale.focus();
+  }
+
+  private showRules(): void {
+    this.rulesEl.empty();
+    for (const rule of this.rules) {
+      const label = this.rulesEl.createEl('label', { cls: 'ncj-rule' });
+      const box = label.createEl('input', { type: 'checkbox' });
+      box.checked = this.kept.has(rule);
+      label.createSpan({ text: rule.text });
+      box.addEventListener('change', () => {
+        if (box.checked) this.kept.add(rule);
+        else this.kept.delete(rule);
+      });
+    }
+  }
+}

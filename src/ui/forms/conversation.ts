@@ -1,0 +1,87 @@
+/** A modal that asks one question a screen. Back and Esc keep what was answered. */
+import { Modal } from 'obsidian';
+import type { Rooms } from '../rooms';
+
+export interface Screen {
+  readonly question: string;
+  /** Draws the answers. Calls `next` when the answer alone says enough to go on. */
+  readonly draw: (el: HTMLElement, next: () => void) => Drawn;
+  /** Text of the button that goes on; absent = "Next". */
+  readonly nextLabel?: string;
+}
+
+export interface Drawn {
+  readonly focus: () => void;
+  /** A key of the screen's own; true = taken. */
+  readonly takeKey?: (key: string) => boolean;
+}
+
+export abstract class Conversation extends Modal {
+  private index = 0;
+  private takeKey: (key: string) => boolean = () => false;
+  private readonly screenEl: HTMLElement;
+  private readonly backEl: HTMLButtonElement;
+  private readonly nextEl: HTMLButtonElement;
+  private finishing = false;
+
+  constructor(protected readonly rooms: Rooms) {
+    super(rooms.app);
+    this.modalEl.addClass('ncj-modal');
+    this.screenEl = this.contentEl.createDiv({ cls: 'ncj-screen' });
+    const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
+    this.backEl = actions.createEl('button', { text: 'Back', attr: { type: 'button' } });
+    this.nextEl = actions.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
+    this.backEl.addEventListener('click', () => this.go(-1));
+    this.nextEl.addEventListener('click', () => this.go(1));
+    this.screenEl.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  override onOpen(): void {
+    this.show();
+  }
+
+  /** The screens as the answers so far have it; asked anew after each answer. */
+  protected abstract screens(): readonly Screen[];
+
+  /** Does what the answers say; false = something went wrong, stay. */
+  protected abstract finish(): Promise<boolean>;
+
+  /** Draws the present screen anew, as after a failure. */
+  protected show(): void {
+    const screens = this.screens();
+    this.index = Math.min(this.index, screens.length - 1);
+    const screen = screens[this.index];
+    if (!screen) return;
+    this.setTitle(screen.question);
+    this.screenEl.empty();
+    const drawn = screen.draw(this.screenEl, () => this.go(1));
+    this.takeKey = drawn.takeKey ?? (() => false);
+    this.backEl.toggle(this.index > 0);
+    const last = this.index === screens.length - 1;
+    this.nextEl.setText(screen.nextLabel ?? (last ? 'Done' : 'Next'));
+    drawn.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = event.target === null ? null : this.screenEl.querySelector('input:focus, textarea:focus');
+    if (event.key === 'Enter' && field?.tagName !== 'TEXTAREA') {
+      event.preventDefault();
+      if (!event.repeat) this.go(1);
+    } else if (!field && this.takeKey(event.key)) event.preventDefault();
+  }
+
+  private go(step: 1 | -1): void {
+    if (this.finishing) return;
+    if (step === 1 && this.index === this.screens().length - 1) {
+      this.finishing = true;
+      void this.finish().then((done) => {
+        this.finishing = false;
+        if (done) this.close();
+      });
+      return;
+    }
+    this.index = Math.max(0, this.index + step);
+    this.show();
+  }
+}

@@ -1,0 +1,72 @@
+/** A modal with fields of one line: Enter logs, a write that fails keeps what was typed and offers to copy it. */
+import { Modal, Notice } from 'obsidian';
+import type { Rooms } from '../rooms';
+
+export type Outcome =
+  { readonly ok: true } | { readonly ok: false; readonly message: string; readonly copy: string };
+
+export abstract class Form extends Modal {
+  protected readonly formEl: HTMLFormElement;
+  private readonly failureEl: HTMLElement;
+  private busy = false;
+
+  constructor(
+    protected readonly rooms: Rooms,
+    title: string,
+    submitLabel: string,
+  ) {
+    super(rooms.app);
+    this.modalEl.addClass('ncj-modal');
+    this.setTitle(title);
+    this.formEl = this.contentEl.createEl('form', { cls: 'ncj-form' });
+    this.failureEl = this.contentEl.createDiv({ cls: 'ncj-failure', attr: { role: 'alert' } });
+    const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
+    const submit = actions.createEl('button', {
+      cls: 'mod-cta',
+      text: submitLabel,
+      attr: { type: 'button' },
+    });
+    submit.addEventListener('click', () => void this.submit());
+    this.formEl.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.submit();
+    });
+    this.formEl.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  /** Writes what the form holds. */
+  protected abstract write(): Promise<Outcome>;
+
+  /** A key of the form's own, such as a digit; true = taken. */
+  protected takeKey(_event: KeyboardEvent): boolean {
+    return false;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      // The key that chose the command may still be held down.
+      if (!event.repeat) void this.submit();
+    } else if (this.takeKey(event)) event.preventDefault();
+  }
+
+  private async submit(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const outcome = await this.write();
+    this.busy = false;
+    if (outcome.ok) this.close();
+    else this.showFailure(outcome.message, outcome.copy);
+  }
+
+  private showFailure(message: string, copy: string): void {
+    new Notice(message);
+    this.failureEl.empty();
+    this.failureEl.createSpan({ text: message });
+    const button = this.failureEl.createEl('button', { text: 'Copy the line', attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      void this.failureEl.win.navigator.clipboard.writeText(copy).then(() => button.setText('Copied'));
+    });
+  }
+}

@@ -1,0 +1,60 @@
+/** Write an unsent letter: a title, perhaps a day until which it stays folded; then the note opens. */
+import { parseLocalDay } from '../../entries/local-day';
+import { LETTER_OPENINGS } from '../../prompts/letters';
+import { createLetter, openForWriting } from '../draft';
+import { clockTime, logEntry } from '../log';
+import type { Rooms } from '../rooms';
+import { createField } from './field';
+import { Form, type Outcome } from './form';
+import { Options } from './options';
+
+export class LetterForm extends Form {
+  private opening = '';
+  private readonly nameEl: HTMLInputElement;
+  private readonly sealed: HTMLInputElement;
+
+  constructor(rooms: Rooms) {
+    super(rooms, 'Write an unsent letter', 'Write');
+    this.formEl.createEl('p', {
+      cls: 'ncj-hint',
+      text: 'Say all of it. It stays in your vault and goes nowhere.',
+    });
+    this.nameEl = createField(this.formEl, 'Title', { value: 'Unsent letter' });
+    new Options<string>(this.formEl, {
+      label: 'A first line, if you want one',
+      value: '',
+      options: [
+        { value: '', label: 'A blank page' },
+        ...LETTER_OPENINGS.map((text) => ({ value: text, label: text })),
+      ],
+      onChange: (value) => (this.opening = value),
+    });
+    this.sealed = createField(this.formEl, 'Keep it folded until (optional)', { type: 'date' });
+    this.sealed.min = rooms.today();
+  }
+
+  override onOpen(): void {
+    this.nameEl.focus();
+    this.nameEl.select();
+  }
+
+  protected override async write(): Promise<Outcome> {
+    const { rooms } = this;
+    try {
+      const file = await createLetter(
+        rooms,
+        this.nameEl.value,
+        this.opening,
+        parseLocalDay(this.sealed.value) ?? '',
+      );
+      const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
+      const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;
+      const logged = await logEntry(rooms, draft, 'A letter to keep. It is in your note of today.');
+      if (logged.ok) await openForWriting(rooms, file);
+      return logged;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { ok: false, message: `The letter could not be made: ${why}`, copy: this.nameEl.value };
+    }
+  }
+}

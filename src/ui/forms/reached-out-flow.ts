@@ -1,0 +1,177 @@
+/** They reached out: a pause first, what they wrote, then stay, end or decide later. Drafts only where it is safe. */
+import { CHANNELS, type Channel } from '../../settings';
+import type { Journal } from '../../journal/snapshot';
+import { DRAFTS, withName } from '../../prompts/drafts';
+import { openDraft } from '../draft';
+import { clockTime, logEntry } from '../log';
+import type { Rooms } from '../rooms';
+import { count } from '../words';
+import { DONE_BY_THEM } from './channel-words';
+import { Conversation, type Screen } from './conversation';
+import { createField } from './field';
+import { Options } from './options';
+
+type Then = 'stay' | 'end' | 'later';
+
+export interface ReachedOutAnswers {
+  channel: Channel | null;
+  words: string;
+  then: Then | null;
+  draft: string;
+}
+
+export function noReachedOutAnswers(): ReachedOutAnswers {
+  return { channel: null, words: '', then: null, draft: '' };
+}
+
+export class ReachedOutFlow extends Conversation {
+  /** An earlier one that waits for its decision; then only that is asked. */
+  private readonly waiting: Journal['undecided'];
+
+  constructor(
+    rooms: Rooms,
+    private readonly answers: ReachedOutAnswers,
+    private readonly onDone: () => void,
+  ) {
+    super(rooms);
+    this.waiting = rooms.index.journal().undecided;
+  }
+
+  protected override screens(): readonly Screen[] {
+    const { safety } = this.rooms.settings;
+    const screens = this.waiting
+      ? [this.decision()]
+      : [this.pause(), this.channel(), this.words(), this.decision()];
+    if (!safety && this.answers.then !== 'stay') screens.push(this.draft());
+    return screens;
+  }
+
+  protected override async finish(): Promise<boolean> {
+    const written = await (this.waiting ? this.decide(this.waiting) : this.log());
+    if (!written) return false;
+    const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
+    if (draft && !this.rooms.settings.safety)
+      await openDraft(this.rooms, draft.title, withName(draft.text, this.rooms.settings.alias));
+    this.onDone();
+    return true;
+  }
+
+  private async log(): Promise<boolean> {
+    const { channel, words } = this.answers;
+    const result = await logEntry(
+      this.rooms,
+      {
+        kind: 'reached-out',
+        time: clockTime(this.rooms.now()),
+        fields: { channel, then: this.then() },
+        text: words.trim(),
+      },
+      'Logged. Reading it is not answering it.',
+    );
+    if (!result.ok) this.showFailure(result.message);
+    return result.ok;
+  }
+
+  private async decide(waiting: NonNullable<Journal['undecided']>): Promise<boolean> {
+    const then = this.then();
+    if (then === null) return true;
+    const result = await this.rooms.writer.rewriteEntry(waiting, { then });
+    if (!result.ok) this.showFailure(result.message);
+    return result.ok;
+  }
+
+  private then(): 'stay' | 'end' | null {
+    return this.answers.then === 'later' ? null : this.answers.then;
+  }
+
+  private showFailure(message: string): void {
+    this.show();
+    this.contentEl.createDiv({ cls: 'ncj-failure', text: message, attr: { role: 'alert' } });
+  }
+
+  private pause(): Screen {
+    return {
+      question: 'They reached out. First, a pause',
+      draw: (el) => {
+        const { pauseHours } = this.rooms.settings;
+        el.createEl('p', {
+          text: 'Nothing has to be answered now. What you feel is allowed to settle first.',
+        });
+        if (pauseHours > 0) {
+          el.createEl('p', { text: `You wanted to wait ${count(pauseHours, 'hour')} before an answer.` });
+        }
+        return { focus: () => el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus() };
+      },
+    };
+  }
+
+  private channel(): Screen {
+    return {
+      question: 'How did they reach out?',
+      draw: (el) => {
+        const options = CHANNELS.flatMap((value) => {
+          const label = DONE_BY_THEM[value];
+          return label === undefined ? [] : [{ value, label }];
+        });
+        const list = new Options<Channel>(el, {
+          label: 'How they reached out',
+          options,
+          value: this.answers.channel,
+          onChange: (value) => (this.answers.channel = value),
+        });
+        return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
+      },
+    };
+  }
+
+  private words(): Screen {
+    return {
+      question: 'What did they write or say?',
+      draw: (el) => {
+        const input = createField(el, 'In their words or yours; it stays in your note', {
+          value: this.answers.words,
+        });
+        input.addEventListener('input', () => (this.answers.words = input.value));
+        return { focus: () => input.focus() };
+      },
+    };
+  }
+
+  private decision(): Screen {
+    return {
+      question: 'What do you want to do?',
+      draw: (el) => {
+        const list = new Options<Then>(el, {
+          label: 'What you want to do',
+          options: [
+            { value: 'later', label: 'Decide later', hint: 'the streak runs on, and the view will ask' },
+            { value: 'stay', label: 'Stay with no contact' },
+            { value: 'end', label: 'Answer, and end no contact' },
+          ],
+          value: this.answers.then,
+          onChange: (value) => (this.answers.then = value),
+        });
+        return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
+      },
+    };
+  }
+
+  private draft(): Screen {
+    return {
+      question: 'Would a draft help?',
+      draw: (el) => {
+        el.createEl('p', { text: 'It opens as a note that you can change. Nothing is sent from here.' });
+        const list = new Options<string>(el, {
+          label: 'Drafts',
+          options: [
+            { value: '', label: 'No draft' },
+            ...DRAFTS.map(({ id, title }) => ({ value: id, label: title })),
+          ],
+          value: this.answers.draft,
+          onChange: (value) => (this.answers.draft = value),
+        });
+        return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
+      },
+    };
+  }
+}

@@ -1,0 +1,95 @@
+/** Log slip: a number, Enter, done; what led to it and what next time for whoever wants them; can be dated back. */
+import { parseLocalDay, type LocalDay } from '../../entries/local-day';
+import { parseClock } from '../../entries/read-time';
+import type { Journal } from '../../journal/snapshot';
+import { CHANNELS, type Channel } from '../../settings';
+import { knownValues } from '../../vault/known-values';
+import { clockTime, logEntry } from '../log';
+import type { Rooms } from '../rooms';
+import { count } from '../words';
+import { DONE_BY_YOU } from './channel-words';
+import { ChoiceInput } from './choice-input';
+import { createField } from './field';
+import { Form, type Outcome } from './form';
+import { Options } from './options';
+
+export class SlipForm extends Form {
+  private channel: Channel | null = null;
+  private readonly options: Options<Channel>;
+  private readonly trigger: ChoiceInput;
+  private readonly plan: HTMLInputElement;
+  private readonly day: HTMLInputElement;
+  private readonly time: HTMLInputElement;
+
+  constructor(rooms: Rooms) {
+    super(rooms, 'Log slip', 'Log');
+    const { resettingChannels } = rooms.settings;
+    this.formEl.createEl('p', {
+      cls: 'ncj-hint',
+      text: 'It happened, and writing it down is honest. Nothing you kept is lost.',
+    });
+    this.options = new Options<Channel>(this.formEl, {
+      label: 'What happened',
+      value: null,
+      options: CHANNELS.map((value) => ({
+        value,
+        label: DONE_BY_YOU[value],
+        ...(resettingChannels.includes(value) ? {} : { hint: 'the streak goes on' }),
+      })),
+      onChange: (value) => (this.channel = value),
+    });
+    this.trigger = new ChoiceInput(this.formEl, {
+      label: 'What led to it',
+      known: knownValues(rooms.index.journal()).triggers,
+    });
+    this.plan = createField(this.formEl, 'Next time', { placeholder: 'If … then I …' });
+    const when = this.formEl.createDiv({ cls: 'ncj-field-row' });
+    const now = rooms.now();
+    this.day = createField(when, 'Day', { type: 'date', value: rooms.today() });
+    this.day.max = rooms.today();
+    this.time = createField(when, 'Time', { type: 'time', value: clockText(now) });
+  }
+
+  override onOpen(): void {
+    this.options.focus();
+  }
+
+  protected override takeKey(event: KeyboardEvent): boolean {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const typing = [this.trigger.inputEl, this.plan, this.day, this.time].some(
+      (input) => input === event.target,
+    );
+    return !typing && plain && this.options.type(event.key);
+  }
+
+  protected override write(): Promise<Outcome> {
+    const { rooms } = this;
+    const day = parseLocalDay(this.day.value) ?? rooms.today();
+    return logEntry(
+      rooms,
+      {
+        kind: 'slip',
+        time: parseClock(this.time.value) ?? (day === rooms.today() ? clockTime(rooms.now()) : null),
+        fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
+      },
+      whatIsKept(rooms.index.journal(), day, this.resets()),
+      day,
+    );
+  }
+
+  private resets(): boolean {
+    return this.channel === null || this.rooms.settings.resettingChannels.includes(this.channel);
+  }
+}
+
+/** Said before the slip is read back: the day it falls on no longer counts as kept. */
+function whatIsKept({ snapshot, today }: Journal, day: LocalDay, resets: boolean): string {
+  const { totals, period } = snapshot;
+  const counted = resets && period?.open === true && day > period.start && day <= today;
+  const kept = Math.max(0, totals.cleanDays - (counted ? 1 : 0));
+  return `Logged. ${count(kept, 'day')} kept and ${count(totals.resisted, 'urge')} resisted are still yours.`;
+}
+
+function clockText(now: Date): string {
+  return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,79 @@
+/** Log urge: a digit, Enter, done; trigger, response and a note for whoever wants them. */
+import { knownValues } from '../../vault/known-values';
+import { clockTime, logEntry } from '../log';
+import type { Rooms } from '../rooms';
+import { ChoiceInput } from './choice-input';
+import { Form, type Outcome } from './form';
+import { Scale } from './scale';
+
+export interface UrgeStart {
+  readonly intensity?: number;
+  readonly trigger?: string;
+}
+
+export class UrgeForm extends Form {
+  private intensity: number | null;
+  private readonly scale: Scale;
+  private readonly trigger: ChoiceInput;
+  private readonly response: ChoiceInput;
+  private readonly note: HTMLInputElement;
+
+  constructor(rooms: Rooms, start: UrgeStart = {}) {
+    super(rooms, 'Log urge', 'Log');
+    const journal = rooms.index.journal();
+    this.intensity = start.intensity ?? null;
+    this.scale = new Scale(this.formEl, {
+      label: 'Intensity, 0 to 10',
+      max: 10,
+      ends: ['barely there', 'all there is'],
+      value: this.intensity,
+      onChange: (value) => (this.intensity = value),
+    });
+    this.formEl.createEl('p', {
+      cls: 'ncj-hint',
+      text: 'Type a number, then Enter. Everything below is optional.',
+    });
+    this.trigger = new ChoiceInput(this.formEl, {
+      label: 'What set it off',
+      known: knownValues(journal).triggers,
+    });
+    this.trigger.inputEl.value = start.trigger ?? '';
+    this.response = new ChoiceInput(this.formEl, {
+      label: 'What you did instead',
+      known: knownValues(journal).responses,
+    });
+    this.note = this.formEl
+      .createDiv({ cls: 'ncj-field' })
+      .createEl('label', { cls: 'ncj-field-label', text: 'A few words' })
+      .createEl('input', { type: 'text', attr: { autocomplete: 'off' } });
+  }
+
+  override onOpen(): void {
+    this.scale.focus();
+  }
+
+  protected override takeKey(event: KeyboardEvent): boolean {
+    const typing = [this.trigger.inputEl, this.response.inputEl, this.note].some(
+      (input) => input === event.target,
+    );
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    return !typing && plain && this.scale.type(event.key);
+  }
+
+  protected override write(): Promise<Outcome> {
+    return logEntry(
+      this.rooms,
+      {
+        kind: 'urge',
+        time: clockTime(this.rooms.now()),
+        fields: {
+          intensity: this.intensity,
+          trigger: this.trigger.value,
+          response: this.response.value,
+        },
+        text: this.note.value.trim(),
+      },
+      'Logged. You wrote it here instead.',
+    );
+  }
+}

@@ -1,0 +1,34 @@
+/** Putting a block of text into a note: where the cursor is, else into today's note. */
+import { MarkdownView, Notice, type Editor } from 'obsidian';
+import { placeAt, placeBeforeHeading, type Placed } from '../template/place-block';
+import type { Rooms } from './rooms';
+
+/** At the cursor of the note that is being written; where there is none, as `insertToday`. */
+export async function insertHere(rooms: Rooms, block: string): Promise<void> {
+  const editor = rooms.app.workspace.activeEditor?.editor;
+  if (editor) put(editor, placeAt(editor.getValue(), block, editor.posToOffset(editor.getCursor())));
+  else await insertToday(rooms, block);
+}
+
+/** Into today's note, before the log, and opens it there to go on writing. */
+export async function insertToday(rooms: Rooms, block: string): Promise<void> {
+  try {
+    const { file } = await rooms.dailyNotes.ensure(rooms.today(), rooms.now());
+    const leaf = rooms.app.workspace.getLeaf(false);
+    await leaf.openFile(file, { state: { mode: 'source' } });
+    const { view } = leaf;
+    if (!(view instanceof MarkdownView)) return;
+    const { editor } = view;
+    put(editor, placeBeforeHeading(editor.getValue(), block, rooms.settings.heading));
+  } catch (error) {
+    new Notice(
+      `It could not be put into today's note: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function put(editor: Editor, { offset, insert, cursor }: Placed): void {
+  editor.replaceRange(insert, editor.offsetToPos(offset));
+  editor.setCursor(editor.offsetToPos(cursor));
+  editor.focus();
+}

@@ -1,0 +1,42 @@
+/** Logging, as every door does it: write the entry into the day's note, then one notice with an undo. */
+import { Notice } from 'obsidian';
+import { formatEntry, type EntryDraft } from '../entries/format';
+import type { LocalDay } from '../entries/local-day';
+import type { Written } from '../vault/writer';
+import type { Outcome } from './forms/form';
+import type { Rooms } from './rooms';
+
+const UNDO_MS = 10_000;
+
+/** Logs on the current day at the current time, unless the draft or `day` say otherwise. */
+export async function logEntry(
+  rooms: Rooms,
+  draft: EntryDraft,
+  words: string,
+  day: LocalDay = rooms.today(),
+): Promise<Outcome & { readonly written?: Written }> {
+  const result = await rooms.writer.log(draft, day);
+  if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
+  showUndo(words, result.value);
+  return { ok: true, written: result.value };
+}
+
+/** Seconds since midnight on the device's clock, to the minute: what a written time can hold. */
+export function clockTime(now: Date): number {
+  return (now.getHours() * 60 + now.getMinutes()) * 60;
+}
+
+function showUndo(words: string, written: Written): void {
+  const notice = new Notice(
+    createFragment((fragment) => {
+      fragment.createSpan({ text: words });
+      const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
+      button.addEventListener('click', () => {
+        void written.undo().then((undone: boolean) => {
+          notice.setMessage(undone ? 'Taken back.' : 'That line has changed since, so it was left alone.');
+        });
+      });
+    }),
+    UNDO_MS,
+  );
+}

@@ -1,0 +1,81 @@
+/** The prompts in play: ours and the user's own, less those set aside, and which one is due today. */
+import { daysBetween, type LocalDay } from '../entries/local-day';
+import type { Journal } from '../journal/snapshot';
+import { PROMPTS } from '../prompts';
+import { promptForDay } from '../prompts/choose';
+import { parsePromptNote } from '../prompts/own-prompts';
+import { phaseOf } from '../prompts/phases';
+import type { Phase, Prompt } from '../prompts/prompt';
+import type { Settings } from '../settings';
+import type { WatchedNote, WatchedNotes } from '../vault/watched-notes';
+
+export class PromptShelf {
+  private parsed: { notes: readonly WatchedNote[]; prompts: readonly Prompt[] } = { notes: [], prompts: [] };
+  private another: { day: LocalDay; offset: number } | null = null;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly source: WatchedNotes,
+  ) {}
+
+  /** All that may be shown, favourites first. */
+  all(): readonly Prompt[] {
+    const hidden = new Set(this.settings.hiddenPrompts);
+    const favourites = new Set(this.settings.favouritePrompts);
+    const shown = [...this.own(), ...PROMPTS].filter(({ id }) => !hidden.has(id));
+    return [
+      ...shown.filter(({ id }) => favourites.has(id)),
+      ...shown.filter(({ id }) => !favourites.has(id)),
+    ];
+  }
+
+  /** Today's prompt, or the next one where another was asked for. */
+  due(journal: Journal): Prompt | null {
+    const { settings } = this;
+    return promptForDay({
+      day: journal.today,
+      dayNumber: dayNumberOf(journal),
+      context: { phases: this.phases(journal), safety: settings.safety },
+      library: [...this.own(), ...PROMPTS],
+      excluded: new Set(settings.hiddenPrompts),
+      favourites: new Set(settings.favouritePrompts),
+      offset: this.another?.day === journal.today ? this.another.offset : 0,
+    });
+  }
+
+  showAnother(day: LocalDay): void {
+    this.another = { day, offset: (this.another?.day === day ? this.another.offset : 0) + 1 };
+  }
+
+  private phases(journal: Journal): readonly Phase[] {
+    return phaseOf({
+      dayNumber: dayNumberOf(journal),
+      disappearWeeks: this.settings.disappearWeeks,
+      mode: journal.snapshot.period?.mode ?? 'full',
+      lastSlipDaysAgo: lastSlipDaysAgo(journal),
+      awaitingDecision: journal.undecided !== null,
+      safety: this.settings.safety,
+    });
+  }
+
+  private own(): readonly Prompt[] {
+    const { notes } = this.source;
+    if (notes !== this.parsed.notes) {
+      this.parsed = { notes, prompts: notes.flatMap(({ text, path }) => parsePromptNote(text, path)) };
+    }
+    return this.parsed.prompts;
+  }
+}
+
+/** The N of "day N"; null = no period is open. */
+export function dayNumberOf({ snapshot: { period, streak } }: Journal): number | null {
+  return period?.open === true ? streak.days + 1 : null;
+}
+
+function lastSlipDaysAgo({ days, today }: Journal): number | null {
+  for (let index = days.length - 1; index >= 0; index -= 1) {
+    const row = days[index]?.row;
+    if (row && row.slips > 0) return daysBetween(row.date, today);
+  }
+  return null;
+}

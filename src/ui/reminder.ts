@@ -1,0 +1,32 @@
+/** The daily reminder: one notice inside Obsidian at the set time, if the day has no entry yet. Off by default. */
+import { Component, Notice } from 'obsidian';
+import type { Rooms } from './rooms';
+
+const KEY = 'no-contact-journal-reminded';
+const LOOK_MS = 30_000;
+
+export class Reminder extends Component {
+  constructor(
+    private readonly win: Window,
+    private readonly rooms: Rooms,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.registerInterval(this.win.setInterval(() => this.look(), LOOK_MS));
+  }
+
+  private look(): void {
+    const { settings, app, index } = this.rooms;
+    if (settings.reminder === '' || settings.quiet || index.progress !== null) return;
+    const today = this.rooms.today();
+    const now = this.rooms.now();
+    const [hours = 0, minutes = 0] = settings.reminder.split(':').map(Number);
+    const due = now.getHours() * 60 + now.getMinutes() >= hours * 60 + minutes;
+    if (!due || app.loadLocalStorage(KEY) === today) return;
+    app.saveLocalStorage(KEY, today);
+    if (index.journal().snapshot.days.at(-1)?.date === today) return;
+    new Notice("Today's note is there when you want it.");
+  }
+}

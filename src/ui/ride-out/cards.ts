@@ -1,0 +1,53 @@
+/** What the quiet screen says, one at a time: the anthem, plans made after slips, own reasons, people, prompts in turn. */
+import type { Journal } from '../../journal/snapshot';
+import { ANTHEM } from '../../prompts/anthem';
+import { PROMPTS } from '../../prompts';
+import type { Rooms } from '../rooms';
+
+export interface Card {
+  readonly label: string;
+  readonly text: string;
+}
+
+const PLANS_SHOWN = 3;
+
+/** Own words first, ours after them. */
+export async function cardsFor(rooms: Rooms): Promise<readonly Card[]> {
+  const { settings } = rooms;
+  const own = await reasons(rooms);
+  return [
+    { label: '', text: settings.anthem || ANTHEM },
+    ...plans(rooms.index.journal()).map((text) => ({ label: 'You planned', text })),
+    ...own.map((text) => ({ label: 'You wrote', text })),
+    ...settings.people.map((name) => ({ label: 'You could call', text: name })),
+    ...PROMPTS.filter(({ kind }) => kind === 'distract' || kind === 'body')
+      .filter(({ id }) => !settings.hiddenPrompts.includes(id))
+      .map(({ text }) => ({ label: '', text })),
+  ];
+}
+
+function plans(journal: Journal): string[] {
+  const found = new Set<string>();
+  for (let index = journal.days.length - 1; index >= 0 && found.size < PLANS_SHOWN; index -= 1) {
+    for (const { entry } of journal.days[index]?.entries ?? []) {
+      if (entry.kind === 'slip' && entry.plan) found.add(entry.plan);
+    }
+  }
+  return [...found].slice(0, PLANS_SHOWN);
+}
+
+/** The lines of the note the user chose, without marks; a note that is gone says nothing. */
+async function reasons({ app, settings }: Rooms): Promise<string[]> {
+  const path = settings.reasonsNote;
+  if (!path) return [];
+  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+  if (!file) return [];
+  const cache = app.metadataCache.getFileCache(file);
+  const text = await app.vault.cachedRead(file);
+  return text
+    .slice(cache?.frontmatterPosition?.end.offset ?? 0)
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*#/.test(line))
+    .map((line) => line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+(?:\[.\]\s+)?/, '').trim())
+    .filter((line) => line !== '');
+}

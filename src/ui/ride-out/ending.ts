@@ -1,0 +1,76 @@
+/** The end of a ride-out: how it is now, what helped; written to the line that was logged at the start. */
+import { ChoiceInput } from '../forms/choice-input';
+import { Scale } from '../forms/scale';
+import { SlipForm } from '../forms/slip-form';
+import { knownValues } from '../../vault/known-values';
+import { guessAgainstMeasured } from './guess';
+import { minutesOf } from './session';
+import { Stage, type Given } from './stage';
+
+type Ending = 'passed' | 'still' | 'slipped';
+
+export function drawEnding(given: Given): Stage {
+  return new EndingStage(given);
+}
+
+class EndingStage extends Stage {
+  private readonly scale: Scale;
+  private readonly response: ChoiceInput;
+  private readonly minutes = minutesOf(this.given.session, this.given.rooms.now());
+  private after: number | null = null;
+
+  constructor(given: Given) {
+    super(given);
+    this.say('How strong is it now?');
+    this.scale = new Scale(given.page, {
+      label: 'Intensity now, 0 to 10',
+      max: 10,
+      ends: ['barely there', 'all there is'],
+      value: null,
+      onChange: (value) => (this.after = value),
+    });
+    this.scale.el.addEventListener('keydown', (event) => {
+      if (this.scale.type(event.key)) event.preventDefault();
+    });
+    this.response = new ChoiceInput(given.page, {
+      label: 'What you did in the meantime',
+      known: knownValues(given.rooms.index.journal()).responses,
+    });
+    const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
+    this.button(actions, 'It passed', () => void this.end('passed'), 'mod-cta');
+    this.button(actions, 'Still there', () => void this.end('still'));
+    this.button(actions, 'I slipped', () => void this.end('slipped'));
+  }
+
+  focus(): void {
+    this.scale.focus();
+  }
+
+  private async end(ending: Ending): Promise<void> {
+    const { given } = this;
+    const line = await given.rewrite({
+      after: this.after,
+      minutes: this.minutes,
+      response: this.response.value,
+      outcome: ending === 'still' ? null : ending,
+    });
+    if (ending === 'still') return given.go({ ...given.session, line, stage: 'quiet' });
+    if (ending === 'slipped') {
+      given.go(null);
+      return new SlipForm(given.rooms).open();
+    }
+    this.showClose();
+  }
+
+  private showClose(): void {
+    const { page, session, go, rooms } = this.given;
+    page.empty();
+    this.say('You stayed with it, and you wrote to nobody.');
+    this.say(
+      guessAgainstMeasured(rooms.index.journal(), session.expected, this.minutes),
+      'ncj-ride-out-time',
+    );
+    const actions = page.createDiv({ cls: 'ncj-ride-out-actions' });
+    this.button(actions, 'Close', () => go(null), 'mod-cta').focus();
+  }
+}

@@ -1,0 +1,16 @@
+/** What urges took, by the user's own measure: guess against measured, and the median of all measured so far. */
+import { medianSorted } from 'simple-statistics';
+import type { Journal } from '../../journal/snapshot';
+import { count } from '../words';
+
+/** One sentence or two; only what was measured is said. */
+export function guessAgainstMeasured(journal: Journal, expected: number | null, minutes: number): string {
+  const measured = journal.days
+    .flatMap(({ entries }) => entries.map(({ entry }) => (entry.kind === 'urge' ? entry.minutes : null)))
+    .filter((value): value is number => value !== null)
+    .sort((a, b) => a - b);
+  const now =
+    expected === null ? `This one: ${minutes} min.` : `You expected ${expected} min; it was ${minutes}.`;
+  if (measured.length < 2) return now;
+  return `${now} Your median is ${Math.round(medianSorted(measured))} min, from ${count(measured.length, 'urge')}.`;
+}

@@ -1,0 +1,65 @@
+/** The quiet screen: a slow circle, one sentence at a time, the time small. */
+import { Breathing } from './breathing';
+import { cardsFor, type Card } from './cards';
+import { minutesOf } from './session';
+import { Stage, type Given } from './stage';
+
+export function drawQuiet(given: Given): Stage {
+  return new QuietStage(given);
+}
+
+class QuietStage extends Stage {
+  private readonly labelEl: HTMLElement;
+  private readonly textEl: HTMLElement;
+  private readonly timeEl: HTMLElement;
+  private readonly overEl: HTMLButtonElement;
+  private cards: readonly Card[] = [];
+  private index = 0;
+
+  constructor(given: Given) {
+    super(given);
+    this.addChild(new Breathing(given.page));
+    const card = given.page.createDiv({ cls: 'ncj-ride-out-card', attr: { 'aria-live': 'polite' } });
+    this.labelEl = card.createEl('p', { cls: 'ncj-ride-out-label' });
+    this.textEl = card.createEl('p', { cls: 'ncj-ride-out-text' });
+    const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
+    this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
+    this.overEl = this.button(actions, 'I am through for now', () => this.end(), 'mod-cta');
+    this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
+  }
+
+  override onload(): void {
+    void cardsFor(this.given.rooms).then((cards) => {
+      this.cards = cards;
+      this.showCard(0);
+    });
+    this.showTime();
+    this.registerInterval(this.given.page.win.setInterval(() => this.showTime(), 1000));
+  }
+
+  focus(): void {
+    this.overEl.focus();
+  }
+
+  private showCard(index: number): void {
+    const card = this.cards[index % Math.max(1, this.cards.length)];
+    if (!card) return;
+    this.index = index;
+    this.labelEl.setText(card.label);
+    this.textEl.setText(card.text);
+  }
+
+  private showTime(): void {
+    const { rooms, session } = this.given;
+    const minutes = minutesOf(session, rooms.now());
+    const left = rooms.settings.rideOutMinutes - minutes;
+    const text =
+      left > 0 ? `${minutes} min, ${left} to go on the timer` : `${minutes} min. Stay as long as you like.`;
+    if (this.timeEl.textContent !== text) this.timeEl.setText(text);
+  }
+
+  private end(): void {
+    const { go, session } = this.given;
+    go({ ...session, stage: 'ending' });
+  }
+}

@@ -1,0 +1,48 @@
+/** One ride-out under way, as it is kept on this device: it survives closing, sleep and a restart. The urge itself is in its note. */
+import type { App } from 'obsidian';
+
+export interface Session {
+  /** Where the urge was logged, so that the end can be written to the same line. */
+  readonly path: string;
+  readonly line: string;
+  /** ISO date-time. */
+  readonly startedAt: string;
+  readonly stage: 'intensity' | 'guess' | 'quiet' | 'ending';
+  readonly intensity: number | null;
+  /** Minutes. */
+  readonly expected: number | null;
+}
+
+const KEY = 'no-contact-journal-ride-out';
+
+export function loadSession(app: App): Session | null {
+  const kept: unknown = app.loadLocalStorage(KEY);
+  return isSession(kept) ? kept : null;
+}
+
+export function saveSession(app: App, session: Session | null): void {
+  app.saveLocalStorage(KEY, session);
+}
+
+/** Whole minutes from the start to now, at least 0. */
+export function minutesOf(session: Session, now: Date): number {
+  return Math.max(0, Math.round((now.getTime() - new Date(session.startedAt).getTime()) / 60_000));
+}
+
+function isSession(kept: unknown): kept is Session {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const session: Partial<Record<keyof Session, unknown>> = kept;
+  return (
+    typeof session.path === 'string' &&
+    typeof session.line === 'string' &&
+    typeof session.startedAt === 'string' &&
+    !Number.isNaN(Date.parse(session.startedAt)) &&
+    ['intensity', 'guess', 'quiet', 'ending'].some((stage) => stage === session.stage) &&
+    isAmount(session.intensity) &&
+    isAmount(session.expected)
+  );
+}
+
+function isAmount(value: unknown): boolean {
+  return value === null || typeof value === 'number';
+}

@@ -1,0 +1,33 @@
+/** One stage of a ride-out. */
+import { Component } from 'obsidian';
+import type { FieldChanges } from '../../entries/rewrite';
+import type { Rooms } from '../rooms';
+import type { Session } from './session';
+
+export interface Given {
+  readonly rooms: Rooms;
+  readonly page: HTMLElement;
+  readonly session: Session;
+  /** Goes on to the next stage; null = it is over, the screen closes. */
+  readonly go: (next: Session | null) => void;
+  /** Sets fields of the line that was logged; gives the line as it stands then. */
+  readonly rewrite: (fields: FieldChanges) => Promise<string>;
+}
+
+export abstract class Stage extends Component {
+  constructor(readonly given: Given) {
+    super();
+  }
+
+  abstract focus(): void;
+
+  protected button(parent: HTMLElement, text: string, run: () => void, cls = ''): HTMLButtonElement {
+    const button = parent.createEl('button', { cls, text, attr: { type: 'button' } });
+    button.addEventListener('click', run);
+    return button;
+  }
+
+  protected say(text: string, cls = 'ncj-ride-out-text'): HTMLElement {
+    return this.given.page.createEl('p', { cls, text });
+  }
+}

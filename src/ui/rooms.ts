@@ -1,0 +1,36 @@
+/** What forms, commands and views are given to work with; built once by the composition root. */
+import type { App, IconName } from 'obsidian';
+import type { LocalDay } from '../entries/local-day';
+import type { Settings } from '../settings';
+import type { DailyNotes } from '../vault/daily-notes';
+import type { JournalIndex } from '../vault/journal-index';
+import type { JournalWriter } from '../vault/writer';
+import type { DayTemplate } from './day-template';
+import type { NoteEdits } from '../vault/note-edits';
+import type { PromptShelf } from './prompt-shelf';
+import type { DayStyle } from './words';
+
+export interface Rooms {
+  readonly app: App;
+  /** The live settings: read them when they are needed. */
+  readonly settings: Settings;
+  readonly saveSettings: () => Promise<void>;
+  readonly index: JournalIndex;
+  readonly writer: JournalWriter;
+  readonly dailyNotes: DailyNotes;
+  readonly edits: NoteEdits;
+  readonly prompts: PromptShelf;
+  readonly template: DayTemplate;
+  readonly now: () => Date;
+  /** The day that now belongs to, by *Day starts at*. */
+  readonly today: () => LocalDay;
+  readonly formatDay: (day: LocalDay, style: DayStyle) => string;
+  /** What the palette offers, for buttons; null = it makes no sense now. */
+  readonly action: (commandId: string) => Action | null;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly run: () => void;
+}

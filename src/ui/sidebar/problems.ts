@@ -1,0 +1,58 @@
+/** Lines that could not be read as written: a quiet count at the foot, the list when it is asked for. */
+import type { Journal, Problem } from '../../journal/snapshot';
+import { openPlace } from '../open-place';
+import { Part } from '../part';
+import type { Rooms } from '../rooms';
+import { count } from '../words';
+
+/** More than anybody mends in one sitting. */
+const SHOWN = 100;
+
+export class ProblemsPart extends Part {
+  private readonly el: HTMLDetailsElement;
+  private readonly countEl: HTMLElement;
+  private readonly listEl: HTMLElement;
+  private drawn: readonly Problem[] | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly rooms: Rooms,
+  ) {
+    super();
+    this.el = parent.createEl('details', { cls: 'ncj-problems' });
+    this.countEl = this.el.createEl('summary');
+    this.listEl = this.el.createEl('ul');
+  }
+
+  update({ snapshot }: Journal): void {
+    const { problems } = snapshot;
+    if (problems === this.drawn) return;
+    this.drawn = problems;
+    this.el.toggle(problems.length > 0);
+    this.countEl.setText(`${count(problems.length, 'line')} to look at`);
+    this.listEl.empty();
+    for (const problem of problems.slice(0, SHOWN)) this.addProblem(problem);
+    const more = problems.length - SHOWN;
+    if (more > 0) this.listEl.createEl('li', { text: `and ${more} more` });
+  }
+
+  /** Unfolds the list and takes the focus there. */
+  show(): void {
+    this.el.open = true;
+    this.el.scrollIntoView({ block: 'nearest' });
+    this.el.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  private addProblem(problem: Problem): void {
+    const button = this.listEl.createEl('li').createEl('button', {
+      cls: 'ncj-problem',
+      attr: { type: 'button', 'data-problem': problem.code },
+    });
+    button.createSpan({ cls: 'ncj-problem-message', text: problem.message });
+    button.createSpan({ cls: 'ncj-problem-place', text: `${problem.path}, line ${problem.line}` });
+    button.addEventListener(
+      'click',
+      () => void openPlace(this.rooms.app, problem.path, problem.line, problem.column),
+    );
+  }
+}

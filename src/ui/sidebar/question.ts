@@ -1,0 +1,94 @@
+/** One question with its answer and its chart; folds, and is not drawn while folded. */
+import type { ChartDefinition, ChartView } from '../../charts/chart';
+import type { Journal } from '../../journal/snapshot';
+import { ChartCanvas, type Build } from '../chart-canvas';
+import { openPlace } from '../open-place';
+import { Part } from '../part';
+import type { Rooms } from '../rooms';
+
+export interface QuestionState {
+  readonly folded: boolean;
+  readonly hidden: ReadonlySet<string>;
+}
+
+export class Question extends Part {
+  private readonly el: HTMLDetailsElement;
+  private readonly answerEl: HTMLElement;
+  private readonly seriesEl: HTMLElement;
+  private readonly canvas: ChartCanvas;
+  private series = '';
+
+  constructor(
+    parent: HTMLElement,
+    rooms: Rooms,
+    private readonly definition: ChartDefinition,
+    private state: QuestionState,
+    private readonly build: (
+      definition: ChartDefinition,
+      hidden: ReadonlySet<string>,
+      width: number,
+    ) => ChartView,
+    private readonly onState: (name: string, state: QuestionState) => void,
+  ) {
+    super();
+    this.el = parent.createEl('details', { cls: 'ncj-question', attr: { 'data-chart': definition.name } });
+    this.el.open = !state.folded;
+    this.el.createEl('summary', { cls: 'ncj-question-title', text: definition.question });
+    this.answerEl = this.el.createEl('p', { cls: 'ncj-question-answer' });
+    this.seriesEl = this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group', 'aria-label': 'Shown' } });
+    this.canvas = this.addChild(
+      new ChartCanvas(this.el, {
+        open: (path, line) => void openPlace(rooms.app, path, line),
+        onView: (view) => this.showView(view),
+      }),
+    );
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.el, 'toggle', () => {
+      if (this.state.folded === !this.el.open) return;
+      this.state = { ...this.state, folded: !this.el.open };
+      this.onState(this.definition.name, this.state);
+      this.redraw();
+    });
+  }
+
+  update(_journal: Journal): void {
+    this.redraw();
+  }
+
+  private redraw(): void {
+    if (this.state.folded) return;
+    const build: Build = (width) => this.build(this.definition, this.state.hidden, width);
+    this.canvas.update(build);
+  }
+
+  private showView(view: ChartView): void {
+    this.answerEl.setText(view.answer);
+    this.el.toggleClass('is-sparse', !view.enough);
+    const series = view.config === null || view.series.length < 2 ? [] : view.series;
+    const shown = JSON.stringify([series, [...this.state.hidden]]);
+    if (shown === this.series) return;
+    this.series = shown;
+    this.seriesEl.empty();
+    for (const { key, label } of series) this.addSwitch(key, label);
+  }
+
+  private addSwitch(key: string, label: string): void {
+    const button = this.seriesEl.createEl('button', {
+      cls: 'ncj-series-switch',
+      text: label,
+      attr: { type: 'button' },
+    });
+    button.setAttribute('aria-pressed', String(!this.state.hidden.has(key)));
+    button.dataset['series'] = key;
+    button.addEventListener('click', () => {
+      const hidden = new Set(this.state.hidden);
+      if (!hidden.delete(key)) hidden.add(key);
+      this.state = { ...this.state, hidden };
+      this.onState(this.definition.name, this.state);
+      this.redraw();
+      this.seriesEl.querySelector<HTMLElement>(`[data-series="${key}"]`)?.focus();
+    });
+  }
+}

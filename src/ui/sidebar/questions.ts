@@ -1,0 +1,104 @@
+/** The questions, in the registry's order, over one range. What is chosen and folded is the view's state. */
+import { CHARTS } from '../../charts';
+import type { ChartDefinition, ChartView } from '../../charts/chart';
+import type { Journal } from '../../journal/snapshot';
+import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
+import { ChartSurroundings } from '../chart-surroundings';
+import { Part } from '../part';
+import type { Rooms } from '../rooms';
+import { Question, type QuestionState } from './question';
+import { RangeBar, type Stretch } from './range-bar';
+import type { ViewState } from './view-state';
+
+export class QuestionsPart extends Part {
+  private readonly el: HTMLElement;
+  private readonly bar: RangeBar;
+  private readonly questions: readonly Question[];
+  private readonly surroundings: ChartSurroundings;
+  private journal: Journal | null = null;
+  private days: Days | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly rooms: Rooms,
+    private readonly state: ViewState,
+    private readonly onState: () => void,
+  ) {
+    super();
+    this.el = parent.createEl('section', { cls: 'ncj-questions', attr: { 'aria-label': 'Questions' } });
+    this.surroundings = new ChartSurroundings(this.el, rooms);
+    this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
+    this.questions = CHARTS.map((definition) =>
+      this.addChild(
+        new Question(
+          this.el,
+          rooms,
+          definition,
+          {
+            folded: state.folded.includes(definition.name),
+            hidden: new Set(state.hidden[definition.name] ?? []),
+          },
+          (...given) => this.build(...given),
+          (name, next) => this.remember(name, next),
+        ),
+      ),
+    );
+  }
+
+  override onload(): void {
+    this.registerEvent(this.rooms.app.workspace.on('css-change', () => this.redraw()));
+  }
+
+  update(journal: Journal): void {
+    const before = this.journal;
+    this.journal = journal;
+    const days = this.daysOf(journal);
+    const same = before?.days === journal.days && before.snapshot.streak === journal.snapshot.streak;
+    if (same && this.days?.from === days.from && this.days.to === days.to) return;
+    this.el.toggle(journal.snapshot.days.length > 0);
+    this.redraw();
+  }
+
+  /** Takes over a state that was restored with the layout. */
+  stateChanged(): void {
+    this.redraw();
+  }
+
+  private redraw(): void {
+    const { journal } = this;
+    if (!journal) return;
+    this.days = this.daysOf(journal);
+    this.bar.show(stretchOf(this.state), this.days);
+    for (const question of this.questions) question.update(journal);
+  }
+
+  private build(definition: ChartDefinition, hidden: ReadonlySet<string>, width: number): ChartView {
+    const journal = this.journal ?? this.rooms.index.journal();
+    const range = this.daysOf(journal);
+    const unit = this.state.unit ?? unitFor(range);
+    return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden });
+  }
+
+  private daysOf(journal: Journal): Days {
+    return resolveRange(stretchOf(this.state).range, journal.today, journal.snapshot.days[0]?.date ?? null);
+  }
+
+  private choose({ range, unit }: Stretch): void {
+    this.state.range = formatRange(range);
+    this.state.unit = unit;
+    this.onState();
+    this.redraw();
+  }
+
+  private remember(name: string, { folded, hidden }: QuestionState): void {
+    const others = this.state.folded.filter((other) => other !== name);
+    this.state.folded = folded ? [...others, name] : others;
+    this.state.hidden = { ...this.state.hidden, [name]: [...hidden] };
+    this.onState();
+  }
+}
+
+function stretchOf(state: ViewState): Stretch {
+  const range = parseRange(state.range);
+  return { range: range.ok ? range.value : '90d', unit: state.unit };
+}

@@ -1,0 +1,82 @@
+/** Which stretch the charts show, and whether by days, weeks or months. */
+import { parseLocalDay } from '../../entries/local-day';
+import {
+  BUCKET_UNITS,
+  RANGE_NAMES,
+  unitFor,
+  type BucketUnit,
+  type Days,
+  type Range,
+} from '../../journal/range';
+
+export interface Stretch {
+  readonly range: Range;
+  /** Null = as suits the range. */
+  readonly unit: BucketUnit | null;
+}
+
+const RANGES: Readonly<Record<(typeof RANGE_NAMES)[number], string>> = {
+  '30d': '30 days',
+  '90d': '90 days',
+  '1y': 'A year',
+  all: 'All',
+};
+
+const UNITS: Readonly<Record<BucketUnit, string>> = { day: 'Days', week: 'Weeks', month: 'Months' };
+
+export class RangeBar {
+  private readonly rangeEl: HTMLSelectElement;
+  private readonly unitEl: HTMLSelectElement;
+  private readonly ownEl: HTMLElement;
+  private readonly fromEl: HTMLInputElement;
+  private readonly toEl: HTMLInputElement;
+
+  constructor(
+    parent: HTMLElement,
+    private stretch: Stretch,
+    private readonly onChange: (stretch: Stretch) => void,
+  ) {
+    const el = parent.createDiv({
+      cls: 'ncj-range',
+      attr: { role: 'group', 'aria-label': 'Range of the charts' },
+    });
+    this.rangeEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'Range' } });
+    for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: RANGES[name], value: name });
+    this.rangeEl.createEl('option', { text: 'Own dates', value: 'own' });
+    this.unitEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'By' } });
+    for (const unit of BUCKET_UNITS) this.unitEl.createEl('option', { text: UNITS[unit], value: unit });
+    this.ownEl = el.createDiv({ cls: 'ncj-range-own' });
+    this.fromEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': 'From' } });
+    this.toEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': 'To' } });
+    this.rangeEl.addEventListener('change', () => this.chooseRange());
+    this.unitEl.addEventListener('change', () => this.chooseUnit());
+    for (const input of [this.fromEl, this.toEl]) input.addEventListener('change', () => this.chooseOwn());
+  }
+
+  /** Shows the stretch as it stands; `days` is what it means today. */
+  show(stretch: Stretch, days: Days): void {
+    this.stretch = stretch;
+    const own = typeof stretch.range !== 'string';
+    this.rangeEl.value = typeof stretch.range === 'string' ? stretch.range : 'own';
+    this.unitEl.value = stretch.unit ?? unitFor(days);
+    this.ownEl.toggle(own);
+    this.fromEl.value = days.from;
+    this.toEl.value = days.to;
+  }
+
+  private chooseRange(): void {
+    const name = RANGE_NAMES.find((range) => range === this.rangeEl.value);
+    if (name) this.onChange({ range: name, unit: null });
+    else this.chooseOwn();
+  }
+
+  private chooseUnit(): void {
+    const unit = BUCKET_UNITS.find((each) => each === this.unitEl.value) ?? null;
+    this.onChange({ ...this.stretch, unit });
+  }
+
+  private chooseOwn(): void {
+    const [from, to] = [parseLocalDay(this.fromEl.value), parseLocalDay(this.toEl.value)];
+    if (from && to && from <= to) this.onChange({ range: { from, to }, unit: null });
+  }
+}

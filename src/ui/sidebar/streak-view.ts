@@ -1,0 +1,77 @@
+/** The streak view: its parts, joined to the live journal. */
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Part } from '../part';
+import type { Rooms } from '../rooms';
+import { ActPart } from './act';
+import { HeadPart } from './head';
+import { ProblemsPart } from './problems';
+import { ProgressPart } from './progress';
+import { QuestionsPart } from './questions';
+import { TodayPart } from './today';
+import { freshState, takeState } from './view-state';
+import { VIEW_TYPE } from './view-type';
+
+export class StreakView extends ItemView {
+  override readonly icon = 'notebook-pen';
+  override readonly navigation = false;
+  private readonly kept = freshState();
+  private parts: readonly Part[] = [];
+  private questions: QuestionsPart | null = null;
+  private problems: ProblemsPart | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly rooms: Rooms,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return VIEW_TYPE;
+  }
+
+  /** Says nothing that somebody reading over the shoulder should not see. */
+  override getDisplayText(): string {
+    return 'Journal';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.kept };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    takeState(this.kept, state);
+    await super.setState(state, result);
+    this.questions?.stateChanged();
+  }
+
+  override async onOpen(): Promise<void> {
+    this.contentEl.empty();
+    this.contentEl.addClass('ncj-view');
+    const page = this.contentEl.createDiv({ cls: 'ncj-page' });
+    const side = page.createDiv({ cls: 'ncj-side' });
+    this.parts = [
+      new ProgressPart(side, this.rooms),
+      new HeadPart(side, this.rooms),
+      new ActPart(side, this.rooms),
+      new TodayPart(side, this.rooms),
+      (this.questions = new QuestionsPart(page, this.rooms, this.kept, () =>
+        this.app.workspace.requestSaveLayout(),
+      )),
+      (this.problems = new ProblemsPart(page, this.rooms)),
+    ];
+    for (const part of this.parts) this.addChild(part);
+    this.register(this.rooms.index.onChange(() => this.update()));
+    this.update();
+  }
+
+  showProblems(): void {
+    this.problems?.show();
+  }
+
+  private update(): void {
+    const journal = this.rooms.index.journal();
+    this.contentEl.toggleClass('is-discreet', this.rooms.settings.discreet);
+    for (const part of this.parts) part.update(journal);
+  }
+}

@@ -1,0 +1,38 @@
+/** Today's prompt, with "write" and "another". Quiet mode shows none. */
+import type { Journal } from '../../journal/snapshot';
+import { Part } from '../part';
+import type { Rooms } from '../rooms';
+
+export class TodayPart extends Part {
+  private readonly el: HTMLElement;
+  private shown: string | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly rooms: Rooms,
+  ) {
+    super();
+    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': 'Prompt for today' } });
+  }
+
+  update(journal: Journal): void {
+    const prompt = this.rooms.settings.quiet ? null : this.rooms.prompts.due(journal);
+    if (prompt?.id === this.shown && this.shown !== null) return;
+    this.shown = prompt?.id ?? null;
+    this.el.empty();
+    this.el.toggle(prompt !== null);
+    if (!prompt) return;
+    this.el.createEl('p', { cls: 'ncj-today-prompt', text: prompt.text });
+    const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
+    this.button(actions, 'Write', () => this.rooms.action('insert-todays-prompt')?.run());
+    this.button(actions, 'Another', () => {
+      this.rooms.prompts.showAnother(journal.today);
+      this.update(this.rooms.index.journal());
+    });
+  }
+
+  private button(parent: HTMLElement, text: string, run: () => void): void {
+    const button = parent.createEl('button', { cls: 'ncj-link', text, attr: { type: 'button' } });
+    button.addEventListener('click', run);
+  }
+}

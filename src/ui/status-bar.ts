@@ -1,0 +1,37 @@
+/** The day in the status bar (desktop): quiet, and opens the view. */
+import type { Journal } from '../journal/snapshot';
+import { Part } from './part';
+import type { Rooms } from './rooms';
+
+export class StatusBar extends Part {
+  private text = '';
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly rooms: Rooms,
+  ) {
+    super();
+    el.addClass('mod-clickable', 'ncj-status');
+    el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': 'Open streak view' });
+  }
+
+  override onload(): void {
+    const open = (): void => this.rooms.action('open-streak')?.run();
+    this.registerDomEvent(this.el, 'click', open);
+    this.registerDomEvent(this.el, 'keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') open();
+    });
+    this.register(this.rooms.index.onChange(() => this.update(this.rooms.index.journal())));
+    this.update(this.rooms.index.journal());
+  }
+
+  update({ snapshot }: Journal): void {
+    const { settings } = this.rooms;
+    const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
+    const text = shown ? `Day ${snapshot.streak.days + 1}` : '';
+    if (text === this.text) return;
+    this.text = text;
+    this.el.setText(text);
+    this.el.toggle(shown);
+  }
+}

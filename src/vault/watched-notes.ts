@@ -1,0 +1,63 @@
+/** The text of a note, or of a folder's notes, that the user named in the settings; kept current. */
+import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+
+export interface WatchedNote {
+  readonly path: string;
+  readonly text: string;
+}
+
+export class WatchedNotes extends Component {
+  /** Empty where nothing is named, or it is not there. */
+  notes: readonly WatchedNote[] = [];
+  private watched = '';
+
+  constructor(
+    private readonly app: App,
+    private readonly place: () => string,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { vault, workspace } = this.app;
+    workspace.onLayoutReady(() => void this.read());
+    this.registerEvent(vault.on('modify', (file) => this.onFile(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.onFile(file.path)));
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.onFile(file.path);
+        this.onFile(oldPath);
+      }),
+    );
+  }
+
+  /** Reads again where the setting names another place than before. */
+  async settingsChanged(): Promise<void> {
+    if (this.watched !== this.place()) await this.read();
+  }
+
+  private onFile(path: string): void {
+    const { watched } = this;
+    if (
+      watched !== '' &&
+      [watched, `${watched}.md`].some((own) => path === own || path.startsWith(`${own}/`))
+    ) {
+      void this.read();
+    }
+  }
+
+  private async read(): Promise<void> {
+    this.watched = this.place();
+    const files = notesAt(this.app, this.watched);
+    this.notes = await Promise.all(
+      files.map(async (file) => ({ path: file.path, text: await this.app.vault.cachedRead(file) })),
+    );
+  }
+}
+
+function notesAt({ vault }: App, path: string): readonly TFile[] {
+  if (path === '') return [];
+  const place: TAbstractFile | null = vault.getAbstractFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
+  const files = place instanceof TFolder ? place.children : place ? [place] : [];
+  return files.filter((file): file is TFile => file instanceof TFile && file.extension === 'md');
+}
