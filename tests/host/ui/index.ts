@@ -31,7 +31,6 @@ export { SuggestModal } from './suggest-modal';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { displayTooltip, setTooltip } from './tooltip';
 export {
-  fuzzySearch,
   prepareFuzzySearch,
   prepareSimpleSearch,
   renderMatches,

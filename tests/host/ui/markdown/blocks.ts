@@ -79,7 +79,8 @@ function renderQuote(source: Source, node: SyntaxNode, el: HTMLElement): void {
 
 function renderList(source: Source, node: SyntaxNode, el: HTMLElement): void {
   const ordered = node.name === 'OrderedList';
-  const list = el.createEl(ordered ? 'ol' : 'ul', { cls: ordered ? '' : 'has-list-bullet' });
+  const list = el.createEl(ordered ? 'ol' : 'ul');
+  if (!ordered) list.addClass('has-list-bullet');
   const items = node.getChildren('ListItem');
   const start = ordered ? Number.parseInt(source.text.slice(node.from, node.from + 9), 10) : 1;
   if (ordered && start !== 1) list.setAttr('start', start);

@@ -29,7 +29,8 @@ export function renderInline(
     if (child.from < at || child.to > to) continue;
     writeText(el, source.text.slice(at, child.from));
     renderChild(source, child, el);
-    at = child.to;
+    // The blank after a quote mark belongs to the mark.
+    at = child.name === 'QuoteMark' && source.text[child.to] === ' ' ? child.to + 1 : child.to;
   }
   writeText(el, source.text.slice(at, to));
 }

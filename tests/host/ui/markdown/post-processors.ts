@@ -36,7 +36,8 @@ export const MarkdownPreviewRenderer = {
 
   createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): MarkdownPostProcessor {
     return async (el, context) => {
-      for (const code of el.findAll(`pre > code.language-${CSS.escape(language)}`)) {
+      for (const code of el.findAll('pre > code')) {
+        if (!code.hasClass(`language-${language}`)) continue;
         const pre = code.parentElement;
         if (!pre) continue;
         const block = createDiv(`block-language-${language}`);

@@ -1,5 +1,12 @@
 // Markdown as Obsidian writes it: GFM, and links in double brackets, tags, highlights and comments.
-import { GFM, parser, type DelimiterType, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
+import {
+  GFM,
+  parser,
+  type DelimiterType,
+  type InlineContext,
+  type LeafBlockParser,
+  type MarkdownConfig,
+} from '@lezer/markdown';
 
 const Highlight: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
 
@@ -30,6 +37,13 @@ const obsidian: MarkdownConfig = {
   ],
   parseBlock: [
     {
+      // Any one character marks a task, not only x.
+      name: 'AnyTask',
+      before: 'TaskList',
+      leaf: (cx, leaf) =>
+        /^\[.\](?=[ \t]|$)/u.test(leaf.content) && cx.parentType().name === 'ListItem' ? taskParser : null,
+    },
+    {
       name: 'HiddenBlock',
       before: 'HTMLBlock',
       parse(cx, line) {
@@ -51,6 +65,21 @@ const obsidian: MarkdownConfig = {
 
 /** Parses a note without its frontmatter. */
 export const markdown = parser.configure([GFM, obsidian]);
+
+const taskParser: LeafBlockParser = {
+  nextLine: () => false,
+  finish(cx, leaf) {
+    const marker = leaf.start + leaf.content.indexOf(']') + 1;
+    cx.addLeafElement(
+      leaf,
+      cx.elt('Task', leaf.start, leaf.start + leaf.content.length, [
+        cx.elt('TaskMarker', leaf.start, marker),
+        ...cx.parser.parseInline(leaf.content.slice(marker - leaf.start), marker),
+      ]),
+    );
+    return true;
+  },
+};
 
 function brackets(cx: InlineContext, open: number, from: number, name: string): number {
   const rest = cx.slice(open, cx.end);

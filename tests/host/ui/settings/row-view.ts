@@ -39,8 +39,11 @@ function settingRow(
 ): Pick<Row, 'refresh' | 'cleanUp'> {
   const refresh = (): void => {
     setting.settingEl.toggle(asked(definition.visible, true));
-    const disabled =
-      definition.control?.disabled ?? ('action' in definition ? definition.disabled : undefined);
+    const disabled = definition.control
+      ? definition.control.disabled
+      : 'disabled' in definition
+        ? definition.disabled
+        : undefined;
     setting.setDisabled(asked(disabled, false));
   };
   if (definition.control) {
