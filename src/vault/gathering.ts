@@ -30,6 +30,7 @@ export class Gathering {
   private pass: Pass | null = null;
   private whole: Pass | null = null;
   private complete = false;
+  private retryAfter = false;
 
   constructor(
     private readonly app: App,
@@ -81,8 +82,9 @@ export class Gathering {
     this.onChange();
   }
 
-  /** Looks again at the notes that could not be had, unless a pass is under way. */
+  /** Looks again at the notes that could not be had; where a pass is under way, after it. */
   retry(): void {
+    this.retryAfter = this.pass !== null;
     if (this.waiting.size === 0 || this.pass) return;
     const files = [...this.waiting].map((path) => this.app.vault.getFileByPath(path));
     const pass = new Pass(files.filter((file) => file !== null));
@@ -118,8 +120,10 @@ export class Gathering {
 
   stop(): void {
     this.pass?.stop();
+    this.pass = null;
     this.whole = null;
     this.reads.clear();
+    this.waiting.clear();
   }
 
   private async go(pass: Pass, visit: (file: TFile, slices: Slices) => Promise<void> | null): Promise<void> {
@@ -127,7 +131,9 @@ export class Gathering {
     this.pass = pass;
     const slices = new Slices(this.clock, SLICE);
     await pass.run(slices, OVERLAP, (file) => visit(file, slices));
-    if (this.pass === pass) this.pass = null;
+    if (this.pass !== pass) return;
+    this.pass = null;
+    if (this.retryAfter) this.retry();
   }
 
   private visit(
