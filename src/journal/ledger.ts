@@ -80,7 +80,8 @@ export class Ledger {
     const today = dayOf(now, this.settings.dayStartsAt);
     const asOf = lightFormat(now, "yyyy-MM-dd'T'HH:mm:ss");
     const { last } = this;
-    if (last?.today === today && this.touchedDays.size === 0 && this.touchedNotes.size === 0) {
+    const moved = last?.today !== today || last.dayStartsAt !== this.settings.dayStartsAt;
+    if (last && !moved && this.touchedDays.size === 0 && this.touchedNotes.size === 0) {
       if (asOf === last.snapshot.asOf) return last;
       return (this.last = { ...last, snapshot: { ...last.snapshot, asOf } });
     }
@@ -109,7 +110,8 @@ export class Ledger {
       ),
     };
     const undecided = kept(this.last?.undecided ?? null, course.undecided);
-    return { today, snapshot, days: this.visible, undecided };
+    const { dayStartsAt } = this.settings;
+    return { today, dayStartsAt, snapshot, days: this.visible, undecided };
   }
 
   private daysUpTo(today: LocalDay): readonly Day[] {

@@ -82,7 +82,10 @@ export interface PlacedEntry {
 /** One day's row with what it was computed from. Same identity = nothing of that day changed. */
 export interface DayDetail {
   readonly row: DayRow;
-  /** In the contract's order: by time, those without a time last, then path and line. */
+  /**
+   * In the contract's order: by time, those without a time last, then path and line. The list is made when it is read:
+   * take it once.
+   */
   readonly entries: readonly PlacedEntry[];
   /** Urges that were not resisted. */
   readonly unresisted: readonly Entry[];
@@ -96,6 +99,8 @@ export interface DayDetail {
  */
 export interface Journal {
   readonly today: LocalDay;
+  /** The hour at which a day starts: a time before it belongs to the night after the day. */
+  readonly dayStartsAt: number;
   readonly snapshot: Snapshot;
   /** Same days, same order as `snapshot.days`. */
   readonly days: readonly DayDetail[];

@@ -1,0 +1,60 @@
+/** Urges after they reached out, against the days before. */
+import { toUtc } from '../../entries/local-day';
+import { clockOf } from '../order';
+import type { Range } from '../range';
+import type { Journal } from '../snapshot';
+import { wilson } from '../statistics/wilson';
+import { daysIn, rounded, told, type ReadInsight } from './insight';
+import { hoursOf, urgesIn } from './urges';
+
+const HOURS_AFTER = 72;
+const HOURS_BEFORE = 7 * 24;
+const ENOUGH_TIMES = 3;
+const ENOUGH_URGES = 10;
+
+/**
+ * Counts the urges in the 72 hours after each time they reached out, and in the seven days before it. Told as more or
+ * fewer only where the share of the hours after lies clearly off what the number of hours alone would give.
+ */
+export const afterContact: ReadInsight<'after-contact'> = (journal, range) => {
+  const times = timesIn(journal, range);
+  if (times.length < ENOUGH_TIMES) return null;
+  let [before, after] = [0, 0];
+  for (const { hours } of urgesIn(journal, 'all')) {
+    for (const time of times) {
+      if (hours >= time - HOURS_BEFORE && hours < time) before++;
+      if (hours >= time && hours < time + HOURS_AFTER) after++;
+    }
+  }
+  const n = before + after;
+  if (n < ENOUGH_URGES) return null;
+
+  const fair = HOURS_AFTER / (HOURS_AFTER + HOURS_BEFORE);
+  const { low, high } = wilson(after, n);
+  const difference = low > fair ? 'more urges: ' : high < fair ? 'fewer urges: ' : '';
+  const later = rounded((after * 24) / (times.length * HOURS_AFTER));
+  const earlier = rounded((before * 24) / (times.length * HOURS_BEFORE));
+  const figures = `${later} a day, against ${earlier} in the week before`;
+  const text = `In the 72 h after they reached out you logged ${difference || 'about as many urges: '}${figures} (${n} urges, ${times.length} times).`;
+  return told('after-contact', times.length, text);
+};
+
+/** When they reached out in the range; only with a week of journal before, without another time in it, and 72 h after. */
+function timesIn(journal: Journal, range: Range): readonly number[] {
+  const inRange = new Set(daysIn(journal, range));
+  const [first] = journal.days;
+  if (!first) return [];
+  const over = toUtc(journal.today).getTime() / 3_600_000;
+  let previous = hoursOf(first, 0);
+  const times: number[] = [];
+  for (const day of journal.days) {
+    for (const { entry } of day.entries) {
+      if (entry.kind !== 'reached-out') continue;
+      const time = hoursOf(day, entry.time === null ? null : clockOf(entry, journal.dayStartsAt));
+      const apart = time - previous >= HOURS_BEFORE && time + HOURS_AFTER <= over;
+      if (apart && inRange.has(day)) times.push(time);
+      previous = time;
+    }
+  }
+  return times;
+}

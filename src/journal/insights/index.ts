@@ -1,0 +1,36 @@
+/** All insights: the registry. A new one is a file and a row here. */
+import type { Range } from '../range';
+import type { Journal } from '../snapshot';
+import { afterContact } from './after-contact';
+import { between } from './between';
+import { fewer } from './fewer';
+import { guesses } from './guesses';
+import { helped } from './helped';
+import { hours } from './hours';
+import type { Insight, ReadInsight } from './insight';
+import { looking } from './looking';
+import { sleep } from './sleep';
+import { weaker } from './weaker';
+
+type Registry<Ids extends string> = { readonly [Id in Ids]: ReadInsight<Id> };
+
+export type InsightId =
+  'hours' | 'fewer' | 'weaker' | 'helped' | 'guesses' | 'after-contact' | 'sleep' | 'between' | 'looking';
+
+export const INSIGHTS: Registry<InsightId> = {
+  hours,
+  fewer,
+  weaker,
+  helped,
+  guesses,
+  'after-contact': afterContact,
+  sleep,
+  between,
+  looking,
+};
+
+/** Whatever the journal can say about the range, in the registry's order. */
+export function insightsOf(journal: Journal, range: Range): readonly Insight<InsightId>[] {
+  const readers: readonly ReadInsight<InsightId>[] = Object.values(INSIGHTS);
+  return readers.flatMap((read) => read(journal, range) ?? []);
+}
