@@ -38,7 +38,9 @@ export function decorateNode(into: Decorated, node: SyntaxNode): void {
   else if (node.name === 'HorizontalRule') decorateRule(into, node);
   else if (node.name === 'QuoteMark') hideUnlessLine(into, node.from, spaceAfter(into.text, node.to));
   const cls = INLINE[node.name];
-  if (cls && node.to > node.from) {
+  // Brackets alone are no link.
+  const linked = node.name !== 'Link' || node.getChild('URL');
+  if (cls && linked && node.to > node.from) {
     into.add(Decoration.mark({ class: cls }).range(node.from, node.to));
     hideMarks(into, node);
   }
@@ -63,22 +65,34 @@ function decorateItem(into: Decorated, node: SyntaxNode): void {
   const line = into.state.doc.lineAt(mark.from);
   const marker = node.getChild('Task')?.getChild('TaskMarker');
   const task = marker ? into.text.slice(marker.from + 1, marker.to - 1) : null;
+  const kind = task === null ? '' : ' HyperMD-task-line';
   into.add(
     Decoration.line({
-      class: `HyperMD-list-line${task === null ? '' : ' HyperMD-task-line'}`,
+      class: `HyperMD-list-line HyperMD-list-line-${depthOf(node)}${kind}`,
       attributes: task === null ? {} : { 'data-task': task },
     }).range(line.from),
   );
+  // The indentation is drawn by the line's class.
+  const indent = /^[ \t]*$/.test(into.text.slice(line.from, mark.from)) ? line.from : mark.from;
+  if (indent < mark.from) into.add(hide.range(indent, mark.from));
+  const bullet = /[-*+]/.test(into.text.slice(mark.from, mark.to));
   if (marker && !into.touched(mark.from, marker.to)) {
     const widget = new TaskWidget(task !== ' ', marker.from);
     into.add(Decoration.replace({ widget }).range(mark.from, spaceAfter(into.text, marker.to)));
-  } else if (/[-*+]/.test(into.text.slice(mark.from, mark.to)) && !into.touched(mark.from, mark.to)) {
+  } else if (!marker && bullet && !into.touched(mark.from, mark.to)) {
     into.add(
       Decoration.replace({ widget: new BulletWidget() }).range(mark.from, spaceAfter(into.text, mark.to)),
     );
   } else {
-    into.add(Decoration.mark({ class: 'cm-formatting cm-formatting-list' }).range(mark.from, mark.to));
+    const cls = 'cm-formatting cm-formatting-list';
+    into.add(Decoration.mark({ class: cls }).range(mark.from, spaceAfter(into.text, mark.to)));
   }
+}
+
+function depthOf(node: SyntaxNode): number {
+  let depth = 1;
+  for (let at = node.parent; at; at = at.parent) if (at.name === 'ListItem') depth += 1;
+  return Math.min(depth, 8);
 }
 
 function decorateRule(into: Decorated, node: SyntaxNode): void {
