@@ -4,6 +4,7 @@ import type { Entry, NoteEntries } from '../../../../src/entries/entry';
 import { addToDay } from '../../../../src/entries/local-day';
 import { INSIGHTS, insightsOf, type InsightId } from '../../../../src/journal/insights';
 import { responsesIn } from '../../../../src/journal/insights/helped';
+import { urgesIn } from '../../../../src/journal/insights/urges';
 import { wilson } from '../../../../src/journal/statistics/wilson';
 import type { Range } from '../../../../src/journal/range';
 import { daily, day, journalOf, noon, reachedOut, slip, start, urge } from '../notes';
@@ -45,6 +46,11 @@ describe('the hours of most urges', () => {
     const insight = read('hours', [on(0, entries)], 0);
     expect(insight).toMatchObject({ n: 31, enough: true, interval: wilson(18, 31) });
     expect(insight?.text).toBe('Most of your urges came between 21 and 23 h (18 of 31).');
+  });
+
+  it('are more than half, not half', () => {
+    const urges = [...repeat(10, at(21)), at(22), ...[1, 3, 5, 7, 9, 11, 13, 15, 17].map((hour) => at(hour))];
+    expect(read('hours', [on(0, urges)], 0)?.text).toContain('between 21 and 23 h (11 of 20)');
   });
 
   it('may go over midnight or end with it', () => {
@@ -112,6 +118,11 @@ describe('whether urges get fewer', () => {
     expect(read('fewer', notes, 83, '1y')?.text).toContain('(2 urges in 12 weeks)');
   });
 
+  it('leaves out what is less than a week at the beginning', () => {
+    const notes = [on(0, [urge()]), on(3, [urge(), urge()])];
+    expect(read('fewer', notes, 72)?.text).toContain('(2 urges in 10 weeks)');
+  });
+
   it('says what is missing below ten weeks', () => {
     expect(read('fewer', [on(0, [urge()])], 62)).toMatchObject({
       enough: false,
@@ -173,6 +184,7 @@ describe('what helped', () => {
       n: 6,
       text: 'With “a walk” 6 of 6 urges were resisted.',
     });
+    expect(read('helped', [on(0, repeat(5, walk(7, 0)))], 0)?.text).toContain('by 7 on average (n = 5)');
   });
 
   it('says what is missing below five, and nothing without responses', () => {
@@ -302,6 +314,15 @@ describe('the time between urges', () => {
       n: 61,
       text: 'In the last 4 weeks a typical urge came 4 days after the one before; in the first 4 it was 12 h (medians, n = 6 and 55).',
     });
+  });
+
+  it('goes over midnight where the day starts later', () => {
+    const night = [on(0, [urge({ at: '22:00' }), urge({ at: '01:00' }), urge()])];
+    const moments = (dayStartsAt: number) =>
+      urgesIn(journalOf(night, FIRST, { dayStartsAt }), 'all').map(({ hours }) => hours - midnight);
+    const midnight = Date.UTC(2026, 0, 1) / 3_600_000;
+    expect(moments(0)).toEqual([1, 22, 12]);
+    expect(moments(3)).toEqual([22, 25, 12]);
   });
 
   it('waits for eight weeks', () => {

@@ -69,6 +69,16 @@ describe('the Theil–Sen slope', () => {
     expect(theilSen(line)).toBe(-2);
   });
 
+  it('leaves out pairs at the same place', () => {
+    // By hand: from (0, 0) and from (0, 10) to (2, 2) the slopes are 1 and −4.
+    const points = [
+      { x: 0, y: 0 },
+      { x: 0, y: 10 },
+      { x: 2, y: 2 },
+    ];
+    expect(theilSen(points)).toBe(-1.5);
+  });
+
   it('is none for less than two places', () => {
     expect(theilSen([])).toBeNull();
     expect(theilSen([{ x: 1, y: 1 }])).toBeNull();
