@@ -1,0 +1,197 @@
+/** The house rules. Rooms, clocks and words are checked here; what the review scanner asks comes from its own preset. */
+import { fileURLToPath } from 'node:url';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Lowest first: a room imports only from rooms to its left. */
+const ROOMS = [
+  'settings',
+  'entries',
+  'journal',
+  'prompts',
+  'template',
+  'charts',
+  'vault',
+  'ui',
+  'commands',
+  'doors',
+  'main',
+];
+const PURE = ['entries', 'journal', 'prompts', 'template', 'charts'];
+const PURE_FILES = ['src/settings.ts', ...PURE.map((room) => `src/${room}/**/*.ts`)];
+const SCRIPTS = ['*.mjs', '*.config.ts', 'scripts/**', 'tests/**/*.mjs'];
+
+const pathOf = (room) => (room === 'settings' || room === 'main' ? `./src/${room}.ts` : `./src/${room}`);
+
+const zones = ROOMS.slice(0, -1).map((room, place) => ({
+  target: pathOf(room),
+  from: ROOMS.slice(place + 1).map(pathOf),
+  message: `${room} imports only from rooms to its left: ${ROOMS.slice(0, place).join(', ') || 'none'}.`,
+}));
+
+const CLOCK = 'Only main.ts reads the clock; take `now` as a required argument.';
+const CLOCK_READS = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'MemberExpression[object.name="performance"][property.name="now"]',
+  'MemberExpression[object.property.name="performance"][property.name="now"]',
+  'CallExpression[callee.name="moment"][arguments.length=0]',
+  'ImportDeclaration[source.value=/^date-fns/] ImportSpecifier[imported.name=/^(is(Today|Tomorrow|Yesterday|Past|Future|This[A-Z].*)|(start|end)Of(Today|Tomorrow|Yesterday)|formatDistanceToNow.*|constructNow)$/]',
+].map((selector) => ({ selector, message: CLOCK }));
+
+const EVERYWHERE = [
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'What is drawn must be the same tomorrow: derive it from the day or the text.',
+  },
+  {
+    selector: 'MemberExpression[object.name="crypto"]',
+    message: 'No random source; derive it from the day or the text.',
+  },
+  {
+    selector: 'AssignmentPattern[left.name=/^(now|today|settings)$/]',
+    message: 'Settings and `now` are required arguments, never defaults.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'No HTML strings: use createEl.',
+  },
+  {
+    selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+    message: 'Lookbehinds stop the plugin from loading on older iPhones.',
+  },
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'No barrels: import from the file that has it.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value="moment"][importKind="value"]',
+    message: 'Moment comes from obsidian, and only in vault/.',
+  },
+];
+
+const NO_OBSIDIAN = {
+  selector:
+    ':matches(ImportDeclaration, ExportNamedDeclaration, ImportExpression)[source.value=/^(obsidian|moment|@codemirror\\u002F.*)$/]',
+  message: 'This room is pure: it knows nothing of the app.',
+};
+
+const MOMENT_ONLY_IN_VAULT = {
+  selector: 'ImportDeclaration[source.value="obsidian"] ImportSpecifier[imported.name="moment"]',
+  message: "Users' date formats are read and written in vault/ alone.",
+};
+
+const DOM_AND_WORLD = [
+  ...['window', 'document', 'activeWindow', 'activeDocument', 'navigator', 'location', 'indexedDB'],
+  ...['performance', 'crypto', 'setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame'],
+  ...['createEl', 'createDiv', 'createSpan', 'createSvg', 'createFragment', 'getComputedStyle'],
+].map((name) => ({ name, message: 'This room is pure: no DOM, no clock, no timers.' }));
+
+/** What the scanner's preset says of one rule for TypeScript, to be added to. */
+const presetOptions = (rule) =>
+  obsidianmd.configs.recommended.findLast((config) => config.files?.[0]?.includes('ts') && config.rules?.[rule])
+    .rules[rule];
+
+const off = (rules) => Object.fromEntries(Object.keys(rules).map((rule) => [rule, 'off']));
+
+export default defineConfig([
+  {
+    ignores: [
+      'main.js',
+      'dist/**',
+      'coverage/**',
+      'node_modules/**',
+      'package-lock.json',
+      'tests/host/fixtures/**',
+      'tests/vaults/cases/**',
+    ],
+  },
+  ...obsidianmd.configs.recommended,
+  {
+    linterOptions: { noInlineConfig: true },
+  },
+  {
+    files: ['**/*.{ts,mts}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts'] } },
+      'import/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import/no-restricted-paths': ['error', { basePath: ROOT, zones }],
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      'import/no-self-import': 'error',
+      'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE, MOMENT_ONLY_IN_VAULT],
+    },
+  },
+  {
+    files: ['src/vault/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE] },
+  },
+  {
+    files: ['src/main.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, MOMENT_ONLY_IN_VAULT] },
+  },
+  {
+    files: PURE_FILES,
+    rules: {
+      'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE, NO_OBSIDIAN],
+      'no-restricted-globals': [...presetOptions('no-restricted-globals'), ...DOM_AND_WORLD],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,mts}', ...SCRIPTS],
+    rules: {
+      ...off({ ...obsidianmd.ruleConfigs.recommended, ...obsidianmd.ruleConfigs.recommendedTypeChecked }),
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'import/no-extraneous-dependencies': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'no-restricted-globals': 'off',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,mts}'],
+    rules: {
+      '@typescript-eslint/no-deprecated': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: SCRIPTS,
+    languageOptions: {
+      globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', setImmediate: 'readonly' },
+    },
+  },
+  {
+    files: ['manifest.json'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+  {
+    files: ['LICENSE'],
+    languageOptions: { parser: PlainTextParser },
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-license': 'error' },
+  },
+]);
