@@ -1,16 +1,15 @@
 // Suggestions in the editor: the suggester that plugins extend, and the keeper that asks them all at each change.
-import type {
-  EditorPosition,
-  EditorSuggestContext,
-  EditorSuggestTriggerInfo,
-  Instruction,
-  TFile,
-} from 'obsidian';
-import type { EditorView } from '@codemirror/view';
+import type { EditorPosition, EditorSuggestTriggerInfo, Instruction } from 'obsidian';
 import type { App } from '../model/app';
 import type { Editor } from '../model/editor';
+import type { TFile } from '../model/files';
 import { writeInstructions } from './instructions';
 import { PopoverSuggest } from './suggest';
+
+export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
+  readonly editor: Editor;
+  readonly file: TFile;
+}
 
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   context: EditorSuggestContext | null = null;
@@ -42,7 +41,8 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
       return false;
     }
     const asked = ++this.asked;
-    this.context = { ...info, editor, file };
+    const context = { ...info, editor, file };
+    this.context = context;
     const show = (values: T[]): void => {
       if (asked !== this.asked) return;
       if (values.length === 0) {
@@ -51,10 +51,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
       }
       this.open();
       this.suggestions.setSuggestions(this.limit > 0 ? values.slice(0, this.limit) : values);
-      const rect = this.rectAt(editor, info.start);
+      const rect = editor.cm.coordsAtPos(editor.posToOffset(info.start));
       if (rect) this.placeAt(rect);
     };
-    const values = this.getSuggestions(this.context);
+    const values = this.getSuggestions(context);
     if (Array.isArray(values)) show(values);
     else void values.then(show);
     return true;
@@ -66,10 +66,6 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null;
   abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;
-
-  private rectAt(editor: Editor & { cm?: EditorView }, position: EditorPosition) {
-    return editor.cm?.coordsAtPos(editor.posToOffset(position)) ?? null;
-  }
 }
 
 /** What `workspace.editorSuggest` is in the app: all suggesters, of which the first that answers is shown. */

@@ -1,23 +1,17 @@
 // What plugins do to rendered Markdown: post processors, and handlers of code blocks by language.
-import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from 'obsidian';
+import type { CodeBlockHandler, PostProcessor, PostProcessorContext } from './context';
 
-type CodeBlockHandler = (
-  source: string,
-  el: HTMLElement,
-  context: MarkdownPostProcessorContext,
-) => Promise<unknown> | void;
-
-const processors: MarkdownPostProcessor[] = [];
+const processors: PostProcessor[] = [];
 const languages = new Map<string, CodeBlockHandler>();
 
 export const MarkdownPreviewRenderer = {
-  registerPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): void {
+  registerPostProcessor(processor: PostProcessor, sortOrder?: number): void {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     processors.push(processor);
     processors.sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   },
 
-  unregisterPostProcessor(processor: MarkdownPostProcessor): void {
+  unregisterPostProcessor(processor: PostProcessor): void {
     const at = processors.indexOf(processor);
     if (at >= 0) processors.splice(at, 1);
   },
@@ -34,7 +28,7 @@ export const MarkdownPreviewRenderer = {
     languages.delete(language);
   },
 
-  createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): MarkdownPostProcessor {
+  createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): PostProcessor {
     return async (el, context) => {
       for (const code of el.findAll('pre > code')) {
         if (!code.hasClass(`language-${language}`)) continue;
@@ -54,8 +48,8 @@ export function drawsLanguage(language: string): boolean {
 }
 
 /** Runs everything that is registered over one rendered section. */
-export async function postProcess(el: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-  const all: MarkdownPostProcessor[] = [...processors];
+export async function postProcess(el: HTMLElement, context: PostProcessorContext): Promise<void> {
+  const all: PostProcessor[] = [...processors];
   for (const [language, handler] of languages) {
     all.push(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler));
   }

@@ -1,7 +1,7 @@
 // The reading view of a note: title, properties, and its sections rendered.
-import type { TFile } from 'obsidian';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
+import type { TFile } from '../../model/files';
 import { wireLinks, wireTasks } from './links';
 import { renderProperties } from './properties';
 import { MarkdownRenderer, renderSections } from './renderer';

@@ -1,8 +1,9 @@
 // MarkdownRenderer: text to elements, with what plugins add; sections know which lines they came from.
-import type { MarkdownPostProcessorContext, TFile } from 'obsidian';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
+import type { TFile } from '../../model/files';
 import { renderBlock } from './blocks';
+import type { PostProcessorContext } from './context';
 import type { Source } from './inlines';
 import { postProcess } from './post-processors';
 import { markdown } from './syntax';
@@ -89,7 +90,7 @@ function contextOf(
   sourcePath: string,
   component: Component,
   sections: readonly Section[],
-): MarkdownPostProcessorContext {
+): PostProcessorContext {
   return {
     docId: sourcePath,
     sourcePath,

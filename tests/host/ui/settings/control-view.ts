@@ -77,7 +77,7 @@ function build(
       return;
     case 'file':
       setting.addSearch((search) => {
-        new FileSuggest(owner.app, search.inputEl, control.filter).onSelect((file) => {
+        new FileSuggest(owner.app, search.inputEl, plugins(control.filter)).onSelect((file) => {
           search.setValue(file.path);
           void write(file.path);
         });
@@ -86,7 +86,7 @@ function build(
       return;
     case 'folder':
       setting.addSearch((search) => {
-        new FolderSuggest(owner.app, search.inputEl, control.filter, control.includeRoot).onSelect(
+        new FolderSuggest(owner.app, search.inputEl, plugins(control.filter), control.includeRoot).onSelect(
           (folder) => {
             search.setValue(folder.path);
             void write(folder.path);
@@ -119,4 +119,9 @@ function text(value: unknown): string {
 function parsed(typed: unknown, otherwise: number): number {
   const number = typeof typed === 'string' && typed.trim() !== '' ? Number(typed) : Number.NaN;
   return Number.isFinite(number) ? number : otherwise;
+}
+
+/** The filter is typed for Obsidian's files; it is given the host's, which stand in for them. */
+function plugins<T>(filter: ((one: T) => boolean) | undefined): ((one: unknown) => boolean) | undefined {
+  return filter as ((one: unknown) => boolean) | undefined;
 }

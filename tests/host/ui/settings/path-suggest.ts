@@ -1,9 +1,8 @@
 // Files and folders of the vault, suggested below a field.
-import { TFile, TFolder } from '../../model/files';
+import { TFile, TFolder, type TAbstractFile } from '../../model/files';
 import type { App } from '../../model/app';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from '../fuzzy';
 import { AbstractInputSuggest } from '../suggest';
-import type { TAbstractFile, TFile as File, TFolder as Folder } from 'obsidian';
 
 abstract class PathSuggest<T extends TAbstractFile> extends AbstractInputSuggest<T> {
   protected abstract candidates(): T[];
@@ -29,33 +28,33 @@ abstract class PathSuggest<T extends TAbstractFile> extends AbstractInputSuggest
   }
 }
 
-export class FileSuggest extends PathSuggest<File> {
+export class FileSuggest extends PathSuggest<TFile> {
   constructor(
     app: App,
     el: HTMLInputElement,
-    private readonly filter: (file: File) => boolean = () => true,
+    private readonly filter: (file: TFile) => boolean = () => true,
   ) {
     super(app, el);
   }
 
-  protected override candidates(): File[] {
+  protected override candidates(): TFile[] {
     return this.app.vault
       .getAllLoadedFiles()
       .filter((one): one is TFile => one instanceof TFile && this.filter(one));
   }
 }
 
-export class FolderSuggest extends PathSuggest<Folder> {
+export class FolderSuggest extends PathSuggest<TFolder> {
   constructor(
     app: App,
     el: HTMLInputElement,
-    private readonly filter: (folder: Folder) => boolean = () => true,
+    private readonly filter: (folder: TFolder) => boolean = () => true,
     private readonly includeRoot = false,
   ) {
     super(app, el);
   }
 
-  protected override candidates(): Folder[] {
+  protected override candidates(): TFolder[] {
     return this.app.vault
       .getAllLoadedFiles()
       .filter((one): one is TFolder => one instanceof TFolder)
