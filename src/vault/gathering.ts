@@ -143,14 +143,15 @@ export class Gathering {
     slices: Slices,
   ): Promise<void> | null {
     const { path, stat } = file;
-    if (this.app.vault.getFileByPath(path) !== file) return null;
     const cache = this.app.metadataCache.getFileCache(file);
     const reusable = earlier?.read && earlier.mtime === stat.mtime && earlier.size === stat.size;
     const verdict = this.verdict(path, cache, reusable ? earlier : undefined, anew);
+    if (verdict !== 'nothing' && this.app.vault.getFileByPath(path) !== file) return null;
     if (verdict === 'read') return this.read(file, slices);
     if (cache) this.waiting.delete(path);
     else this.waiting.add(path);
-    if (verdict !== null) this.keep(path, verdict, stat, reusable === true);
+    if (reusable && verdict === earlier.note) this.reinstate(earlier);
+    else if (verdict !== null) this.keep(path, verdict, stat, reusable === true);
     return null;
   }
 
@@ -184,12 +185,18 @@ export class Gathering {
     this.keep(path, note, { mtime, size }, true);
   }
 
+  /** What was kept from before still holds. */
+  private reinstate(known: KnownNote): void {
+    if (this.known.get(known.note.path) === known) return;
+    if (this.known.set(known) && !this.whole) this.onChange();
+  }
+
   private keep(path: string, note: Exclude<Verdict, 'read'>, { mtime, size }: Stat, read: boolean): boolean {
     const before = this.recall(path);
-    const asBefore = before?.note === note && before.mtime === mtime && before.size === size;
+    if (!before && note === 'nothing') return false;
     const changed =
       note === 'nothing' ? this.known.delete(path) : this.known.set({ note, mtime, size, read });
-    if (!asBefore && (read || before?.read)) this.store?.save(path);
+    if (read || before?.read) this.store?.save(path);
     if (changed && !this.whole) this.onChange();
     return changed;
   }

@@ -1,7 +1,7 @@
 /** What notes said, kept from one session to the next in IndexedDB, so that a start reads only what changed. May be lost at any time. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { NoteEntries } from '../entries/entry';
 import type { KnownNote } from './known-notes';
+import { packNote, Unpacking, type Cell } from './packing';
 import { nextTask } from './slices';
 
 /** A few large values are read much faster than thousands of small ones. */
@@ -16,11 +16,10 @@ interface Shelf extends DBSchema {
 
 interface Shard {
   readonly stamp: string;
-  /** Of `Stored[]`. */
+  /** Of cells: time and size of the file, and the packed note; the next note. */
   readonly json: string;
 }
 
-type Stored = readonly [mtime: number, size: number, note: NoteEntries];
 type Database = IDBPDatabase<Shelf>;
 
 export class NoteCache {
@@ -41,11 +40,8 @@ export class NoteCache {
     this.current = current;
     const known = new Map<string, KnownNote>();
     const shards = await inTime(this.read(), []);
-    for (const shard of shards) {
-      for (const [mtime, size, note] of unpack(shard, this.stamp())) {
-        known.set(note.path, { note, mtime, size, read: true });
-      }
-    }
+    const stamp = this.stamp();
+    for (const shard of shards) for (const each of unpack(shard, stamp)) known.set(each.note.path, each);
     return known;
   }
 
@@ -66,14 +62,13 @@ export class NoteCache {
     if (numbers.length === 0) return;
     const db = await this.open();
     if (!db) return;
-    const shards = new Map(numbers.map((number) => [number, [] as Stored[]]));
+    const shards = new Map(numbers.map((number) => [number, [] as Cell[]]));
     for (const { note, mtime, size, read } of this.current()) {
-      if (read) shards.get(shardOf(note.path))?.push([mtime, size, note]);
+      if (read) shards.get(shardOf(note.path))?.push(mtime, size, ...packNote(note));
     }
-    for (const [number, stored] of shards) {
-      await db
-        .put('shards', { stamp: this.stamp(), json: JSON.stringify(stored) }, number)
-        .catch(() => undefined);
+    for (const [number, cells] of shards) {
+      const shard = { stamp: this.stamp(), json: JSON.stringify(cells) };
+      await db.put('shards', shard, number).catch(() => undefined);
       await nextTask();
     }
   }
@@ -144,11 +139,17 @@ function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
   });
 }
 
-function unpack(shard: unknown, stamp: string): readonly Stored[] {
+function unpack(shard: unknown, stamp: string): readonly KnownNote[] {
   if (!isShard(shard) || shard.stamp !== stamp) return [];
   try {
-    const stored: unknown = JSON.parse(shard.json);
-    return Array.isArray(stored) ? stored.filter(isStored) : [];
+    const cells: unknown = JSON.parse(shard.json);
+    const notes: KnownNote[] = [];
+    const unpacking = new Unpacking(Array.isArray(cells) ? cells : []);
+    while (!unpacking.done) {
+      const [mtime, size] = [unpacking.number(), unpacking.number()];
+      notes.push({ note: unpacking.note(), mtime, size, read: true });
+    }
+    return notes;
   } catch {
     return [];
   }
@@ -157,17 +158,6 @@ function unpack(shard: unknown, stamp: string): readonly Stored[] {
 function isShard(value: unknown): value is Shard {
   if (typeof value !== 'object' || value === null) return false;
   return 'stamp' in value && 'json' in value && typeof value.json === 'string';
-}
-
-function isStored(value: unknown): value is Stored {
-  if (!Array.isArray(value)) return false;
-  const [mtime, size, note]: unknown[] = value;
-  return typeof mtime === 'number' && typeof size === 'number' && isNote(note);
-}
-
-function isNote(note: unknown): boolean {
-  if (typeof note !== 'object' || note === null) return false;
-  return 'path' in note && typeof note.path === 'string' && 'entries' in note && Array.isArray(note.entries);
 }
 
 /** The same for the same path in every session. */

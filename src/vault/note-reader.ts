@@ -42,9 +42,8 @@ export class NoteReader {
     anew: boolean,
   ): NoteEntries | 'read' {
     if (cache && !hasOurTag(cache) && note.entries.length > 0) return 'read';
-    const place = cache ? this.placeOf(path, cache) : this.placeLike(note, path);
-    const stays = place.path === note.path && place.day === note.day && place.daily === note.daily;
-    if (!cache || (stays && !anew)) return stays ? note : { ...note, ...place };
+    const place = this.placeNow(note, path, cache);
+    if (!cache || (place === note && !anew)) return place === note ? note : { ...note, ...place };
     const properties = parseNote(propertySource(place, cache), this.names);
     const otherDate = place.daily !== note.daily && badDate(cache.frontmatter ?? null, '') !== null;
     if (otherDate || properties.problems.length > 0 || note.problems.some(isOfProperty)) return 'read';
@@ -57,9 +56,14 @@ export class NoteReader {
     return { path, day: dayFromFrontmatter(cache.frontmatter ?? null), daily: false };
   }
 
-  private placeLike(note: NoteEntries, path: string): NotePlace {
-    const day = this.dailyNotes.dayOf(path);
-    return { path, day: day ?? (note.daily ? null : note.day), daily: day !== null };
+  /** The note itself where it stands as it stood. Without metadata, a `date` is taken to be as it was. */
+  private placeNow(note: NoteEntries, path: string, cache: CachedMetadata | null): NotePlace {
+    const named = this.dailyNotes.dayOf(path);
+    const daily = named !== null;
+    const other = cache ? dayFromFrontmatter(cache.frontmatter ?? null) : note.daily ? null : note.day;
+    const day = named ?? other;
+    const stays = path === note.path && day === note.day && daily === note.daily;
+    return stays ? note : { path, day, daily };
   }
 }
 

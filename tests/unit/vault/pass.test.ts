@@ -39,7 +39,7 @@ describe('a pass', () => {
       timer = setImmediate(other);
     };
     let timer = setImmediate(other);
-    await new Pass(files(100)).run(new Slices(stepping(), 10), 8, () => null);
+    await new Pass(files(400)).run(new Slices(stepping(), 5), 8, () => null);
     clearImmediate(timer);
     expect(turns).toBeGreaterThanOrEqual(5);
   });
