@@ -56,6 +56,10 @@ export function followPeriods(days: readonly Day[], today: LocalDay): Course {
         case 'end':
           course.close(here, 'end', entry.reason);
           break;
+        case 'urge':
+        case 'logistics':
+        case 'letter':
+          break;
       }
     }
   }

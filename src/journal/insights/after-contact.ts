@@ -1,11 +1,10 @@
 /** Urges after they reached out, against the days before. */
-import { toUtc } from '../../entries/local-day';
-import { clockOf } from '../order';
-import type { Range } from '../range';
+import { addToDay } from '../../entries/local-day';
+import { resolveRange, type Days, type Range } from '../range';
 import type { Journal } from '../snapshot';
 import { wilson } from '../statistics/wilson';
 import { daysIn, rounded, told, type ReadInsight } from './insight';
-import { hoursOf, urgesIn } from './urges';
+import { hoursAtMidnight, hoursOf, urgesIn } from './urges';
 
 const HOURS_AFTER = 72;
 const HOURS_BEFORE = 7 * 24;
@@ -20,7 +19,7 @@ export const afterContact: ReadInsight<'after-contact'> = (journal, range) => {
   const times = timesIn(journal, range);
   if (times.length < ENOUGH_TIMES) return null;
   let [before, after] = [0, 0];
-  for (const { hours } of urgesIn(journal, 'all')) {
+  for (const { hours } of urgesIn(journal, around(journal, range))) {
     for (const time of times) {
       if (hours >= time - HOURS_BEFORE && hours < time) before++;
       if (hours >= time && hours < time + HOURS_AFTER) after++;
@@ -41,20 +40,26 @@ export const afterContact: ReadInsight<'after-contact'> = (journal, range) => {
 
 /** When they reached out in the range; only with a week of journal before, without another time in it, and 72 h after. */
 function timesIn(journal: Journal, range: Range): readonly number[] {
-  const inRange = new Set(daysIn(journal, range));
   const [first] = journal.days;
   if (!first) return [];
-  const over = toUtc(journal.today).getTime() / 3_600_000;
-  let previous = hoursOf(first, 0);
+  const inRange = new Set(daysIn(journal, range));
+  const over = hoursAtMidnight(journal.today);
+  let previous = hoursAtMidnight(first.row.date);
   const times: number[] = [];
-  for (const day of journal.days) {
+  for (const day of daysIn(journal, around(journal, range))) {
     for (const { entry } of day.entries) {
       if (entry.kind !== 'reached-out') continue;
-      const time = hoursOf(day, entry.time === null ? null : clockOf(entry, journal.dayStartsAt));
+      const time = hoursOf(day, entry, journal.dayStartsAt);
       const apart = time - previous >= HOURS_BEFORE && time + HOURS_AFTER <= over;
       if (apart && inRange.has(day)) times.push(time);
       previous = time;
     }
   }
   return times;
+}
+
+/** The range with the days on both sides that count for a time within it. */
+function around(journal: Journal, range: Range): Days {
+  const { from, to } = resolveRange(range, journal.today, journal.days[0]?.row.date ?? null);
+  return { from: addToDay(from, -8), to: addToDay(to, 4) };
 }

@@ -8,6 +8,9 @@ import { urgesIn } from './urges';
 /** Below this a response is not compared. */
 export const ENOUGH_URGES = 5;
 
+/** What would be told as 0 is no fall. */
+const LEAST_FALL = 0.05;
+
 export interface ResponseFigures {
   /** As it was first written; upper and lower case are one. */
   readonly response: string;
@@ -51,7 +54,7 @@ export const helped: ReadInsight<'helped'> = (journal, range) => {
   if (!most) return null;
   const rated = responses.filter(({ rated }) => rated >= ENOUGH_URGES);
   const [fallen] = [...rated].sort((a, b) => (b.meanFall ?? 0) - (a.meanFall ?? 0));
-  if (fallen && fallen.meanFall !== null && fallen.meanFall > 0) {
+  if (fallen && fallen.meanFall !== null && fallen.meanFall >= LEAST_FALL) {
     const { response, urges, resisted, interval, meanFall } = fallen;
     const fall = `Intensity fell most after “${response}”: by ${rounded(meanFall)} on average (n = ${fallen.rated})`;
     return told(

@@ -1,35 +1,56 @@
 /** The urges of a range, in order, with what is known around each. */
-import type { UrgeEntry } from '../../entries/entry';
-import { toUtc } from '../../entries/local-day';
+import type { Entry, UrgeEntry } from '../../entries/entry';
+import { toUtc, type LocalDay } from '../../entries/local-day';
 import { clockOf } from '../order';
-import type { Range } from '../range';
+import { resolveRange, type Range } from '../range';
 import type { DayDetail, Journal } from '../snapshot';
 import { daysIn } from './insight';
 
+const HOUR = 3_600_000;
 const NOON = 12;
 
 export interface LoggedUrge {
   readonly urge: UrgeEntry;
   readonly resisted: boolean;
-  /** Calendar hours since 1970-01-01, so that a night in which the clocks change is as long as others. */
+  /** Of its day's midnight and of itself: calendar hours since 1970-01-01, so that no change of clocks tells. */
+  readonly midnight: number;
   readonly hours: number;
 }
 
+/** Most insights ask for the same urges of the same journal; they go with it. */
+const known = new WeakMap<Journal['days'], Map<string, readonly LoggedUrge[]>>();
+
 export function urgesIn(journal: Journal, range: Range): readonly LoggedUrge[] {
+  const { from, to } = resolveRange(range, journal.today, journal.days[0]?.row.date ?? null);
+  const ofJournal = known.get(journal.days) ?? new Map<string, readonly LoggedUrge[]>();
+  known.set(journal.days, ofJournal);
+  const key = `${from} ${to} ${journal.dayStartsAt}`;
+  const urges = ofJournal.get(key) ?? daysIn(journal, { from, to }).flatMap((day) => urgesOf(day, journal));
+  ofJournal.set(key, urges);
+  return urges;
+}
+
+/** The moment of an entry of that day, in calendar hours since 1970-01-01; without a time, noon stands for it. */
+export function hoursOf(day: DayDetail, entry: Entry, dayStartsAt: number): number {
+  return hoursAtMidnight(day.row.date) + hoursInto(entry, dayStartsAt);
+}
+
+export function hoursAtMidnight(day: LocalDay): number {
+  return toUtc(day).getTime() / HOUR;
+}
+
+function urgesOf(day: DayDetail, { dayStartsAt }: Journal): LoggedUrge[] {
+  if (day.row.urges === 0) return [];
+  const midnight = hoursAtMidnight(day.row.date);
   const urges: LoggedUrge[] = [];
-  for (const day of daysIn(journal, range)) {
-    if (day.row.urges === 0) continue;
-    for (const { entry } of day.entries) {
-      if (entry.kind !== 'urge') continue;
-      const hours = hoursOf(day, entry.time === null ? null : clockOf(entry, journal.dayStartsAt));
-      urges.push({ urge: entry, resisted: !day.unresisted.includes(entry), hours });
-    }
+  for (const { entry } of day.entries) {
+    if (entry.kind !== 'urge') continue;
+    const hours = midnight + hoursInto(entry, dayStartsAt);
+    urges.push({ urge: entry, resisted: !day.unresisted.includes(entry), midnight, hours });
   }
   return urges;
 }
 
-/** The moment of an entry of that day, at so many seconds after midnight; without a time, noon stands for it. */
-export function hoursOf(day: DayDetail, seconds: number | null): number {
-  const midnight = toUtc(day.row.date).getTime() / 3_600_000;
-  return midnight + (seconds === null ? NOON : seconds / 3600);
+function hoursInto(entry: Entry, dayStartsAt: number): number {
+  return entry.time === null ? NOON : clockOf(entry, dayStartsAt) / 3600;
 }

@@ -163,8 +163,8 @@ export function naiveJournal(notes: readonly NoteEntries[], now: Date, settings:
   });
 
   // Problems.
-  const problems = notes.flatMap((note) => [
-    ...note.problems.map(({ line, column, code }) => ({ path: note.path, line, column, code: String(code) })),
+  const problems: { path: string; line: number; column: number; code: string }[] = notes.flatMap((note) => [
+    ...note.problems.map(({ line, column, code }) => ({ path: note.path, line, column, code })),
     ...note.entries.flatMap(({ line, column, date: own }) => {
       const date = own ?? note.day;
       const code = date === null ? 'no-date' : date > today ? 'future' : null;

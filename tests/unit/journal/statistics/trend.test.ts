@@ -32,7 +32,9 @@ describe('the Mann–Kendall test', () => {
   });
 
   it('finds nothing in a flat series', () => {
-    expect(mannKendall([3, 3, 3, 3])).toEqual({ s: 0, variance: 0, z: 0, p: expect.closeTo(1, 6) });
+    const flat = mannKendall([3, 3, 3, 3]);
+    expect(flat).toMatchObject({ s: 0, variance: 0, z: 0 });
+    expect(flat.p).toBeCloseTo(1, 6);
   });
 
   it('turns round with the series', () => {
