@@ -1,8 +1,9 @@
 /** What notes said, kept from one session to the next in IndexedDB, so that a start reads only what changed. May be lost at any time. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KnownNote } from './known-notes';
-import { packNote, Unpacking, type Cell } from './packing';
+import { packNote, type Cell } from './packing';
 import { nextTask } from './slices';
+import { Unpacking } from './unpacking';
 
 /** A few large values are read much faster than thousands of small ones. */
 const SHARDS = 32;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, NoteEntries } from '../../../src/entries/entry';
 import { addToDay, type LocalDay } from '../../../src/entries/local-day';
 import { CHANNELS } from '../../../src/settings';
-import { packNote, Unpacking } from '../../../src/vault/packing';
+import { packNote } from '../../../src/vault/packing';
+import { Unpacking } from '../../../src/vault/unpacking';
 
 const count = fc.integer({ min: 0, max: 1000 });
 const amount = fc.option(fc.integer({ min: 0, max: 10 }));
