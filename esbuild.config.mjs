@@ -1,49 +1,56 @@
 /** Builds main.js and styles.css: `node esbuild.config.mjs` watches, `… production` builds once, minified. */
-import { context, build } from 'esbuild';
-import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const production = process.argv[2] === 'production';
 
-/** Joins the partials in the order of their names. */
-function buildStyles() {
-  const partials = readdirSync('styles')
-    .filter((name) => name.endsWith('.css'))
-    .sort();
-  writeFileSync('styles.css', partials.map((name) => readFileSync(join('styles', name), 'utf8').trim()).join('\n\n') + '\n');
-}
+/** Joins the partials in the order of their names; esbuild watches them through the result. */
+const styles = {
+  name: 'styles',
+  setup(plugin) {
+    const folder = join(ROOT, 'styles');
+    const partials = () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.css'))
+        .sort()
+        .map((name) => join(folder, name));
+    plugin.onLoad({ filter: /src[\\/]main\.ts$/ }, () => ({
+      contents: readFileSync(join(ROOT, 'src', 'main.ts')),
+      loader: 'ts',
+      watchDirs: [folder],
+      watchFiles: partials(),
+    }));
+    plugin.onEnd((result) => {
+      const sheets = partials().map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim());
+      writeFileSync(join(ROOT, 'styles.css'), `${sheets.join('\n\n')}\n`);
+      if (!result.metafile) return;
+      mkdirSync(join(ROOT, 'dist'), { recursive: true });
+      writeFileSync(join(ROOT, 'dist', 'meta.json'), JSON.stringify(result.metafile));
+    });
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
+  absWorkingDir: ROOT,
   entryPoints: ['src/main.ts'],
-  bundle: true,
   outfile: 'main.js',
+  bundle: true,
   format: 'cjs',
   platform: 'browser',
   target: 'es2022',
   external: ['obsidian', '@codemirror/*', '@lezer/*'],
   minify: production,
   sourcemap: production ? false : 'inline',
-  treeShaking: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   logLevel: 'info',
-  plugins: [
-    {
-      name: 'styles-and-metafile',
-      setup(plugin) {
-        plugin.onEnd((result) => {
-          buildStyles();
-          mkdirSync('dist', { recursive: true });
-          if (result.metafile) writeFileSync('dist/meta.json', JSON.stringify(result.metafile));
-        });
-      },
-    },
-  ],
+  plugins: [styles],
 };
 
-if (production) await build(options);
-else {
-  const watching = await context(options);
-  await watching.watch();
-}
+if (production) await build(options).catch(() => process.exit(1));
+else await (await context(options)).watch();

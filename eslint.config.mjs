@@ -94,8 +94,9 @@ const DOM_AND_WORLD = [
 
 /** What the scanner's preset says of one rule for TypeScript, to be added to. */
 const presetOptions = (rule) =>
-  obsidianmd.configs.recommended.findLast((config) => config.files?.[0]?.includes('ts') && config.rules?.[rule])
-    .rules[rule];
+  obsidianmd.configs.recommended.findLast(
+    (config) => config.files?.[0]?.includes('ts') && config.rules?.[rule],
+  ).rules[rule];
 
 const off = (rules) => Object.fromEntries(Object.keys(rules).map((rule) => [rule, 'off']));
 
@@ -124,7 +125,10 @@ export default defineConfig([
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
