@@ -145,7 +145,7 @@ export class ChartCanvas extends Component {
   }
 
   private watchSize(): void {
-    const observer = new this.el.win.ResizeObserver(() => {
+    const observer = new ResizeObserver(() => {
       if (this.el.clientWidth !== this.width) this.refresh();
     });
     observer.observe(this.el);
@@ -153,7 +153,7 @@ export class ChartCanvas extends Component {
   }
 
   private watchSight(): void {
-    const observer = new this.el.win.IntersectionObserver((changes) => {
+    const observer = new IntersectionObserver((changes) => {
       this.seen = changes.at(-1)?.isIntersecting ?? false;
       if (this.seen && this.stale) this.refresh();
     });

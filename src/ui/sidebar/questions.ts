@@ -46,7 +46,12 @@ export class QuestionsPart extends Part {
   }
 
   override onload(): void {
-    this.registerEvent(this.rooms.app.workspace.on('css-change', () => this.redraw()));
+    this.registerEvent(
+      this.rooms.app.workspace.on('css-change', () => {
+        this.surroundings.themeChanged();
+        this.redraw();
+      }),
+    );
   }
 
   update(journal: Journal): void {
