@@ -11,7 +11,7 @@ export function wireLinks(app: App, el: HTMLElement, sourcePath: () => string): 
     event.preventDefault();
     if (!link.hasClass('internal-link')) return;
     const target = link.getAttr('data-href') ?? link.getAttr('href') ?? '';
-    void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event));
+    void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event) !== false);
   });
 }
 

@@ -1,5 +1,14 @@
 // What plugins do to rendered Markdown: post processors, and handlers of code blocks by language.
-import type { CodeBlockHandler, PostProcessor, PostProcessorContext } from './context';
+import type {
+  MarkdownPostProcessor as PostProcessor,
+  MarkdownPostProcessorContext as PostProcessorContext,
+} from 'obsidian';
+
+type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  context: PostProcessorContext,
+) => Promise<unknown> | void;
 
 const processors: PostProcessor[] = [];
 const languages = new Map<string, CodeBlockHandler>();

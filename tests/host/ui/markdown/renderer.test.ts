@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { MarkdownPostProcessor } from 'obsidian';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
@@ -113,8 +114,7 @@ describe('what plugins add', () => {
     const child = new MarkdownRenderChild(createDiv());
     const unloaded = vi.spyOn(child, 'onunload');
     const loaded = vi.spyOn(child, 'onload');
-    const processor = (_el: HTMLElement, context: { addChild(one: MarkdownRenderChild): void }): void =>
-      context.addChild(child);
+    const processor: MarkdownPostProcessor = (_el, context) => context.addChild(child as never);
     MarkdownPreviewRenderer.registerPostProcessor(processor);
     const owner = new Component();
     owner.load();

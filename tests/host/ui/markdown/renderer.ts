@@ -1,9 +1,9 @@
 // MarkdownRenderer: text to elements, with what plugins add; sections know which lines they came from.
+import type { MarkdownPostProcessorContext } from 'obsidian';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
 import type { TFile } from '../../model/files';
 import { renderBlock } from './blocks';
-import type { PostProcessorContext } from './context';
 import type { Source } from './inlines';
 import { postProcess } from './post-processors';
 import { markdown } from './syntax';
@@ -90,12 +90,13 @@ function contextOf(
   sourcePath: string,
   component: Component,
   sections: readonly Section[],
-): PostProcessorContext {
+): MarkdownPostProcessorContext {
   return {
     docId: sourcePath,
     sourcePath,
     frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
-    addChild: (child) => void component.addChild(child),
+    // The plugin's child extends the host's MarkdownRenderChild, whatever Obsidian's types call it.
+    addChild: (child) => void component.addChild(child as unknown as MarkdownRenderChild),
     getSectionInfo: (el) => {
       const section = sections.find((one) => one.el === el || one.el.contains(el));
       return section ? { text, lineStart: section.lineStart, lineEnd: section.lineEnd } : null;
