@@ -80,7 +80,6 @@ it('finds every day back from the path it gives it', () => {
     'YYYY-MM-DD',
     'YYYY/MM/YYYY-MM-DD',
     'gggg-[W]ww-E',
-    'YYYY-[W]ww-E',
     'GGGG/WW/dddd',
     'dddd Do MMMM YYYY',
     'YYYY DDDo',
