@@ -239,8 +239,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     read: text,
     group: 'prompts',
     name: 'Your own prompts',
-    description: 'A note or a folder. Each list item in it joins the prompts.',
-    control: { type: 'note' },
+    description: 'The path of a note or a folder. Each list item in it joins the prompts.',
+    control: { type: 'text', placeholder: 'My prompts.md' },
   },
   favouritePrompts: {
     default: [],

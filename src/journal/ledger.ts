@@ -50,9 +50,11 @@ export class Ledger {
 
   /** Takes in a note, in place of the one with the same path. A note that says the same as before changes nothing. */
   put(note: NoteEntries): void {
-    const share = this.shareOf(note.path);
-    this.replaceParts(share, partsOf(note));
+    const parts = partsOf(note);
     const lasting = lastingProblems(note);
+    if (parts.length === 0 && lasting.length === 0) return this.delete(note.path);
+    const share = this.shareOf(note.path);
+    this.replaceParts(share, parts);
     if (!same(share.lasting, lasting)) {
       share.lasting = lasting;
       this.touchedNotes.add(share);

@@ -1,13 +1,15 @@
 /** The daily-note template as it is set, with today's values put in; added to a note once. */
-import type { LocalDay } from '../entries/local-day';
+import { daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
 import { rulePhaseOf } from '../prompts/phases';
 import { rulesFor, type Rule } from '../prompts/rules';
 import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
-import { hasTemplate, mergeTemplate } from '../template/merge';
+import { mergeTemplate } from '../template/merge';
 import { DEFAULT_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings';
+import { expandTemplate } from '../vault/daily-note-template';
+import type { DailyNotes } from '../vault/daily-notes';
 import type { JournalIndex } from '../vault/journal-index';
 import type { WatchedNotes } from '../vault/watched-notes';
 import { dayNumberOf, type PromptShelf } from './prompt-shelf';
@@ -24,14 +26,16 @@ export class DayTemplate {
     private readonly index: JournalIndex,
     private readonly prompts: PromptShelf,
     private readonly ownNote: WatchedNotes,
+    private readonly dailyNotes: DailyNotes,
+    private readonly now: () => Date,
   ) {}
 
   /** The note with the template added; the note itself where it has it already. */
   addTo(note: string, day: LocalDay): Filled {
     const { heading } = this.settings;
-    if (hasTemplate(note, { heading })) return { text: note, problems: [] };
     const { text, problems } = this.filled(day);
-    return { text: mergeTemplate(note, text, { heading }), problems };
+    const merged = mergeTemplate(note, text, { heading });
+    return merged === note ? { text: note, problems: [] } : { text: merged, problems };
   }
 
   /** The rules that hold now, fewer or none in quiet mode. */
@@ -47,12 +51,15 @@ export class DayTemplate {
     const { settings } = this;
     const journal = this.index.journal();
     const { period, streak } = journal.snapshot;
+    const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
     const own = this.ownNote.notes[0]?.text ?? settings.template;
+    const template = own.trim() === '' ? DEFAULT_TEMPLATE : own;
+    const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
     const prompt = settings.quiet ? null : this.prompts.due(journal);
-    return expand(own.trim() === '' ? DEFAULT_TEMPLATE : own, {
+    return expand(expandTemplate(template, { day, now: this.now(), title }), {
       day,
-      dayNumber: dayNumberOf(journal),
-      streakDays: period?.open === true ? streak.days : null,
+      dayNumber: streakDays === null ? null : streakDays + 1,
+      streakDays,
       heading: settings.heading,
       moodProperty: settings.moodProperty,
       sleepProperty: settings.sleepProperty,

@@ -2,10 +2,10 @@
 import { daysBetween, type LocalDay } from '../entries/local-day';
 import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
-import { promptForDay } from '../prompts/choose';
+import { promptForDay, promptsFor, type PromptContext } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
 import { phaseOf } from '../prompts/phases';
-import type { Phase, Prompt } from '../prompts/prompt';
+import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
 import type { Settings } from '../settings';
 import type { WatchedNote, WatchedNotes } from '../vault/watched-notes';
 
@@ -31,20 +31,31 @@ export class PromptShelf {
 
   /** Today's prompt, or the next one where another was asked for. */
   due(journal: Journal): Prompt | null {
-    const { settings } = this;
     return promptForDay({
+      ...this.choice(journal),
       day: journal.today,
       dayNumber: dayNumberOf(journal),
-      context: { phases: this.phases(journal), safety: settings.safety },
-      library: [...this.own(), ...PROMPTS],
-      excluded: new Set(settings.hiddenPrompts),
-      favourites: new Set(settings.favouritePrompts),
       offset: this.another?.day === journal.today ? this.another.offset : 0,
     });
   }
 
   showAnother(day: LocalDay): void {
     this.another = { day, offset: (this.another?.day === day ? this.another.offset : 0) + 1 };
+  }
+
+  private choice(journal: Journal): Parameters<typeof promptsFor>[0] {
+    const { settings } = this;
+    return {
+      context: this.context(this.phases(journal)),
+      library: [...this.own(), ...PROMPTS],
+      excluded: new Set(settings.hiddenPrompts),
+      favourites: new Set(settings.favouritePrompts),
+    };
+  }
+
+  private context(phases: readonly Phase[]): PromptContext {
+    const { quiet, safety } = this.settings;
+    return { phases, quiet, safety };
   }
 
   private phases(journal: Journal): readonly Phase[] {

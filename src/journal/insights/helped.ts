@@ -70,6 +70,6 @@ export const helped: ReadInsight<'helped'> = (journal, range) => {
     const { response, urges, resisted, interval } = kept;
     return told('helped', urges, `With “${response}” ${resisted} of ${urges} urges were resisted.`, interval);
   }
-  const text = `Once one response stands with five urges, this will show what helps (“${most.response}” has ${most.urges}).`;
+  const text = `Once a response has five urges, this will show what helps (“${most.response}” has ${most.urges}).`;
   return missing('helped', most.urges, text);
 };

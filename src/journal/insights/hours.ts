@@ -25,7 +25,11 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
   }
   const run = shortestRun(byHour, n / 2);
   if (run.length > WIDEST) {
-    return told('hours', n, `Your urges come at all hours: no few of them hold most (${count(n, 'urge')}).`);
+    return told(
+      'hours',
+      n,
+      `Your urges come at all hours; no part of the day holds most of them (${count(n, 'urge')}).`,
+    );
   }
   const text = `Most of your urges came between ${run.from} and ${(run.from + run.length) % 24 || 24} h (${run.held} of ${n}).`;
   return told('hours', n, text, wilson(run.held, n));

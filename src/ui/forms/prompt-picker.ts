@@ -27,7 +27,7 @@ export class PromptPicker extends SuggestModal<Prompt> {
   }
 
   override getSuggestions(query: string): Prompt[] {
-    const all = this.rooms.prompts.all();
+    const all = this.rooms.prompts.fitting(this.rooms.index.journal(), true);
     if (query.trim() === '') return [...all];
     const match = prepareFuzzySearch(query);
     return all

@@ -1,7 +1,6 @@
 /** What the quiet screen says, one at a time: the anthem, plans made after slips, own reasons, people, prompts in turn. */
 import type { Journal } from '../../journal/snapshot';
 import { ANTHEM } from '../../prompts/anthem';
-import { PROMPTS } from '../../prompts';
 import type { Rooms } from '../rooms';
 
 export interface Card {
@@ -15,13 +14,15 @@ const PLANS_SHOWN = 3;
 export async function cardsFor(rooms: Rooms): Promise<readonly Card[]> {
   const { settings } = rooms;
   const own = await reasons(rooms);
+  const journal = rooms.index.journal();
   return [
     { label: '', text: settings.anthem || ANTHEM },
-    ...plans(rooms.index.journal()).map((text) => ({ label: 'You planned', text })),
+    ...plans(journal).map((text) => ({ label: 'You planned', text })),
     ...own.map((text) => ({ label: 'You wrote', text })),
     ...settings.people.map((name) => ({ label: 'You could call', text: name })),
-    ...PROMPTS.filter(({ kind }) => kind === 'distract' || kind === 'body')
-      .filter(({ id }) => !settings.hiddenPrompts.includes(id))
+    ...rooms.prompts
+      .fitting(journal)
+      .filter(({ kind }) => kind === 'distract' || kind === 'body')
       .map(({ text }) => ({ label: '', text })),
   ];
 }
