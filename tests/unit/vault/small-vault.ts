@@ -41,10 +41,10 @@ export class SmallVault {
         getFileByPath: (path: string) => notes.get(path)?.file ?? null,
         cachedRead: async (file: TFile) => {
           this.reads += 1;
+          const text = notes.get(file.path)?.text;
           await this.reading();
-          const note = notes.get(file.path);
-          if (!note) throw new Error(`no ${file.path}`);
-          return note.text;
+          if (text === undefined) throw new Error(`no ${file.path}`);
+          return text;
         },
       },
       metadataCache: {
