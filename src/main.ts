@@ -69,12 +69,9 @@ export default class NoContactJournal extends Plugin {
       settings,
       this.watch(() => settings.promptSource),
     );
-    const template = new DayTemplate(
-      settings,
-      index,
-      prompts,
-      this.watch(() => settings.templateNote),
-    );
+    const ownTemplate = this.watch(() => settings.templateNote);
+    const now = (): Date => CLOCK.now();
+    const template = new DayTemplate(settings, index, prompts, ownTemplate, dailyNotes, now);
     const compose: Compose = (text, day) => (settings.autoTemplate ? template.addTo(text, day).text : text);
     const rooms: Rooms = {
       app,
@@ -89,7 +86,7 @@ export default class NoContactJournal extends Plugin {
       dailyNotes,
       prompts,
       template,
-      now: () => CLOCK.now(),
+      now,
       today: () => dayOf(CLOCK.now(), settings.dayStartsAt),
       formatDay: dayFormatter(getLanguage()),
       action: (id) => actionOf(rooms, id),

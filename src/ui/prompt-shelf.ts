@@ -18,15 +18,9 @@ export class PromptShelf {
     private readonly source: WatchedNotes,
   ) {}
 
-  /** All that may be shown, favourites first. */
-  all(): readonly Prompt[] {
-    const hidden = new Set(this.settings.hiddenPrompts);
-    const favourites = new Set(this.settings.favouritePrompts);
-    const shown = [...this.own(), ...PROMPTS].filter(({ id }) => !hidden.has(id));
-    return [
-      ...shown.filter(({ id }) => favourites.has(id)),
-      ...shown.filter(({ id }) => !favourites.has(id)),
-    ];
+  /** All that suit now, favourites first; those of every phase where that is asked for. */
+  fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
+    return promptsFor({ ...this.choice(journal), ...(everyPhase ? { context: this.context(PHASES) } : {}) });
   }
 
   /** Today's prompt, or the next one where another was asked for. */
