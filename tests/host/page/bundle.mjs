@@ -19,7 +19,7 @@ export function bundlePage() {
 
 async function bundle() {
   const { outputFiles } = await build({
-    entryPoints: [join(HOST, 'page', 'boot.ts')],
+    entryPoints: [join(HOST, 'page', 'boot.ts'), join(HOST, 'page', 'page.css')],
     bundle: true,
     write: false,
     outdir: 'out',

@@ -6,6 +6,8 @@ import { setIcon } from '../../ui/icons';
 export interface FileTreeActions {
   readonly open: (file: TFile, event: MouseEvent | KeyboardEvent) => void;
   readonly activePath: () => string | null;
+  /** Whether it is settled which note is open. */
+  readonly ready: () => boolean;
 }
 
 export class FileTree {
@@ -19,10 +21,24 @@ export class FileTree {
   ) {}
 
   draw(): void {
+    const ready = this.actions.ready();
     if (!this.seen) this.foldAllButActive();
-    this.seen = true;
+    this.seen ||= ready;
     this.el.empty();
     this.drawChildren(this.vault.getRoot(), this.el.createDiv());
+  }
+
+  foldAll(): void {
+    this.folded.clear();
+    const walk = (folder: TFolder): void => {
+      for (const child of folder.children) {
+        if (!(child instanceof TFolder)) continue;
+        this.folded.add(child.path);
+        walk(child);
+      }
+    };
+    walk(this.vault.getRoot());
+    this.draw();
   }
 
   private drawChildren(folder: TFolder, el: HTMLElement): void {
@@ -67,6 +83,7 @@ export class FileTree {
   /** A vault with years of notes starts folded, down to the note that is open. */
   private foldAllButActive(): void {
     const active = this.actions.activePath() ?? '';
+    this.folded.clear();
     const walk = (folder: TFolder): void => {
       for (const child of folder.children) {
         if (!(child instanceof TFolder)) continue;

@@ -5,40 +5,29 @@ import { setTooltip } from '../../ui/tooltip';
 export interface Frame {
   readonly workspaceEl: HTMLElement;
   readonly ribbonEl: HTMLElement;
-  readonly ribbonActionsEl: HTMLElement;
-  readonly ribbonSettingsEl: HTMLElement;
   readonly leftEl: HTMLElement;
   readonly rootEl: HTMLElement;
   readonly rightEl: HTMLElement;
-  readonly statusBarEl: HTMLElement;
   readonly backdropEl: HTMLElement;
   readonly navbarEl: HTMLElement;
 }
 
-export function createFrame(body: HTMLElement): Frame {
+/** @param given what the app makes itself: the actions of the ribbon, the status bar */
+export function createFrame(
+  body: HTMLElement,
+  given: { ribbonEl: HTMLElement; statusBarEl: HTMLElement },
+): Frame {
   const app = body.createDiv('app-container');
   const workspaceEl = app.createDiv('horizontal-main-container').createDiv('workspace');
   const ribbonEl = workspaceEl.createDiv('workspace-ribbon side-dock-ribbon mod-left');
-  const ribbonActionsEl = ribbonEl.createDiv('side-dock-actions');
-  const ribbonSettingsEl = ribbonEl.createDiv('side-dock-settings');
+  ribbonEl.append(given.ribbonEl);
   const leftEl = workspaceEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split');
   const rootEl = workspaceEl.createDiv('workspace-split mod-vertical mod-root');
   const rightEl = workspaceEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split');
   const backdropEl = workspaceEl.createDiv('workspace-drawer-backdrop');
   const navbarEl = app.createDiv('mobile-navbar');
-  const statusBarEl = app.createDiv('status-bar');
-  return {
-    workspaceEl,
-    ribbonEl,
-    ribbonActionsEl,
-    ribbonSettingsEl,
-    leftEl,
-    rootEl,
-    rightEl,
-    statusBarEl,
-    backdropEl,
-    navbarEl,
-  };
+  app.append(given.statusBarEl);
+  return { workspaceEl, ribbonEl, leftEl, rootEl, rightEl, backdropEl, navbarEl };
 }
 
 /** A pressable icon with a name, as the app makes them. */

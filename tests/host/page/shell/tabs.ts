@@ -7,6 +7,8 @@ export interface TabsParts {
   readonly containerEl: HTMLElement;
   readonly headersEl: HTMLElement;
   readonly endEl: HTMLElement;
+  /** The head that a drawer of the phone app has instead of tabs. */
+  readonly drawerEl: HTMLElement;
   readonly bodyEl: HTMLElement;
 }
 
@@ -26,7 +28,14 @@ export function createTabs(parent: HTMLElement, newTab: (() => void) | null): Ta
   if (newTab) createIconButton(bar.createDiv('workspace-tab-header-new-tab'), 'plus', 'New tab', newTab);
   bar.createDiv('workspace-tab-header-spacer');
   const endEl = bar.createDiv('workspace-tab-header-tab-list');
-  return { containerEl, headersEl, endEl, bodyEl: containerEl.createDiv('workspace-tab-container') };
+  const drawerEl = containerEl.createDiv('workspace-drawer-header');
+  return {
+    containerEl,
+    headersEl,
+    endEl,
+    drawerEl,
+    bodyEl: containerEl.createDiv('workspace-tab-container'),
+  };
 }
 
 export function drawTabHeads(headersEl: HTMLElement, heads: readonly TabHead[]): void {

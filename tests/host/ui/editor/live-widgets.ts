@@ -1,8 +1,8 @@
 // What stands in the editor in place of text: bullets, task boxes, rules, properties, drawn blocks.
 import { EditorView, WidgetType } from '@codemirror/view';
-import { parse } from 'yaml';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
+import { frontmatterOf } from '../../model/frontmatter';
 import { wireLinks } from '../markdown/links';
 import { renderProperties } from '../markdown/properties';
 import { renderSections } from '../markdown/renderer';
@@ -65,7 +65,7 @@ export class PropertiesWidget extends WidgetType {
 
   override toDOM(): HTMLElement {
     const el = createDiv();
-    renderProperties(el, readYaml(this.source));
+    renderProperties(el, frontmatterOf(`${this.source}\n`)?.values);
     return el;
   }
 }
@@ -105,14 +105,5 @@ export class BlockWidget extends WidgetType {
 
   override destroy(): void {
     this.children.unload();
-  }
-}
-
-function readYaml(source: string): Record<string, unknown> | null {
-  try {
-    const read: unknown = parse(source.replace(/^---.*\n|\n---\s*$/g, ''), { schema: 'core' });
-    return typeof read === 'object' && read !== null ? Object.fromEntries(Object.entries(read)) : null;
-  } catch {
-    return null;
   }
 }

@@ -2,6 +2,7 @@
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
 import type { TFile } from '../../model/files';
+import { frontmatterOf } from '../../model/frontmatter';
 import { wireLinks, wireTasks } from './links';
 import { renderProperties } from './properties';
 import { MarkdownRenderer, renderSections } from './renderer';
@@ -76,7 +77,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     const children = new Component();
     const header = createDiv('mod-header mod-ui');
     header.createDiv({ cls: 'inline-title', text: file?.basename ?? '', attr: { tabindex: '-1' } });
-    renderProperties(header, this.app.metadataCache.getCache(file?.path ?? '')?.frontmatter);
+    renderProperties(header, frontmatterOf(this.text)?.values);
     const sections = await renderSections(this.app, this.text, file?.path ?? '', children);
     if (drawing !== this.drawing) {
       children.unload();
