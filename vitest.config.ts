@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Where the fast tests may go all at once, those in a browser go one file after the other. */
@@ -16,6 +17,9 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: {
+          alias: { obsidian: fileURLToPath(new URL('tests/integration/obsidian.ts', import.meta.url)) },
+        },
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], environment: 'jsdom' },
       },
       {
