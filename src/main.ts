@@ -7,8 +7,10 @@ import { PROTOCOL, openUri } from './doors/protocol';
 import { dayOf } from './entries/local-day';
 import { readSettings, writeSettings, type Settings } from './settings';
 import { AutoTemplate } from './ui/auto-template';
+import { Block, LANGUAGE } from './ui/code-block';
 import { DayTemplate } from './ui/day-template';
 import { DayWatch } from './ui/day-watch';
+import { addToEditor } from './ui/editor';
 import { Milestones } from './ui/milestones';
 import { PromptShelf } from './ui/prompt-shelf';
 import { Reminder } from './ui/reminder';
@@ -48,6 +50,10 @@ export default class NoContactJournal extends Plugin {
     this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, rooms.saveSettings));
     this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(rooms, parameters));
     addCli(this, rooms);
+    addToEditor(this, rooms);
+    this.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, context) => {
+      context.addChild(new Block(el, source, rooms));
+    });
     this.addChild(new DayWatch(window, () => rooms.index.tick()));
     this.addChild(new Milestones(rooms));
     this.addChild(new Reminder(window, rooms));

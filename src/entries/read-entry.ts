@@ -127,7 +127,7 @@ function readFields(
     const written = item.text.slice(raw.valueFrom, raw.valueTo);
     const read = readValue(field, written);
     const before = values.get(field.key);
-    if (before !== undefined && !Array.isArray(before)) {
+    if (before !== undefined && typeof before !== 'object') {
       notes.add('bad-value', 'warning', raw.from, raw.to, MESSAGES.twice(field.key, item.line));
       continue;
     }
@@ -136,7 +136,7 @@ function readFields(
     }
     if (read.value === null) continue;
     const joined =
-      Array.isArray(before) && Array.isArray(read.value) ? [...before, ...read.value] : read.value;
+      typeof before === 'object' && typeof read.value === 'object' ? [...before, ...read.value] : read.value;
     values.set(field.key, joined);
   }
   return values;

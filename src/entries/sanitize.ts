@@ -2,7 +2,8 @@
 
 import { scanFields } from './scan-fields';
 
-const ONE_LINE = /[\s\u0000-\u001F\u007F\u0085\u2028\u2029]+/g;
+/** White space of any kind, and control characters. */
+const ONE_LINE = /[\s\p{Cc}\u2028\u2029]+/gu;
 
 /** Free text behind the fields: no field, no tag of ours, nothing that opens a comment, code or formula over other lines. */
 export function safeText(typed: string): string {

@@ -69,7 +69,6 @@ export class JournalSettingTab extends PluginSettingTab {
     setting.addMomentFormat((format) => {
       format
         .setDefaultFormat('YYYY-MM-DD')
-        .setPlaceholder('YYYY-MM-DD')
         .setValue(String(this.settings[key]))
         .onChange((value) => this.setControlValue(key, value));
     });

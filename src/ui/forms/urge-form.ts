@@ -31,7 +31,7 @@ export class UrgeForm extends Form {
     });
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'Type a number, then Enter. Everything below is optional.',
+      text: 'A number is enough. Everything below is optional.',
     });
     this.trigger = new ChoiceInput(this.formEl, {
       label: 'What set it off',

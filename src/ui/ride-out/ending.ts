@@ -54,12 +54,12 @@ class EndingStage extends Stage {
       response: this.response.value,
       outcome: ending === 'still' ? null : ending,
     });
-    if (ending === 'still') return given.go({ ...given.session, line, stage: 'quiet' });
-    if (ending === 'slipped') {
+    if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
+    else if (ending === 'passed') this.showClose();
+    else {
       given.go(null);
-      return new SlipForm(given.rooms).open();
+      new SlipForm(given.rooms).open();
     }
-    this.showClose();
   }
 
   private showClose(): void {

@@ -28,9 +28,10 @@ export class RideOutView extends ItemView {
     return 'A quiet moment';
   }
 
-  override async onOpen(): Promise<void> {
+  override onOpen(): Promise<void> {
     this.contentEl.addClass('ncj-ride-out');
     this.show();
+    return Promise.resolve();
   }
 
   /** Draws the stage that the session is in. */

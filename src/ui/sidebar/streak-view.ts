@@ -45,7 +45,7 @@ export class StreakView extends ItemView {
     this.questions?.stateChanged();
   }
 
-  override async onOpen(): Promise<void> {
+  override onOpen(): Promise<void> {
     this.contentEl.empty();
     this.contentEl.addClass('ncj-view');
     const page = this.contentEl.createDiv({ cls: 'ncj-page' });
@@ -63,6 +63,7 @@ export class StreakView extends ItemView {
     for (const part of this.parts) this.addChild(part);
     this.register(this.rooms.index.onChange(() => this.update()));
     this.update();
+    return Promise.resolve();
   }
 
   showProblems(): void {

@@ -17,7 +17,7 @@ export class TodayPart extends Part {
 
   update(journal: Journal): void {
     const prompt = this.rooms.settings.quiet ? null : this.rooms.prompts.due(journal);
-    if (prompt?.id === this.shown && this.shown !== null) return;
+    if (this.shown !== null && prompt?.id === this.shown) return;
     this.shown = prompt?.id ?? null;
     this.el.empty();
     this.el.toggle(prompt !== null);

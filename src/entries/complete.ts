@@ -1,0 +1,67 @@
+/** What can come next in an entry line that is being typed: a kind, a key, a value. */
+import { COMMON_FIELDS, KINDS, fieldRow, kindRow, type FieldRow } from './kinds';
+
+export interface Completing {
+  readonly what: 'kind' | 'key' | 'value';
+  /** Column in the line, 0-based, from which on the choice replaces what is typed. */
+  readonly from: number;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  /** What is put in place. */
+  readonly insert: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Words used before, by the key of their field. */
+export type KnownWords = Readonly<Record<string, readonly string[]>>;
+
+const TYPING_KIND = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+.*?(#no-contact\/([\w-]*))$/i;
+const ENTRY = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+.*?#no-contact\/([\w-]+)\s/i;
+const TYPING_KEY = /[[(]([\w-]*)$/;
+const TYPING_VALUE = /[[(]([\w-]+)::[ \t]*((?:[^[\]()]*,[ \t]*)?)([^[\](),]*)$/;
+
+/** `before` is the line up to the cursor; null = nothing of ours is being typed. */
+export function complete(before: string, known: KnownWords): Completing | null {
+  const kind = TYPING_KIND.exec(before);
+  if (kind) return completeKind(before, kind[2] ?? '');
+  const row = kindRow(ENTRY.exec(before)?.[1] ?? '');
+  if (!row) return null;
+  const value = TYPING_VALUE.exec(before);
+  if (value) {
+    const field = fieldRow(row, value[1] ?? '');
+    return field && completeValue(before, field, value[3] ?? '', known);
+  }
+  const key = TYPING_KEY.exec(before)?.[1];
+  if (key === undefined) return null;
+  const lower = key.toLowerCase();
+  const choices = [...row.fields, ...COMMON_FIELDS]
+    .filter((field) => field.key.startsWith(lower))
+    .map((field) => ({ insert: `${field.key}:: `, label: field.key, hint: field.meaning }));
+  return orNull({ what: 'key', from: before.length - key.length, choices });
+}
+
+function completeKind(before: string, typed: string): Completing | null {
+  const lower = typed.toLowerCase();
+  const choices = KINDS.filter((row) => row.kind.startsWith(lower)).map((row) => ({
+    insert: `${row.kind} `,
+    label: row.kind,
+    hint: row.effect,
+  }));
+  return orNull({ what: 'kind', from: before.length - typed.length, choices });
+}
+
+function completeValue(before: string, field: FieldRow, typed: string, known: KnownWords): Completing | null {
+  const words = field.values ?? known[field.key] ?? [];
+  const lower = typed.toLowerCase();
+  const choices = words
+    .filter((word) => word.toLowerCase().includes(lower) && word.toLowerCase() !== lower)
+    .map((word) => ({ insert: word, label: word, hint: field.values ? '' : 'used before' }));
+  return orNull({ what: 'value', from: before.length - typed.length, choices });
+}
+
+function orNull(completing: Completing): Completing | null {
+  return completing.choices.length === 0 ? null : completing;
+}

@@ -1,0 +1,46 @@
+/** Marks on entries that cannot be read as written: underlined, with the message on hover and in a gutter, mended by one action. */
+import { linter, lintGutter, type Diagnostic } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
+import { findItems } from '../../entries/find-items';
+import type { NoteProblem } from '../../entries/entry';
+import { parseNote } from '../../entries/parse';
+import type { Rooms } from '../rooms';
+
+/** Long enough not to mark a word while it is being typed. */
+const DELAY_MS = 600;
+
+export function entryMarks(rooms: Rooms): Extension {
+  return [linter((view) => diagnose(view, rooms), { delay: DELAY_MS }), lintGutter()];
+}
+
+function diagnose(view: EditorView, { settings, dailyNotes }: Rooms): readonly Diagnostic[] {
+  const text = view.state.doc.toString();
+  const path = view.state.field(editorInfoField, false)?.file?.path ?? '';
+  const day = dailyNotes.dayOf(path);
+  const source = { path, text, day, daily: day !== null, listItems: findItems(text), frontmatter: null };
+  const { problems } = parseNote(source, { mood: settings.moodProperty, sleep: settings.sleepProperty });
+  return problems.map((problem) => diagnosticOf(problem, view));
+}
+
+function diagnosticOf(
+  { line, column, length, severity, message, fix }: NoteProblem,
+  view: EditorView,
+): Diagnostic {
+  const at = view.state.doc.line(Math.min(line, view.state.doc.lines));
+  const from = Math.min(at.from + column - 1, at.to);
+  const to = Math.min(from + length, view.state.doc.length);
+  const actions =
+    fix === null
+      ? []
+      : [
+          {
+            name: 'Mend',
+            apply: (target: EditorView, start: number, end: number): void => {
+              target.dispatch({ changes: { from: start, to: end, insert: fix } });
+            },
+          },
+        ];
+  return { from, to, severity, message, actions };
+}

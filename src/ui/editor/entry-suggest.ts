@@ -1,0 +1,55 @@
+/** Completion inside entry lines: kinds, keys, and values used before. */
+import {
+  EditorSuggest,
+  type Editor,
+  type EditorPosition,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+} from 'obsidian';
+import { complete, type Choice, type Completing } from '../../entries/complete';
+import { knownValues } from '../../vault/known-values';
+import type { Rooms } from '../rooms';
+
+export class EntrySuggest extends EditorSuggest<Choice> {
+  private completing: Completing | null = null;
+
+  constructor(private readonly rooms: Rooms) {
+    super(rooms.app);
+  }
+
+  override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+    const before = editor.getLine(cursor.line).slice(0, cursor.ch);
+    this.completing = before.includes('#') ? complete(before, this.known()) : null;
+    if (!this.completing) return null;
+    const { from } = this.completing;
+    return { start: { line: cursor.line, ch: from }, end: cursor, query: before.slice(from) };
+  }
+
+  override getSuggestions(_context: EditorSuggestContext): Choice[] {
+    return [...(this.completing?.choices ?? [])];
+  }
+
+  override renderSuggestion(choice: Choice, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    content.createDiv({ cls: 'suggestion-title', text: choice.label });
+    if (choice.hint) content.createDiv({ cls: 'suggestion-note', text: choice.hint });
+  }
+
+  override selectSuggestion(choice: Choice): void {
+    const { context, completing } = this;
+    if (!context || !completing) return;
+    const { editor, start, end } = context;
+    const line = editor.getLine(end.line);
+    // A bracket that the editor closed by itself stays the one that closes the field.
+    const close = completing.what === 'value' && !/^\s*[\])]/.test(line.slice(end.ch)) ? ']' : '';
+    editor.replaceRange(choice.insert + close, start, end);
+    editor.setCursor({ line: start.line, ch: start.ch + choice.insert.length + close.length });
+    this.close();
+  }
+
+  private known(): Readonly<Record<string, readonly string[]>> {
+    const { triggers, responses, plans } = knownValues(this.rooms.index.journal());
+    return { trigger: triggers, response: responses, plan: plans };
+  }
+}
