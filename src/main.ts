@@ -24,6 +24,7 @@ import { StatusBar } from './ui/status-bar';
 import { dayFormatter } from './ui/words';
 import type { Clock } from './vault/clock';
 import { DailyNotes } from './vault/daily-notes';
+import { firstDayOfWeek } from './vault/moment';
 import { JournalIndex } from './vault/journal-index';
 import { NoteEdits } from './vault/note-edits';
 import { WatchedNotes } from './vault/watched-notes';
@@ -94,6 +95,7 @@ export default class NoContactJournal extends Plugin {
       template,
       now,
       today: () => dayOf(CLOCK.now(), settings.dayStartsAt),
+      weekStart: firstDayOfWeek(),
       formatDay: dayFormatter(getLanguage()),
       action: (id) => actionOf(rooms, id),
     };

@@ -1,21 +1,9 @@
 /** What charts take from where they stand: the theme's colours, the language, whether motion is wanted. */
 import type { ChartInput } from '../charts/chart';
-import { mix, type Palette } from '../charts/palette';
+import { paletteOf, type Palette } from '../charts/palette';
 import type { Rooms } from './rooms';
 
 export type Surroundings = Pick<ChartInput, 'palette' | 'formatDay' | 'reducedMotion' | 'weekStart'>;
-
-/** Obsidian's variables, by what they are used for. */
-const VARIABLES = {
-  text: '--text-normal',
-  muted: '--text-muted',
-  faint: '--text-faint',
-  background: '--background-secondary',
-  grid: '--background-modifier-border',
-  accent: '--interactive-accent',
-  mood: '--color-cyan',
-  sleep: '--color-purple',
-} as const;
 
 export class ChartSurroundings {
   private kept: Palette | null = null;
@@ -27,10 +15,10 @@ export class ChartSurroundings {
 
   now(): Surroundings {
     return {
-      palette: (this.kept ??= this.palette()),
+      palette: (this.kept ??= this.readPalette()),
       formatDay: this.rooms.formatDay,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
-      weekStart: 1,
+      weekStart: this.rooms.weekStart,
     };
   }
 
@@ -39,35 +27,33 @@ export class ChartSurroundings {
     this.kept = null;
   }
 
-  private palette(): Palette {
-    const colors = this.readColors();
-    const { accent, text } = colors;
-    return {
-      ...colors,
-      line: mix(accent, text, 0.55),
-      slip: text,
-      font: this.el.win.getComputedStyle(this.el).fontFamily,
-    };
-  }
-
-  /** A probe turns whatever a variable holds into a colour that can be computed with. */
-  private readColors(): Record<keyof typeof VARIABLES, string> {
+  /** A probe turns what a variable holds into a colour that can be computed with. */
+  private readPalette(): Palette {
     const probe = this.el.createSpan({ cls: 'ncj-color-probe' });
     const read = (variable: string): string => {
       probe.setCssProps({ '--ncj-probe': `var(${variable})` });
       return probe.win.getComputedStyle(probe).color;
     };
-    const colors = {
-      text: read(VARIABLES.text),
-      muted: read(VARIABLES.muted),
-      faint: read(VARIABLES.faint),
-      background: read(VARIABLES.background),
-      grid: read(VARIABLES.grid),
-      accent: read(VARIABLES.accent),
-      mood: read(VARIABLES.mood),
-      sleep: read(VARIABLES.sleep),
-    };
+    const palette = paletteOf({
+      text: read('--text-normal'),
+      muted: read('--text-muted'),
+      faint: read('--text-faint'),
+      accent: read('--interactive-accent'),
+      mood: read('--color-orange'),
+      sleep: read('--color-blue'),
+      background: behind(this.el),
+      font: probe.win.getComputedStyle(probe).fontFamily,
+    });
     probe.detach();
-    return colors;
+    return palette;
   }
+}
+
+/** The first background on the way up that is not see-through. */
+function behind(el: HTMLElement): string {
+  for (let at: HTMLElement | null = el; at; at = at.parentElement) {
+    const color = at.win.getComputedStyle(at).backgroundColor;
+    if (color !== '' && color !== 'transparent' && !/,\s*0\)$|\/\s*0\)$/.test(color)) return color;
+  }
+  return 'rgb(255, 255, 255)';
 }

@@ -1,5 +1,6 @@
 /** What forms, commands and views are given to work with; built once by the composition root. */
 import type { App, IconName } from 'obsidian';
+import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
 import type { Settings } from '../settings';
 import type { DailyNotes } from '../vault/daily-notes';
@@ -8,7 +9,6 @@ import type { JournalWriter } from '../vault/writer';
 import type { DayTemplate } from './day-template';
 import type { NoteEdits } from '../vault/note-edits';
 import type { PromptShelf } from './prompt-shelf';
-import type { DayStyle } from './words';
 
 export interface Rooms {
   readonly app: App;
@@ -24,6 +24,8 @@ export interface Rooms {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
+  /** The week's first day; 0 = Sunday. */
+  readonly weekStart: 0 | 1 | 6;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;

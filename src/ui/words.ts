@@ -1,19 +1,19 @@
 /** Numbers and days as the view says them, in Obsidian's language where it matters. */
-import type { LocalDay } from '../entries/local-day';
-import { toUtc } from '../entries/local-day';
+import type { DayStyle } from '../charts/chart';
+import { toUtc, type LocalDay } from '../entries/local-day';
 
 /** `1 day`, `3 days`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
-export type DayStyle = 'short' | 'long' | 'month' | 'weekday';
-
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  monthName: { month: 'short' },
+  weekdayName: { weekday: 'short' },
 };
 
 /** Writes days in one language; formatters are kept, as making one is slow. */
