@@ -28,6 +28,7 @@ import { firstDayOfWeek } from './vault/moment';
 import { JournalIndex } from './vault/journal-index';
 import { NoteEdits } from './vault/note-edits';
 import { WatchedNotes } from './vault/watched-notes';
+import { noteCacheOf } from './vault/vault-cache';
 import { JournalWriter, type Compose } from './vault/writer';
 
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
@@ -71,7 +72,8 @@ export default class NoContactJournal extends Plugin {
     const { app, settings } = this;
     const live = (): Settings => settings;
     const dailyNotes = new DailyNotes(app, live, CLOCK);
-    const index = this.addChild(new JournalIndex(app, live, CLOCK, dailyNotes));
+    const cache = noteCacheOf(app, this.manifest.version, live);
+    const index = this.addChild(new JournalIndex(app, live, CLOCK, dailyNotes, cache));
     const prompts = new PromptShelf(
       settings,
       this.watch(() => settings.promptSource),

@@ -80,17 +80,11 @@ export class JournalWriter {
   setProperty(day: LocalDay, name: string, value: number | string): Promise<Writing<null>> {
     return attempt(async () => {
       const file = await this.noteOf(day);
-      let odd = false;
-      await this.edits.edit(file, (text) => {
-        const change = setProperty(text, name, value);
-        odd = change === null;
-        return change;
+      const edited = await this.edits.edit(file, (text) => setProperty(text, name, value));
+      if (edited) return null;
+      await this.app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
+        frontmatter[name] = value;
       });
-      if (odd) {
-        await this.app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
-          frontmatter[name] = value;
-        });
-      }
       return null;
     });
   }

@@ -120,7 +120,8 @@ export function metadataOf(text: string): CachedMetadata {
   const cache: CachedMetadata = { tags: [], listItems: [] };
   const block = /^---\r?\n([\s\S]*?)---(?:\r?\n|$)/.exec(text);
   if (block) {
-    cache.frontmatter = parse(block[1] ?? '') ?? {};
+    const values: unknown = parse(block[1] ?? '');
+    cache.frontmatter = { ...(typeof values === 'object' ? values : null) };
     cache.frontmatterPosition = pos(text, 0, block[0].trimEnd().length);
   }
   const body = block?.[0].length ?? 0;

@@ -16,7 +16,7 @@ describe('one task mark', () => {
     expect(change).not.toBeNull();
     if (!change) return;
     const after = applied(text, change);
-    const differing = [...text].flatMap((letter, index) => (after.charAt(index) === letter ? [] : [index]));
+    const differing = Array.from(text, (_, at) => at).filter((at) => after.charAt(at) !== text.charAt(at));
     expect({ differing, length: after.length, mark: after.charAt(change.from) }).toEqual({
       differing: [change.from],
       length: text.length,
