@@ -1,68 +1,78 @@
-/** What a chart is: a question, and a pure build from the journal to a drawing, its answer and the same numbers as a table. */
+/** What a chart is given and what it makes of it. Pure: colours, language and width come in, nothing is drawn here. */
 import type { ChartConfiguration } from 'chart.js';
 import type { LocalDay } from '../entries/local-day';
 import type { BucketUnit, Days } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
+import type { Marks } from './marks/marks';
 import type { Palette } from './palette';
 
-export const CHART_NAMES = [
-  'urges',
-  'mood',
-  'hours',
-  'triggers',
-  'responses',
-  'calendar',
-  'streaks',
-] as const;
-export type ChartName = (typeof CHART_NAMES)[number];
+export type ChartName = 'urges' | 'mood' | 'hours' | 'triggers' | 'responses' | 'calendar' | 'streaks';
 
 export interface ChartDefinition {
   readonly name: ChartName;
+  /** What a person asks, in their words. */
   readonly question: string;
   readonly build: (input: ChartInput) => ChartView;
 }
 
+/** `2 Nov` · `2 November 2026` · `Nov 2026` · `Monday 2 November` · `Nov` · `Mon`, each as the user's language has it. */
+export type DayStyle = 'short' | 'long' | 'month' | 'weekday' | 'monthName' | 'weekdayName';
+
 export interface ChartInput {
   readonly journal: Journal;
   readonly range: Days;
+  /** What a column stands for; a chart takes longer stretches where there would be too many columns. */
   readonly unit: BucketUnit;
   readonly palette: Palette;
   /** CSS pixels. */
   readonly width: number;
-  /** Keys of series that are not shown. */
+  /** Keys of the series not to draw. */
   readonly hidden: ReadonlySet<string>;
   readonly reducedMotion: boolean;
-  readonly formatDay: (day: LocalDay, style: 'short' | 'long' | 'month' | 'weekday') => string;
-  /** 0 = Sunday. */
+  readonly formatDay: (day: LocalDay, style: DayStyle) => string;
+  readonly hour12?: boolean;
+  /** The week's first day; 0 = Sunday. */
   readonly weekStart: 0 | 1 | 6;
 }
 
 export interface ChartView {
-  /** One computed sentence with its n, or what is missing for one. */
+  /** One computed sentence with its n, or what is missing for it. */
   readonly answer: string;
-  /** Whether there is enough to answer. */
+  /** False: too little is known for the question, and the answer says what is missing. */
   readonly enough: boolean;
   /** Null = nothing to draw. */
-  readonly config: ChartConfiguration | null;
-  /** The text alternative: the same numbers. */
-  readonly table: Table;
-  /** By index of what is drawn: what it stands for and what it opens. */
-  readonly points: readonly Point[];
+  readonly config: ChartConfig | null;
+  /** The same numbers as the chart's. */
+  readonly table: ChartTable;
+  /** What a click or Enter on an index opens. Every dataset has as many elements, in this order. */
+  readonly points: readonly ChartPoint[];
   /** What can be hidden. */
-  readonly series: readonly { readonly key: string; readonly label: string }[];
+  readonly series: readonly ChartSeries[];
   /** CSS pixels. */
   readonly height: number;
 }
 
-export interface Table {
+/** Chart.js configuration, and what is drawn over it by our own hand. */
+export interface ChartConfig extends ChartConfiguration {
+  readonly marks: Marks;
+}
+
+export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export interface Point {
+export interface ChartPoint {
+  /** Says the point and its numbers in words. */
   readonly label: string;
+  /** The note to open; null = none. */
   readonly path: string | null;
   /** 1-based. */
   readonly line?: number;
+}
+
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
 }

@@ -1,4 +1,7 @@
-/** Chart.js with the pieces that are used. Loaded when a chart is first drawn, and only then. */
+/**
+ * Chart.js by piece. Import this file with `import()` only: so Chart.js is first evaluated when a first chart is drawn, and
+ * not when the plugin loads.
+ */
 import {
   BarController,
   BarElement,
@@ -9,30 +12,48 @@ import {
   LineElement,
   PointElement,
   Tooltip,
-  type ChartConfiguration,
 } from 'chart.js';
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix';
+import type { ChartConfig } from './chart';
+import { drawOver, drawUnder, type Marks } from './marks/marks';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  MatrixController,
-  MatrixElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(BarController, LineController, MatrixController);
+Chart.register(BarElement, LineElement, PointElement, MatrixElement, CategoryScale, LinearScale, Tooltip);
 
-export type { Chart };
+interface Drawn {
+  readonly type: ChartConfig['type'];
+  marks: Marks;
+}
 
-/** Draws on the canvas; a chart that is there is updated in place. */
-export function draw(canvas: HTMLCanvasElement, config: ChartConfiguration, chart: Chart | null): Chart {
-  if (!chart) return new Chart(canvas, config);
-  chart.data = config.data;
-  chart.options = config.options ?? {};
-  chart.update('none');
-  return chart;
+/** What each chart was last drawn with; its plugin outlives its configurations. */
+const drawnOf = new WeakMap<Chart, Drawn>();
+
+/** Draws into the canvas: in the chart that stands there already, where there is one of the same kind. */
+export function draw(canvas: HTMLCanvasElement, config: ChartConfig, chart: Chart | null): Chart {
+  const { type, data, options, marks } = config;
+  const known = chart ? drawnOf.get(chart) : undefined;
+  if (chart && known && chart.canvas === canvas && known.type === type) {
+    known.marks = marks;
+    chart.data = data;
+    chart.options = options ?? {};
+    chart.update();
+    return chart;
+  }
+  chart?.destroy();
+  const drawn: Drawn = { type, marks };
+  const plugin = {
+    id: 'ncj-marks',
+    beforeDatasetsDraw: (one: Chart): void => drawUnder(one, drawn.marks),
+    afterDatasetsDraw: (one: Chart): void => drawOver(one, drawn.marks),
+  };
+  const made = new Chart(canvas, { type, data, options, plugins: [plugin] });
+  drawnOf.set(made, drawn);
+  return made;
+}
+
+/** The index of the point under a mouse event, as the chart's own way of pointing has it; null = none. */
+export function pointAt(chart: Chart, event: Event): number | null {
+  const { mode = 'nearest', axis = 'xy', intersect = true } = chart.options.interaction ?? {};
+  const [hit] = chart.getElementsAtEventForMode(event, mode, { axis, intersect }, true);
+  return hit?.index ?? null;
 }

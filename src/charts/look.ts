@@ -1,66 +1,136 @@
-/** What all charts share: type, grid and motion. */
-import type { ChartConfiguration, ChartOptions } from 'chart.js';
-import type { ChartInput } from './chart';
+/** What all charts have in common: letters, grid, tooltips, motion. */
+import type { ChartOptions } from 'chart.js';
+import type { ChartInput, ChartPoint } from './chart';
+import type { Columns } from './columns';
 
+/** CSS pixels; nothing is smaller. */
 export const FONT_SIZE = 11;
 const MOTION_MS = 150;
 
-/** Options that every chart starts from; the canvas fills its frame. */
-export function baseOptions({ palette, reducedMotion }: ChartInput): ChartOptions {
+/** A point in words: a title, and a line for each of its figures. */
+export interface PointText extends Omit<ChartPoint, 'label'> {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type Scales = NonNullable<ChartOptions['scales']>;
+
+interface Layout {
+  readonly scales: Scales;
+  readonly interaction?: ChartOptions['interaction'];
+  readonly padding?: {
+    readonly top?: number;
+    readonly right?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+  };
+}
+
+export function pointsOf(texts: readonly PointText[]): readonly ChartPoint[] {
+  return texts.map(({ title, lines, ...place }) => ({ label: `${title}: ${lines.join(', ')}`, ...place }));
+}
+
+/** A tooltip says its point as `points` has it, whatever dataset is pointed at. */
+export function optionsOf(input: ChartInput, points: readonly PointText[], layout: Layout): ChartOptions {
+  const { palette, reducedMotion } = input;
+  const { font: family } = palette;
   return {
     responsive: true,
     maintainAspectRatio: false,
     animation: reducedMotion ? false : { duration: MOTION_MS },
-    font: { family: palette.font, size: FONT_SIZE },
+    font: { family, size: FONT_SIZE },
     color: palette.muted,
-    interaction: { mode: 'index', intersect: false },
+    layout: { padding: layout.padding ?? 0 },
+    interaction: layout.interaction ?? { mode: 'index', axis: 'x', intersect: false },
+    scales: layout.scales,
     plugins: {
       tooltip: {
         backgroundColor: palette.background,
-        titleColor: palette.text,
-        bodyColor: palette.text,
-        borderColor: palette.grid,
+        borderColor: palette.faint,
         borderWidth: 1,
-        displayColors: false,
+        titleColor: palette.text,
+        bodyColor: palette.muted,
+        titleFont: { family, size: 12, weight: 'bold' },
+        bodyFont: { family, size: 12 },
         padding: 8,
-        titleFont: { family: palette.font, size: 12, weight: 'normal' },
-        bodyFont: { family: palette.font, size: 12 },
+        cornerRadius: 4,
+        caretSize: 0,
+        displayColors: false,
+        filter: (_, place) => place === 0,
+        callbacks: {
+          title: ([first]) => (first ? (points[first.dataIndex]?.title ?? '') : ''),
+          label: ({ dataIndex }) => [...(points[dataIndex]?.lines ?? [])],
+        },
       },
     },
   };
 }
 
-type Scales = NonNullable<NonNullable<ChartConfiguration<'bar' | 'line'>['options']>['scales']>;
-
-/** A category axis below, with a few labels that do not lean. */
-export function categoryAxis({ palette, width }: ChartInput): Scales[string] {
+/** Columns of time below, with words under few of them. */
+export function columnAxis({ palette }: ChartInput, { ticks }: Columns): Scales[string] {
   return {
     type: 'category',
     grid: { display: false },
     border: { color: palette.grid },
+    afterBuildTicks: (axis) => {
+      axis.ticks = [...ticks.keys()].map((value) => ({ value }));
+    },
     ticks: {
-      color: palette.muted,
-      font: { family: palette.font, size: FONT_SIZE },
+      ...ticksIn(palette),
+      autoSkip: false,
       maxRotation: 0,
-      autoSkipPadding: 16,
-      maxTicksLimit: Math.max(2, Math.floor(width / 90)),
+      callback: (value) => ticks.get(Number(value)) ?? '',
     },
   };
 }
 
-/** A value axis from 0 with few round ticks. */
-export function valueAxis({ palette }: ChartInput, max?: number): Scales[string] {
+/** An upright axis from 0 to a round number, with one more in the middle where it is round too. */
+export function amountAxis({ palette }: ChartInput, largest: number): Scales[string] {
+  const { max, step } = roundScale(largest);
   return {
     type: 'linear',
-    beginAtZero: true,
-    ...(max === undefined ? { suggestedMax: 4 } : { max }),
-    grid: { color: palette.grid, lineWidth: 0.5 },
+    min: 0,
+    max,
+    grid: { color: palette.grid, drawTicks: false },
     border: { display: false },
-    ticks: {
-      color: palette.muted,
-      font: { family: palette.font, size: FONT_SIZE },
-      maxTicksLimit: 5,
-      precision: 0,
-    },
+    ticks: { ...ticksIn(palette), stepSize: step, padding: 6 },
   };
+}
+
+/** An axis that is not drawn: its values are written elsewhere. */
+export function hiddenAxis(min: number, max: number): Scales[string] {
+  return { type: 'linear', display: false, min, max };
+}
+
+export function ticksIn({ muted, font: family }: ChartInput['palette']) {
+  return { color: muted, font: { family, size: FONT_SIZE } };
+}
+
+/** The next round number that is not below, and a step that divides it into two or three. */
+export function roundScale(largest: number): { readonly max: number; readonly step: number } {
+  if (largest <= 3) return { max: Math.max(1, Math.ceil(largest)), step: 1 };
+  const power = 10 ** Math.floor(Math.log10(largest));
+  for (const [factor, parts] of ROUND) {
+    if (factor * power >= largest && Number.isInteger((factor * power) / parts)) {
+      return { max: factor * power, step: (factor * power) / parts };
+    }
+  }
+  return { max: 10 * power, step: 5 * power };
+}
+
+const ROUND = [
+  [1, 2],
+  [1.2, 2],
+  [1.5, 3],
+  [2, 2],
+  [3, 3],
+  [4, 2],
+  [5, 1],
+  [6, 2],
+  [8, 2],
+] as const;
+
+/** The height of a chart over time. */
+export function heightFor(width: number): number {
+  return Math.round(Math.min(220, Math.max(132, width * 0.42)));
 }

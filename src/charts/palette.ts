@@ -1,64 +1,66 @@
-/** The colours of the charts, and what can be computed of colours. */
+/** The colours and the font of the charts, made from a theme's. */
+import { mix, standingOut, withAlpha } from './color';
 
-/** CSS colours as `rgb(…)` or `#rrggbb`, so that they can be mixed. */
+/** Opaque colours as CSS computes them, e.g. `rgb(120, 82, 238)`: what `getComputedStyle(el).color` says, not a variable's text. */
+export interface ThemeColors {
+  /** `--text-normal` */
+  readonly text: string;
+  /** `--text-muted` */
+  readonly muted: string;
+  /** `--text-faint` */
+  readonly faint: string;
+  /** `--interactive-accent` */
+  readonly accent: string;
+  /** `--color-orange` */
+  readonly mood: string;
+  /** `--color-blue` */
+  readonly sleep: string;
+  /** What the charts stand on. */
+  readonly background: string;
+  /** Font family: `--font-interface`. */
+  readonly font: string;
+}
+
 export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly faint: string;
-  readonly background: string;
-  readonly grid: string;
   readonly accent: string;
-  /** The darker line of intensity. */
+  /** The accent without its loudness, for large areas. */
+  readonly accentSoft: string;
+  /** Of a line over things in the accent. */
   readonly line: string;
   readonly mood: string;
   readonly sleep: string;
   readonly slip: string;
+  /** Barely there. */
+  readonly grid: string;
+  readonly background: string;
   readonly font: string;
 }
 
-type Rgb = readonly [number, number, number];
+/** What WCAG 2.2 (1.4.11) asks of things that carry meaning, and (1.4.3) of text. */
+const LEAST_FOR_SHAPES = 3;
+const LEAST_FOR_TEXT = 4.5;
 
-/** `#rgb`, `#rrggbb`, `rgb(1, 2, 3)`, `rgb(1 2 3 / 50%)`, `color(srgb 0.1 0.2 0.3)`; null = none of these. */
-export function parseColor(color: string): Rgb | null {
-  const hex = /^#([\da-f]{3}|[\da-f]{6})(?:[\da-f]{2})?$/i.exec(color.trim())?.[1];
-  if (hex) {
-    const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-    return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16)) as unknown as Rgb;
-  }
-  const numbers = /^(?:rgba?\(|color\(srgb)\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(color.trim());
-  if (!numbers) return null;
-  const scale = color.trim().startsWith('color') ? 255 : 1;
-  const [red = 0, green = 0, blue = 0] = numbers.slice(1, 4).map((value) => Number(value) * scale);
-  return [red, green, blue];
-}
-
-/** A colour between two: `share` 0 is the first, 1 the second. What cannot be read is left as the second. */
-export function mix(from: string, to: string, share: number): string {
-  const [a, b] = [parseColor(from), parseColor(to)];
-  if (!a || !b) return to;
-  const [red, green, blue] = a.map((value, at) => Math.round(value + ((b[at] ?? value) - value) * share));
-  return `rgb(${red}, ${green}, ${blue})`;
-}
-
-/** Steps from barely visible to the full colour. */
-export function heatSteps(color: string, background: string, steps: number): string[] {
-  return Array.from({ length: steps }, (_, step) =>
-    mix(background, color, 0.18 + (0.82 * (step + 1)) / steps),
-  );
-}
-
-/** Contrast of two colours from 1 to 21, as WCAG 2.2 defines it (relative luminance of sRGB); null = unreadable. */
-export function contrast(first: string, second: string): number | null {
-  const [a, b] = [parseColor(first), parseColor(second)];
-  if (!a || !b) return null;
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(color: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Whatever the theme, every shape stands out from the background by 3:1 and every word by 4.5:1. */
+export function paletteOf(theme: ThemeColors): Palette {
+  const { text, background } = theme;
+  const shape = (color: string): string => standingOut(color, background, text, LEAST_FOR_SHAPES);
+  const word = (color: string): string => standingOut(color, background, text, LEAST_FOR_TEXT);
+  const accent = shape(theme.accent);
+  return {
+    text,
+    muted: word(theme.muted),
+    faint: shape(theme.faint),
+    accent,
+    accentSoft: standingOut(mix(background, accent, 0.7), background, accent, LEAST_FOR_SHAPES),
+    line: word(mix(accent, text, 0.55)),
+    mood: word(theme.mood),
+    sleep: word(theme.sleep),
+    slip: text,
+    grid: withAlpha(text, 0.08),
+    background,
+    font: theme.font,
+  };
 }

@@ -1,190 +1,194 @@
-/** Are urges getting fewer? Count and mean intensity in each day, week or month; slips marked; the mean of seven days. */
+/** Are urges getting fewer? A bar for how many, a line for how strong, a diamond for a slip. */
 import type { ChartDataset } from 'chart.js';
-import { bucketsOf, sliceDays, type Bucket, type BucketUnit, type Days } from '../journal/range';
-import type { DayDetail } from '../journal/snapshot';
-import type { ChartDefinition, ChartInput, ChartView } from './chart';
-import { baseOptions, categoryAxis, valueAxis } from './look';
+import { INSIGHTS } from '../journal/insights';
+import { count, rounded } from '../journal/insights/insight';
+import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
+import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
+import { daysIn, eachUrge } from './each-urge';
+import { amountAxis, columnAxis, heightFor, hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
+import type { LineLabel } from './marks/line-labels';
+import { movingMeans } from './moving-means';
+import { cell, withoutGaps } from './numbers';
 
-const PIXELS_A_BAR = 3;
-const MEAN_OVER = 7;
-/** Below this a comparison would be about nothing. */
-const ENOUGH = 8;
+export const urges: ChartDefinition = { name: 'urges', question: 'Are urges getting fewer?', build };
 
-export const urges: ChartDefinition = {
-  name: 'urges',
-  question: 'Are urges getting fewer?',
-  build,
-};
-
-interface Bar {
-  readonly bucket: Bucket;
-  readonly label: string;
-  readonly count: number;
-  readonly intensity: number | null;
-  readonly slips: number;
-  readonly path: string | null;
+/** What a column holds. */
+interface Figures {
+  readonly column: Column;
+  urges: number;
+  resisted: number;
+  rated: number;
+  intensities: number;
+  slips: number;
+  path: string | null;
 }
 
+type Means = readonly (number | null)[];
+
+const DIAMOND = 4;
+const HIGHEST_INTENSITY = 10;
+
 function build(input: ChartInput): ChartView {
-  const { journal, range, palette, hidden } = input;
-  const days = sliceDays(journal.days, range, ({ row }) => row.date);
-  const unit = fitting(range, input.unit, input.width);
-  const bars = barsOf(input, days, unit);
-  const total = bars.reduce((sum, { count }) => sum + count, 0);
-  const counts = bars.map(({ count }) => count);
+  const { journal, range, formatDay } = input;
+  const columns = columnsOf(input);
+  const figures = figuresOf(input, columns.list);
+  const means = columns.unit === 'day' ? movingMeans(journal, coveredDays(journal, range)) : null;
+  const points = figures.map((figure, index) => pointOf(figure, means?.[index] ?? null));
+  const total = figures.reduce((sum, { urges }) => sum + urges, 0);
+  const slips = figures.reduce((sum, { slips }) => sum + slips, 0);
+  return {
+    answer: answerOf(input, total, figures),
+    enough: total > 0,
+    config: total + slips > 0 ? configOf(input, columns, figures, means, points) : null,
+    table: {
+      caption: `Urges from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
+      columns: ['When', 'Urges', 'Resisted', 'Mean intensity', 'Slips', ...(means ? ['Mean of 7 days'] : [])],
+      rows: figures.map((figure, index) => [
+        figure.column.label,
+        figure.urges,
+        figure.resisted,
+        cell(meanOf(figure)),
+        figure.slips,
+        ...(means ? [cell(means[index] ?? null)] : []),
+      ]),
+    },
+    points: pointsOf(points),
+    series: [
+      { key: 'urges', label: 'Urges' },
+      { key: 'intensity', label: 'Mean intensity' },
+      ...(means ? [{ key: 'mean', label: 'Mean of 7 days' }] : []),
+      ...(slips > 0 ? [{ key: 'slips', label: 'Slips' }] : []),
+    ],
+    height: heightFor(input.width),
+  };
+}
+
+function figuresOf({ journal, range }: ChartInput, list: readonly Column[]): readonly Figures[] {
+  const figures = list.map((column): Figures => ({
+    column,
+    urges: 0,
+    resisted: 0,
+    rated: 0,
+    intensities: 0,
+    slips: 0,
+    path: null,
+  }));
+  const columnOf = columnFinder(list);
+  for (const day of daysIn(journal, range)) {
+    const figure = figures[columnOf(day.row.date)];
+    if (!figure) continue;
+    figure.slips += day.row.slips;
+    if (day.row.urges > 0 || day.row.slips > 0) figure.path = day.path;
+    else figure.path ??= day.path;
+    eachUrge([day], ({ urge, resisted }) => {
+      figure.urges++;
+      if (resisted) figure.resisted++;
+      if (urge.intensity === null) return;
+      figure.rated++;
+      figure.intensities += urge.intensity;
+    });
+  }
+  return figures;
+}
+
+function configOf(
+  input: ChartInput,
+  columns: Columns,
+  figures: readonly Figures[],
+  means: Means | null,
+  points: readonly PointText[],
+): ChartConfig {
+  const { palette, hidden } = input;
+  const intensities = figures.map(meanOf);
   const datasets: ChartDataset<'bar' | 'line', (number | null)[]>[] = [
     {
       type: 'bar',
-      label: 'Urges',
-      data: counts,
-      backgroundColor: palette.accent,
+      data: figures.map(({ urges }) => urges),
+      hidden: hidden.has('urges'),
+      backgroundColor: palette.accentSoft,
+      hoverBackgroundColor: palette.accent,
       borderRadius: 2,
-      maxBarThickness: 18,
-      hidden: hidden.has('count'),
-      yAxisID: 'y',
+      maxBarThickness: 22,
+      categoryPercentage: figures.length > 40 ? 0.9 : 0.75,
+      barPercentage: 1,
       order: 3,
     },
     {
       type: 'line',
-      label: 'Mean intensity',
-      data: bars.map(({ intensity }) => intensity),
+      yAxisID: 'intensity',
+      data: intensities,
+      hidden: hidden.has('intensity'),
       borderColor: palette.line,
       backgroundColor: palette.line,
       borderWidth: 1.5,
-      pointRadius: bars.length > 60 ? 0 : 1.5,
-      tension: 0.25,
+      // From one day to the next intensity swings too much for a line to say anything.
+      showLine: columns.unit !== 'day',
+      pointRadius: withoutGaps(intensities) && figures.length > 30 ? 0 : 1.5,
       spanGaps: false,
-      hidden: hidden.has('intensity'),
-      yAxisID: 'intensity',
       order: 1,
     },
-    {
-      type: 'line',
-      label: 'Slips',
-      data: bars.map(({ slips }) => (slips > 0 ? 0 : null)),
-      showLine: false,
-      pointStyle: 'rectRot',
-      pointRadius: 5,
-      pointBorderColor: palette.slip,
-      pointBackgroundColor: palette.background,
-      pointBorderWidth: 1.5,
-      hidden: hidden.has('slips'),
-      yAxisID: 'y',
-      order: 0,
-      clip: 8,
-    },
   ];
-  if (unit === 'day') {
+  const labels: LineLabel[] = [{ dataset: 1, text: 'intensity', color: palette.line }];
+  if (means) {
+    labels.push({ dataset: 2, text: '7 days', color: palette.muted });
     datasets.push({
       type: 'line',
-      label: 'Mean of 7 days',
-      data: movingMean(counts),
-      borderColor: palette.muted,
-      borderWidth: 1,
-      borderDash: [3, 3],
-      pointRadius: 0,
+      data: [...means],
       hidden: hidden.has('mean'),
-      yAxisID: 'y',
+      borderColor: palette.muted,
+      borderWidth: 1.5,
+      borderDash: [4, 3],
+      pointRadius: 0,
       order: 2,
     });
   }
+  const at = figures.flatMap(({ slips }, x) => (slips > 0 ? [{ x, y: null, slips }] : []));
   return {
-    answer: total === 0 ? 'Urges that you log will show here.' : answer(bars, unit, total),
-    enough: total >= ENOUGH,
-    config:
-      total === 0
-        ? null
-        : {
-            type: 'bar',
-            data: { labels: bars.map(({ label }) => label), datasets },
-            options: {
-              ...baseOptions(input),
-              scales: {
-                x: categoryAxis(input),
-                y: valueAxis(input),
-                intensity: { ...valueAxis(input, 10), position: 'right', grid: { display: false } },
-              },
-            },
-          },
-    table: {
-      caption: 'Urges and their mean intensity',
-      columns: [UNIT_NAMES[unit], 'Urges', 'Mean intensity', 'Slips'],
-      rows: bars
-        .filter(({ count, slips }) => count > 0 || slips > 0)
-        .map(({ label, count, intensity, slips }) => [
-          label,
-          count,
-          intensity === null ? '–' : round(intensity),
-          slips,
-        ]),
+    type: 'bar',
+    data: { labels: figures.map(({ column }) => column.label), datasets },
+    options: optionsOf(input, points, {
+      padding: { top: 2 * DIAMOND + 6 },
+      scales: {
+        x: columnAxis(input, columns),
+        y: amountAxis(input, Math.max(...figures.map(({ urges }) => urges))),
+        intensity: hiddenAxis(0, HIGHEST_INTENSITY),
+      },
+    }),
+    marks: {
+      diamonds: {
+        at: hidden.has('slips') ? [] : at,
+        size: DIAMOND,
+        color: palette.slip,
+        fill: palette.background,
+      },
+      lineLabels: { labels, halo: palette.background, font: palette.font },
     },
-    points: bars.map(({ label, count, intensity, path }) => ({
-      label: `${label}: ${count} ${count === 1 ? 'urge' : 'urges'}${intensity === null ? '' : `, mean intensity ${round(intensity)}`}`,
-      path,
-    })),
-    series: [
-      { key: 'count', label: 'urges' },
-      { key: 'intensity', label: 'mean intensity' },
-      { key: 'slips', label: 'slips' },
-      ...(unit === 'day' ? [{ key: 'mean', label: 'mean of 7 days' }] : []),
-    ],
-    height: 180,
   };
 }
 
-const UNIT_NAMES: Readonly<Record<BucketUnit, string>> = { day: 'Day', week: 'Week of', month: 'Month' };
-
-/** The unit that was asked for, or the next larger one whose bars have room. */
-function fitting(range: Days, unit: BucketUnit, width: number): BucketUnit {
-  const most = Math.max(1, Math.floor(width / PIXELS_A_BAR));
-  if (unit === 'day' && bucketsOf(range, 'day').length <= most) return 'day';
-  return unit !== 'month' && bucketsOf(range, 'week').length <= most ? 'week' : 'month';
+function pointOf(figure: Figures, mean: number | null): PointText {
+  const { column, urges, resisted, slips, path } = figure;
+  const intensity = meanOf(figure);
+  return {
+    title: column.label,
+    lines: [
+      urges > 0 ? `${count(urges, 'urge')}, ${resisted} resisted` : 'no urges',
+      ...(intensity === null ? [] : [`mean intensity ${rounded(intensity)}`]),
+      ...(slips > 0 ? [count(slips, 'slip')] : []),
+      ...(mean === null ? [] : [`${rounded(mean)} a day over 7 days`]),
+    ],
+    path,
+  };
 }
 
-function barsOf(
-  { formatDay, range }: ChartInput,
-  days: readonly DayDetail[],
-  unit: BucketUnit,
-): readonly Bar[] {
-  let at = 0;
-  return bucketsOf(range, unit).map((bucket) => {
-    let [count, sum, rated, slips] = [0, 0, 0, 0];
-    let path: string | null = null;
-    for (let day = days[at]; day && day.row.date <= bucket.to; day = days[(at += 1)]) {
-      count += day.row.urges;
-      slips += day.row.slips;
-      path ??= day.path;
-      for (const { entry } of day.entries) {
-        if (entry.kind !== 'urge' || entry.intensity === null) continue;
-        sum += entry.intensity;
-        rated += 1;
-      }
-    }
-    const label = formatDay(bucket.start, unit === 'month' ? 'month' : 'short');
-    return { bucket, label, count, intensity: rated === 0 ? null : sum / rated, slips, path };
-  });
+function answerOf({ journal, range }: ChartInput, total: number, figures: readonly Figures[]): string {
+  if (total === 0) return 'No urges are logged in these days.';
+  const insight = INSIGHTS.fewer(journal, range);
+  if (insight?.enough) return insight.text;
+  const resisted = figures.reduce((sum, figure) => sum + figure.resisted, 0);
+  return `${count(total, 'urge')}, ${resisted} of them resisted; over ten weeks this will say whether they get fewer.`;
 }
 
-function movingMean(counts: readonly number[]): (number | null)[] {
-  let sum = 0;
-  return counts.map((count, at) => {
-    sum += count - (at >= MEAN_OVER ? (counts[at - MEAN_OVER] ?? 0) : 0);
-    return at < MEAN_OVER - 1 ? null : sum / MEAN_OVER;
-  });
-}
-
-/** The later half against the earlier one. */
-function answer(bars: readonly Bar[], unit: BucketUnit, total: number): string {
-  const half = Math.floor(bars.length / 2);
-  if (total < ENOUGH || half === 0) {
-    return `${total} ${total === 1 ? 'urge' : 'urges'} so far. After a few more this will say where it goes.`;
-  }
-  const mean = (part: readonly Bar[]): number =>
-    part.reduce((sum, { count }) => sum + count, 0) / part.length;
-  const [before, now] = [mean(bars.slice(0, half)), mean(bars.slice(-half))];
-  return `${round(now)} a ${unit} lately, ${round(before)} before that (${total} urges).`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function meanOf({ rated, intensities }: Figures): number | null {
+  return rated > 0 ? intensities / rated : null;
 }

@@ -1,0 +1,33 @@
+/** What is drawn over and under a chart by our own hand, as plain values. */
+import type { Chart } from 'chart.js';
+import { drawCurve, type Curve } from './curve';
+import { drawDiamonds, type Diamonds } from './diamonds';
+import { drawLattice, type Lattice } from './lattice';
+import { drawLineLabels, type LineLabels } from './line-labels';
+import { drawRowLabels, type RowLabels } from './row-labels';
+
+export interface Marks {
+  /** Faint cells where nothing is. */
+  readonly lattice?: Lattice;
+  /** Slips. */
+  readonly diamonds?: Diamonds;
+  /** A line's name at its end. */
+  readonly lineLabels?: LineLabels;
+  /** A row's name and figures above its bar. */
+  readonly rowLabels?: RowLabels;
+  /** A curve of steps with its interval. */
+  readonly curve?: Curve;
+}
+
+/** Draws what lies under the chart's own shapes. */
+export function drawUnder(chart: Chart, { lattice }: Marks): void {
+  if (lattice) drawLattice(chart, lattice);
+}
+
+/** Draws what lies over them. */
+export function drawOver(chart: Chart, marks: Marks): void {
+  if (marks.curve) drawCurve(chart, marks.curve);
+  if (marks.diamonds) drawDiamonds(chart, marks.diamonds);
+  if (marks.rowLabels) drawRowLabels(chart, marks.rowLabels);
+  if (marks.lineLabels) drawLineLabels(chart, marks.lineLabels);
+}

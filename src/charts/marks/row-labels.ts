@@ -1,0 +1,56 @@
+/** A row's name at the left and its figures at the right, above its bar: no axis has to be read. */
+import type { Chart } from 'chart.js';
+
+export interface RowLabels {
+  readonly rows: readonly RowLabel[];
+  /** Pixels from the middle of the row up to the middle of the letters. */
+  readonly above: number;
+  readonly font: string;
+  readonly nameColor: string;
+  readonly figuresColor: string;
+}
+
+export interface RowLabel {
+  readonly name: string;
+  readonly figures: string;
+  /** Rests on little: drawn faintly. */
+  readonly faint: boolean;
+}
+
+const SIZE = 12;
+const GAP = 10;
+const FAINT = 0.65;
+
+export function drawRowLabels({ ctx, chartArea, scales }: Chart, labels: RowLabels): void {
+  const { y: down } = scales;
+  if (!down) return;
+  const { left, right } = chartArea;
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  for (const [index, { name, figures, faint }] of labels.rows.entries()) {
+    const height = down.getPixelForValue(index) - labels.above;
+    ctx.globalAlpha = faint ? FAINT : 1;
+    ctx.font = `${SIZE}px ${labels.font}`;
+    ctx.fillStyle = labels.figuresColor;
+    ctx.textAlign = 'right';
+    ctx.fillText(figures, right, height);
+    const room = right - left - GAP - ctx.measureText(figures).width;
+    ctx.fillStyle = labels.nameColor;
+    ctx.textAlign = 'left';
+    ctx.fillText(cutTo(ctx, name, room), left, height);
+  }
+  ctx.restore();
+}
+
+/** The text, or as much of it as fits, with an ellipsis. */
+function cutTo(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+  if (ctx.measureText(text).width <= room) return text;
+  const letters = Array.from(text);
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >>> 1;
+    if (ctx.measureText(`${letters.slice(0, middle).join('')}…`).width <= room) fits = middle;
+    else tooLong = middle;
+  }
+  return `${letters.slice(0, fits).join('').trimEnd()}…`;
+}
