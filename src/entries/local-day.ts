@@ -10,9 +10,14 @@ export function parseLocalDay(text: string): LocalDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1000) return null;
-  const utc = new UTCDateMini(year, month - 1, date);
-  return utc.getMonth() === month - 1 && utc.getDate() === date ? (text as LocalDay) : null;
+  const exists = year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
+  return exists ? (text as LocalDay) : null;
+}
+
+/** Asked for every note of a vault, so without making a date. */
+function lastDate(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The day that `now` belongs to on the device's clock, when days start at `dayStartsAt` o'clock. */

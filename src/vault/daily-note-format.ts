@@ -1,6 +1,7 @@
 /** Which path is which day under one folder and format. Any Moment format: nested, week-based, named months, literals, times. */
 import { normalizePath } from 'obsidian';
 import { addToDay, dayOf, parseLocalDay, type LocalDay } from '../entries/local-day';
+import { DEFAULT_FORMAT } from './daily-note-source';
 import { moment } from './moment';
 
 /**
@@ -35,7 +36,9 @@ export class DailyNoteFormat {
   /** The day, or null where the path is not exactly a daily note's. */
   dayOf(path: string): LocalDay | null {
     if (!path.endsWith('.md') || !path.startsWith(this.prefix)) return null;
-    const match = this.shape.pattern.exec(latinDigits(path.slice(this.prefix.length, -3)));
+    const name = latinDigits(path.slice(this.prefix.length, -3));
+    if (this.format === DEFAULT_FORMAT) return parseLocalDay(name);
+    const match = this.shape.pattern.exec(name);
     if (!match) return null;
     if (this.shape.plain) return plainDay(this.shape.plain, match);
     if (!this.shape.timed) {

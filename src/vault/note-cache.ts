@@ -7,6 +7,8 @@ import { Unpacking } from './unpacking';
 
 /** A few large values are read much faster than thousands of small ones. */
 const SHARDS = 32;
+/** Shards unpacked between two turns of the interface: a few milliseconds for ten years of entries. */
+const AT_ONCE = 4;
 /** Milliseconds from a change to its being written, and that a start waits at most. */
 const WRITE_AFTER = 2_000;
 const PATIENCE = 1_500;
@@ -42,7 +44,10 @@ export class NoteCache {
     const known = new Map<string, KnownNote>();
     const shards = await inTime(this.read(), []);
     const stamp = this.stamp();
-    for (const shard of shards) for (const each of unpack(shard, stamp)) known.set(each.note.path, each);
+    for (const [at, shard] of shards.entries()) {
+      if (at % AT_ONCE === 0) await nextTask();
+      for (const each of unpack(shard, stamp)) known.set(each.note.path, each);
+    }
     return known;
   }
 

@@ -22,26 +22,26 @@ export class Unpacking {
   }
 
   note(): NoteEntries {
-    const head = {
-      path: this.text(),
-      day: this.day(),
-      daily: this.number() === 1,
-      mood: this.numberOrNull(),
-      sleep: this.numberOrNull(),
-      rulesKept: this.number(),
-      rulesTotal: this.number(),
-    };
-    const [entries, problems] = [this.number(), this.number()];
-    return {
-      ...head,
-      entries: this.times(entries, () => this.entry()),
-      problems: this.times(problems, () => this.problem()),
-    };
+    const path = this.text();
+    const day = this.day();
+    const daily = this.number() === 1;
+    const mood = this.numberOrNull();
+    const sleep = this.numberOrNull();
+    const rulesKept = this.number();
+    const rulesTotal = this.number();
+    const entryCount = this.number();
+    const problemCount = this.number();
+    const entries = this.times(entryCount, () => this.entry());
+    const problems = this.times(problemCount, () => this.problem());
+    return { path, day, daily, entries, mood, sleep, rulesKept, rulesTotal, problems };
   }
 
   private entry(): Entry {
     const kind = this.oneOf(KINDS);
-    const [line, column, time, date] = [this.number(), this.number(), this.numberOrNull(), this.day()];
+    const line = this.number();
+    const column = this.number();
+    const time = this.numberOrNull();
+    const date = this.day();
     switch (kind) {
       case 'start':
         return {
