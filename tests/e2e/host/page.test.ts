@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const errors = await page.evaluate('window.host.errors');
+  const errors = await page.evaluate('window.host?.errors');
   await page.close();
   await served.close();
   expect(errors).toEqual([]);
@@ -50,7 +50,8 @@ afterEach(async () => {
 
 async function open(query: string): Promise<void> {
   await page.goto(served.url + query);
-  await page.waitForSelector('body[data-host-ready]');
+  await page.waitForSelector('body:is([data-host-ready], [data-host-failed])');
+  expect(await page.getAttribute('body', 'data-host-failed')).toBeNull();
 }
 
 function color(variable: string): Promise<unknown> {
@@ -98,6 +99,23 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.mod-root .view-header-title').textContent()).toBe('Plan');
   });
+});
+
+test('the editor suggests while one types: arrows choose, Enter inserts and makes no new line', async () => {
+  await page.locator('.nav-file-title', { hasText: 'Plan' }).click();
+  await page.locator('.cm-line', { hasText: 'The plan.' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ::ca');
+  const shown = page.locator('.suggestion-container .suggestion-item');
+  await expect.poll(() => shown.allTextContents()).toEqual(['calm', 'call']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('app.workspace.activeEditor.editor.getValue()')).toBe('The plan. call\n');
+  expect(await shown.count()).toBe(0);
+  await page.keyboard.type(' ::wa');
+  await expect.poll(() => shown.allTextContents()).toEqual(['walk']);
+  await page.keyboard.press('Escape');
+  expect(await shown.count()).toBe(0);
 });
 
 describe('a note', () => {
@@ -185,6 +203,20 @@ describe('settings', () => {
     expect(await page.evaluate("app.plugins.plugins['try-out'].settings.quiet")).toBe(true);
   });
 
+  test('a folder is suggested below its field, and Esc closes the suggestions before the window', async () => {
+    await page.evaluate("app.setting.open(); app.setting.openTabById('try-out')");
+    await page.locator('.setting-item', { hasText: 'Advanced' }).click();
+    await page.locator('.setting-item', { hasText: 'Folder' }).locator('input').click();
+    const shown = page.locator('.suggestion-container .suggestion-item');
+    await expect.poll(() => shown.allTextContents()).toEqual(['/', 'Journal']);
+    await page.keyboard.press('Escape');
+    expect(await shown.count()).toBe(0);
+    await page.keyboard.type('jou');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate("app.plugins.plugins['try-out'].settings.folder")).toBe('Journal');
+    expect(await page.locator('.modal.mod-settings').count()).toBe(1);
+  });
+
   test('a list is added to on the desktop by its plus', async () => {
     await page.evaluate("app.setting.open(); app.setting.openTabById('try-out')");
     await page.getByLabel('Add channel').click();
@@ -211,4 +243,18 @@ test('a name is shown as a tooltip while the pointer rests', async () => {
   await expect.poll(() => page.locator('.tooltip').textContent()).toBe('Open the view');
   await page.mouse.move(600, 400);
   await expect.poll(() => page.locator('.tooltip').count()).toBe(0);
+});
+
+test('a view in a window of its own has the styles, the classes and its own document', async () => {
+  await page.evaluate(`(async () => {
+    const leaf = await app.workspace.ensureSideLeaf('try-out-view', 'right', { reveal: true });
+    app.workspace.moveLeafToPopout(leaf);
+    window.moved = leaf;
+  })()`);
+  const view = page.frameLocator('iframe.popout-window').locator('[data-stat="streak-days"]');
+  await expect.poll(() => view.textContent()).toBe('41');
+  expect(await view.evaluate((el) => getComputedStyle(el).fontSize)).toBe('42px');
+  expect(await page.evaluate('window.moved.view.contentEl.doc !== document')).toBe(true);
+  await page.evaluate("host.setTheme('light')");
+  expect(await view.evaluate((el) => el.ownerDocument.body.className)).toContain('theme-light');
 });

@@ -25,7 +25,12 @@ const noteError = (error: unknown): void =>
 window.addEventListener('error', (event) => noteError(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => noteError(event.reason));
 
-void boot();
+boot().catch((error: unknown) => {
+  noteError(error);
+  document.body.dataset.hostFailed = String(error);
+  document.body.createEl('pre', { text: early.join('\n') });
+  throw error;
+});
 
 async function boot(): Promise<void> {
   const served = await readServed();

@@ -1,4 +1,5 @@
 // The frame of the app's window: ribbon, the three places for tabs, status bar, and the bar of the phone app.
+import type { App } from '../../model/app';
 import { setIcon } from '../../ui/icons';
 import { setTooltip } from '../../ui/tooltip';
 
@@ -12,21 +13,21 @@ export interface Frame {
   readonly navbarEl: HTMLElement;
 }
 
-/** @param given what the app makes itself: the actions of the ribbon, the status bar */
-export function createFrame(
-  body: HTMLElement,
-  given: { ribbonEl: HTMLElement; statusBarEl: HTMLElement },
-): Frame {
-  const app = body.createDiv('app-container');
-  const workspaceEl = app.createDiv('horizontal-main-container').createDiv('workspace');
+/** @param app has made the workspace's element, the actions of the ribbon and the status bar itself */
+export function createFrame(body: HTMLElement, app: App): Frame {
+  const container = body.createDiv('app-container');
+  const workspaceEl = app.workspace.containerEl;
+  workspaceEl.className = 'workspace';
+  workspaceEl.empty();
+  container.createDiv('horizontal-main-container').append(workspaceEl);
   const ribbonEl = workspaceEl.createDiv('workspace-ribbon side-dock-ribbon mod-left');
-  ribbonEl.append(given.ribbonEl);
+  ribbonEl.append(app.ribbonEl);
   const leftEl = workspaceEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split');
   const rootEl = workspaceEl.createDiv('workspace-split mod-vertical mod-root');
   const rightEl = workspaceEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split');
   const backdropEl = workspaceEl.createDiv('workspace-drawer-backdrop');
-  const navbarEl = app.createDiv('mobile-navbar');
-  app.append(given.statusBarEl);
+  const navbarEl = container.createDiv('mobile-navbar');
+  container.append(app.statusBarEl);
   return { workspaceEl, ribbonEl, leftEl, rootEl, rightEl, backdropEl, navbarEl };
 }
 

@@ -165,10 +165,6 @@ export class SliderComponent extends ValueComponent<number> {
 
   private show(): void {
     this.shownEl.setText(this.getValuePretty());
-    const { min, max } = this.sliderEl;
-    const span = (Number(max) || 100) - Number(min);
-    const share = span > 0 ? (this.getValue() - Number(min)) / span : 0;
-    this.sliderEl.setCssProps({ '--slider-share': `${Math.round(share * 100)}%` });
   }
 }
 
