@@ -8,7 +8,7 @@ export function mistakes(days) {
     [18, ['- 22:10 #no-contact/urge [intensity:: lots] [trigger:: our song]']],
     [27, ['- 25:70 #no-contact/urge [intensity:: 5]']],
     [36, ['mood: fine']],
-    [44, ['- #no-contact/slip [channel:: postcard] a blank one, but it had a stamp']],
+    [44, ['- #no-contact/reached-out [channel:: postcard] [then:: stay] a blank one, with a stamp']],
   ]);
   return new Map([...found].filter(([at]) => at < days - 1));
 }
