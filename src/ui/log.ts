@@ -27,16 +27,16 @@ export function clockTime(now: Date): number {
 }
 
 function showUndo(words: string, written: Written): void {
-  const notice = new Notice(
-    createFragment((fragment) => {
-      fragment.createSpan({ text: words });
-      const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
-      button.addEventListener('click', () => {
-        void written.undo().then((undone: boolean) => {
-          notice.setMessage(undone ? 'Taken back.' : 'That line has changed since, so it was left alone.');
-        });
-      });
-    }),
-    UNDO_MS,
-  );
+  const message = createFragment((fragment) => {
+    fragment.createSpan({ text: words });
+    const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
+    button.addEventListener('click', () => void takeBack(written));
+  });
+  new Notice(message, UNDO_MS);
+}
+
+/** A click closes the notice that it was in, so the answer is one of its own. */
+async function takeBack(written: Written): Promise<void> {
+  const undone = await written.undo();
+  new Notice(undone ? 'Taken back.' : 'That line has changed since, so it was left alone.');
 }

@@ -25,7 +25,7 @@ export class ChoiceInput {
     });
     this.choicesEl = field.createDiv({
       cls: 'ncj-choices',
-      attr: { role: 'group', 'aria-label': `${options.label}, used before` },
+      attr: { role: 'group', 'aria-label': 'Used before' },
     });
     this.inputEl.addEventListener('input', () => this.showChoices());
     this.inputEl.addEventListener('keydown', (event) => {

@@ -1,0 +1,75 @@
+/** A page with the built plugin in the host, for specs: they get it, its vault and what the plugin's API says. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Snapshot } from '../../src/journal/snapshot';
+import { launchChromium } from '../host/page/chromium.mjs';
+import { serveHost, type HostOptions } from '../host/page/serve.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+export const ID = 'no-contact-journal';
+
+export interface OpenJournal {
+  readonly page: Page;
+  /** The note as it is on disk in the page; null = there is none. */
+  note(path: string): Promise<string | null>;
+  snapshot(): Promise<Snapshot>;
+  /** Runs a command by its id without the plugin's. */
+  run(command: string): Promise<void>;
+  /** Errors that nothing caught. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface JournalSetup {
+  readonly files?: Record<string, string>;
+  readonly data?: unknown;
+  readonly options?: HostOptions;
+  readonly width?: number;
+  readonly height?: number;
+  /** Local date-time at which the page's clock stands at the start; absent = the real clock. */
+  readonly now?: string;
+}
+
+let browser: Promise<Browser> | null = null;
+
+/** One browser for all specs of a file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+export async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
+  const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
+  const served = await serveHost({ files, data, pluginDir: ROOT, options: { bar: false, ...options } });
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  if (now !== undefined) await page.clock.install({ time: new Date(now) });
+  await page.goto(served.url);
+  await page.waitForSelector('body[data-host-ready]');
+  if (now !== undefined) await page.clock.runFor(2000);
+  await page.waitForFunction(`app.plugins.plugins['${ID}']?.api && app.workspace.layoutReady`);
+  return {
+    page,
+    note: (path) =>
+      page.evaluate(
+        `(() => { const file = app.vault.getFileByPath(${JSON.stringify(path)}); return file ? app.vault.read(file) : null; })()`,
+      ),
+    snapshot: () => page.evaluate(`app.plugins.plugins['${ID}'].api.snapshot()`),
+    run: async (command) => {
+      await page.evaluate(`app.commands.executeCommandById('${ID}:${command}')`);
+    },
+    errors: () => page.evaluate('window.host.errors'),
+    close: async () => {
+      await context.close();
+      await served.close();
+    },
+  };
+}
+
+/** `YYYY-MM-DD` of the machine's present day. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
