@@ -7,16 +7,27 @@ const ONE_LINE = /[\s\p{Cc}\u2028\u2029]+/gu;
 
 /** Free text behind the fields: no field, no tag of ours, nothing that opens a comment, code or formula over other lines. */
 export function safeText(typed: string): string {
-  const text = harmless(typed).replace(/(^|\s)\^(?=[\w-]+$)/, '$1');
-  return scanFields(text, 0, text.length).length > 0 ? text.replace(/::/g, ': :') : text;
+  return settled(typed, (text) => {
+    const plain = harmless(text).replace(/(^|\s)\^(?=[\w-]+$)/, '$1');
+    return scanFields(plain, 0, plain.length).length > 0 ? plain.replace(/::/g, ': :') : plain;
+  });
 }
 
 /** A field's value: brackets balanced, so that the field ends where it should. */
 export function safeValue(typed: string): string {
-  const text = harmless(typed)
-    .replace(/\\+(?=[[\]()])/g, '')
-    .replace(/\\+$/, '');
-  return isBalanced(text) ? text : text.replace(/[[\]]/g, (bracket) => (bracket === '[' ? '(' : ')'));
+  return settled(typed, (text) => {
+    const plain = harmless(text)
+      .replace(/\\+(?=[[\]()])/g, '')
+      .replace(/\\+$/, '');
+    return isBalanced(plain) ? plain : plain.replace(/[[\]]/g, (bracket) => (bracket === '[' ? '(' : ')'));
+  });
+}
+
+/** Taking one thing away can bring another together: until nothing changes any more. Each step has less to change. */
+function settled(typed: string, step: (text: string) => string): string {
+  let text = typed;
+  for (let next = step(text); next !== text; next = step(text)) text = next;
+  return text;
 }
 
 function harmless(typed: string): string {

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatEntry, type EntryDraft } from '../../../src/entries/format';
+import { KINDS } from '../../../src/entries/kinds';
+import { parseNote } from '../../../src/entries/parse';
+import { freeText, readEntry } from '../../../src/entries/read-entry';
+import { rewriteEntry } from '../../../src/entries/rewrite';
+import { safeText, safeValue } from '../../../src/entries/sanitize';
+import { sourceOf } from './source';
+
+const MINUTE = fc.integer({ min: 0, max: 1439 }).map((minute) => minute * 60);
+/** What people and clipboards come up with, with everything in it that means something to Markdown or to us. */
+const TYPED = fc
+  .array(
+    fc.oneof(
+      fc.string({ maxLength: 8, unit: 'grapheme' }),
+      fc.constantFrom(
+        '[',
+        ']',
+        '(',
+        ')',
+        '::',
+        '[x:: 1]',
+        '[[A]]',
+        '#no-contact/slip',
+        '\n- #no-contact/slip',
+        '\r\n',
+        '%%',
+        '`',
+        '$$',
+        '<!--',
+        '^id',
+        '\\',
+        '- ',
+        '💔',
+        'שלום',
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('writing an entry', () => {
+  it.each<[EntryDraft, string]>([
+    [
+      {
+        kind: 'urge',
+        time: 21 * 3600 + 14 * 60,
+        fields: { intensity: 7, trigger: 'old photos', response: 'called Sam' },
+        text: 'nearly wrote "I miss you"',
+      },
+      '- 21:14 #no-contact/urge [intensity:: 7] [trigger:: old photos] [response:: called Sam] nearly wrote "I miss you"',
+    ],
+    [
+      { kind: 'urge', time: null, fields: { intensity: 0, after: null, trigger: '' } },
+      '- #no-contact/urge [intensity:: 0]',
+    ],
+    [
+      { kind: 'letter', time: 0, fields: { note: '[[Letters/One|one]]' } },
+      '- 00:00 #no-contact/letter [note:: [[Letters/One|one]]]',
+    ],
+    [{ kind: 'slip', time: null, fields: { plan: 'a ] b' } }, '- #no-contact/slip [plan:: a ) b]'],
+    [{ kind: 'urge', time: null, fields: {}, text: 'one\ntwo' }, '- #no-contact/urge one two'],
+    [
+      { kind: 'urge', time: null, fields: {}, text: '#no-contact/slip' },
+      '- #no-contact/urge no-contact/slip',
+    ],
+    [
+      { kind: 'urge', time: null, fields: {}, text: '[intensity:: 3]' },
+      '- #no-contact/urge [intensity: : 3]',
+    ],
+  ])('writes %j', (draft, line) => {
+    expect(formatEntry(draft)).toBe(line);
+  });
+
+  it('parses back to the same values, whatever was typed', () => {
+    const amount = fc.option(fc.integer({ min: 0, max: 10 }));
+    const draft = fc.record({
+      intensity: amount,
+      minutes: amount,
+      trigger: TYPED,
+      plan: TYPED,
+      text: TYPED,
+      time: fc.option(MINUTE),
+    });
+    fc.assert(
+      fc.property(draft, ({ intensity, minutes, trigger, plan, text, time }) => {
+        const line = formatEntry({ kind: 'urge', time, fields: { intensity, minutes, trigger, plan }, text });
+        expect(line).not.toMatch(/[\r\n]/);
+        const { entries, problems } = parseNote(sourceOf(line), { mood: 'mood', sleep: 'sleep' });
+        expect(problems).toEqual([]);
+        expect(entries).toHaveLength(1);
+        expect(entries[0]).toMatchObject({ kind: 'urge', time, intensity, minutes });
+        const item = { text: line, from: 0, to: line.length, line: 1 };
+        const reading = readEntry(item);
+        expect(reading?.values.get('plan') ?? '').toBe(safeValue(plan));
+        expect(reading && freeText(item, reading)).toBe(safeText(text));
+        const words = entries[0]?.kind === 'urge' ? entries[0].triggers.join(', ') : '';
+        expect(words.replace(/[\s,]/g, '')).toBe(safeValue(trigger).replace(/[\s,]/g, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes every kind so that it is read as that kind', () => {
+    for (const { kind } of KINDS) {
+      const line = formatEntry({ kind, time: 60, fields: {} });
+      expect(parseNote(sourceOf(line), { mood: 'mood', sleep: 'sleep' }).entries).toMatchObject([
+        { kind, time: 60 },
+      ]);
+    }
+  });
+});
+
+describe('making typed text safe', () => {
+  it.each([
+    'a plain word',
+    'std::vector',
+    'costs $5, 100%',
+    '"quotes" & <b>',
+    'see [[Note]] (twice)',
+    '`code` here',
+    '2 ^ 3',
+  ])('leaves %j alone', (text) => {
+    expect(safeText(text)).toBe(text);
+    expect(safeValue(text)).toBe(text);
+  });
+
+  it.each([safeText, safeValue])('changes nothing the second time', (safe) => {
+    fc.assert(
+      fc.property(TYPED, (typed) => {
+        expect(safe(safe(typed))).toBe(safe(typed));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['%% open', 'a <!-- b', '$$ x', 'one ` tick', 'end ^block'])(
+    'takes the meaning out of %j',
+    (text) => {
+      const safe = safeText(text);
+      expect(safe).not.toMatch(/%%|<!--|\$\$|^[^`]*`[^`]*$|\s\^\w+$/);
+    },
+  );
+});
+
+describe('setting fields of a line', () => {
+  it.each([
+    [
+      '- 21:14 #no-contact/urge [intensity:: 7] words',
+      { after: 2 },
+      '- 21:14 #no-contact/urge [intensity:: 7] [after:: 2] words',
+    ],
+    [
+      '- 21:14 #no-contact/urge words',
+      { after: 0, outcome: 'passed' },
+      '- 21:14 #no-contact/urge [after:: 0] [outcome:: passed] words',
+    ],
+    [
+      '\t* [ ]  #no-contact/urge  (after:: 5)  x ',
+      { after: 2 },
+      '\t* [ ]  #no-contact/urge  [after:: 2]  x ',
+    ],
+    [
+      '- #no-contact/urge [After:: 5]',
+      { after: null, minutes: undefined, response: '' },
+      '- #no-contact/urge [After:: 5]',
+    ],
+    ['- no entry', { after: 2 }, '- no entry'],
+  ])('%s with %j', (line, changes, expected) => {
+    expect(rewriteEntry(line, changes)).toBe(expected);
+  });
+});

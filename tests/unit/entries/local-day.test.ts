@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addToDay, dayOf, daysBetween, parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
+
+function day(text: string): LocalDay {
+  const parsed = parseLocalDay(text);
+  if (!parsed) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+describe('days', () => {
+  it.each(['2026-01-05', '2024-02-29', '2000-02-29', '2011-12-30', '2026-12-31'])('takes %s', (text) => {
+    expect(parseLocalDay(text)).toBe(text);
+  });
+
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-5',
+    '26-01-05',
+    '2026-01-05T10:00',
+    '',
+  ])('does not take %j', (text) => {
+    expect(parseLocalDay(text)).toBeNull();
+  });
+
+  it.each([
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-10-24', '2026-10-26', 2],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-12-31', '2026-01-01', 1],
+    ['2011-12-29', '2011-12-31', 2],
+    ['2026-03-01', '2026-02-01', -28],
+  ])('from %s to %s are %i days, in every zone', (from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
+    expect(addToDay(day(from), days)).toBe(to);
+  });
+
+  it('adds and counts as one', () => {
+    const days = fc.integer({ min: -200_000, max: 200_000 });
+    fc.assert(
+      fc.property(days, days, (start, more) => {
+        const from = addToDay(day('2026-01-01'), start);
+        expect(daysBetween(from, addToDay(from, more))).toBe(more);
+      }),
+    );
+  });
+});
+
+describe('the day that a moment belongs to', () => {
+  it.each([
+    [new Date(2026, 2, 29, 0, 0), 0, '2026-03-29'],
+    [new Date(2026, 2, 29, 23, 59, 59), 0, '2026-03-29'],
+    [new Date(2026, 2, 29, 3, 59), 4, '2026-03-28'],
+    [new Date(2026, 2, 29, 4, 0), 4, '2026-03-29'],
+    [new Date(2026, 0, 1, 1, 0), 6, '2025-12-31'],
+    [new Date(2024, 2, 1, 2, 0), 3, '2024-02-29'],
+  ])('%s with days from %i h is %s', (now, startsAt, expected) => {
+    expect(dayOf(now, startsAt)).toBe(expected);
+  });
+});
