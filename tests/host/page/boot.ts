@@ -102,8 +102,9 @@ function firstLayout(open: string | null, mode: string): Layout {
 function keepChanges(app: App): void {
   const { vault } = app;
   const keep = (file: { path: string }): void => {
-    const there = vault.getFileByPath(file.path);
-    if (there) tellServer('/vault.json', { [file.path]: vault.adapter.textNow(file.path) });
+    const stat = vault.adapter.statNow(file.path);
+    if (stat?.type !== 'file') return;
+    tellServer('/vault.json', { [file.path]: { text: vault.adapter.textNow(file.path), mtime: stat.mtime } });
   };
   vault.on('create', keep);
   vault.on('modify', keep);

@@ -29,10 +29,10 @@ export async function serveHost({ files = {}, mtimes = {}, port = 0, pluginDir, 
     'GET /plugin/manifest.json': () => [readFileSync(join(pluginDir, 'manifest.json')), 'application/json'],
     'GET /plugin/data.json': () => [JSON.stringify(settings), 'application/json'],
     'POST /vault.json': (body) => {
-      for (const [path, text] of Object.entries(JSON.parse(body))) {
-        if (text === null) delete vault.files[path];
-        else vault.files[path] = text;
-        vault.mtimes[path] = Date.now();
+      for (const [path, kept] of Object.entries(JSON.parse(body))) {
+        delete vault.files[path];
+        delete vault.mtimes[path];
+        if (kept) [vault.files[path], vault.mtimes[path]] = [kept.text, kept.mtime];
       }
       return ['{}', 'application/json'];
     },
@@ -59,7 +59,10 @@ export async function serveHost({ files = {}, mtimes = {}, port = 0, pluginDir, 
       response.writeHead(500).end(String(error));
     }
   });
-  await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
+  await new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', listening);
+  });
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
     files: vault.files,

@@ -8,7 +8,7 @@ import { createIconButton } from './frame';
 export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
   private readonly tree: FileTree;
-  private waiting = 0;
+  private waiting = false;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -47,8 +47,12 @@ export class FileExplorerView extends ItemView {
   }
 
   private drawSoon(): void {
-    window.cancelAnimationFrame(this.waiting);
-    this.waiting = window.requestAnimationFrame(() => this.tree.draw());
+    if (this.waiting) return;
+    this.waiting = true;
+    window.requestAnimationFrame(() => {
+      this.waiting = false;
+      this.tree.draw();
+    });
   }
 
   private async createNote(): Promise<void> {

@@ -102,8 +102,10 @@ function pressed(el: HTMLElement, press: (event: MouseEvent | KeyboardEvent) => 
   });
 }
 
+const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
 /** Folders first, each by name, numbers in them by value. */
 function inOrder(a: TAbstractFile, b: TAbstractFile): number {
   const folders = Number(b instanceof TFolder) - Number(a instanceof TFolder);
-  return folders || a.name.localeCompare(b.name, 'en', { numeric: true, sensitivity: 'base' });
+  return folders || names.compare(a.name, b.name);
 }

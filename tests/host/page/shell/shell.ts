@@ -7,7 +7,7 @@ import { createFrame, createIconButton, type Frame } from './frame';
 import { QuickSwitcher } from './quick-switcher';
 import { addResizeHandle } from './resize';
 import { Side } from './side';
-import { dressViewHeader } from './view-header';
+import { dressLeaf } from './view-header';
 
 export class Shell {
   private readonly frame: Frame;
@@ -51,7 +51,7 @@ export class Shell {
   draw(): void {
     for (const side of this.sides) side.draw();
     const { leftSplit, rightSplit, rootSplit } = this.app.workspace;
-    for (const leaf of rootSplit.leaves) dressViewHeader(this.app, leaf);
+    for (const leaf of rootSplit.leaves) dressLeaf(this.app, leaf);
     const [, root, right] = this.sides;
     const bar = rightSplit.collapsed ? root?.parts.endEl : right?.parts.endEl;
     if (bar && this.rightToggleEl) bar.append(this.rightToggleEl);

@@ -1,12 +1,27 @@
 // What the app has in the head of a note besides its name: arrows, folders, the way to the drawers of a phone.
 import type { App } from '../../model/app';
 import type { WorkspaceLeaf } from '../../model/leaf';
-import { FileView } from '../../model/views';
+import { EmptyView, FileView } from '../../model/views';
 import { Menu } from '../../ui/menu';
 import { createIconButton } from './frame';
 
-/** Completes the head of a leaf in the middle; says its folders again when it was done before. */
-export function dressViewHeader(app: App, leaf: WorkspaceLeaf): void {
+/** Completes a leaf in the middle; its head says its folders again when it was done before. */
+export function dressLeaf(app: App, leaf: WorkspaceLeaf): void {
+  if (leaf.view instanceof EmptyView) fillEmpty(app, leaf.view.contentEl);
+  else dressViewHeader(app, leaf);
+}
+
+/** An empty tab says what one can do. */
+function fillEmpty(app: App, el: HTMLElement): void {
+  if (el.childElementCount > 0) return;
+  const box = el.createDiv('empty-state').createDiv('empty-state-container');
+  box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
+  const list = box.createDiv('empty-state-action-list');
+  const action = list.createDiv({ cls: 'empty-state-action tappable', text: 'Go to file (Ctrl + O)' });
+  action.addEventListener('click', () => app.commands.executeCommandById('switcher:open'));
+}
+
+function dressViewHeader(app: App, leaf: WorkspaceLeaf): void {
   const header = leaf.view.containerEl.querySelector<HTMLElement>('.view-header');
   const title = header?.querySelector<HTMLElement>('.view-header-title-container');
   if (!header || !title) return;
