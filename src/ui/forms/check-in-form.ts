@@ -97,7 +97,7 @@ export class CheckInForm extends Form {
 
   private showScale(): void {
     this.scaleEl.empty();
-    this.scaleEl.createEl('p', { cls: 'ncj-field-label', text: 'Mood' });
+    this.scaleEl.createDiv({ cls: 'ncj-field-label', text: 'Mood' });
     this.scale = new Scale(this.scaleEl, {
       label: 'Mood, 0 to 10',
       max: 10,
