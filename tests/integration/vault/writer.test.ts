@@ -78,15 +78,21 @@ describe('an entry is written', () => {
     expect(rooms.text(NOTE)).toBe(before);
   });
 
-  it('twice at once, and both are there', async () => {
-    rooms = await openRooms();
-    const drafts = [1, 2, 3, 4, 5].map((intensity) => draft({ fields: { intensity } }));
-    const results = await Promise.all(drafts.map((each) => rooms.writer.log(each, TODAY)));
-    expect(results.every(({ ok }) => ok)).toBe(true);
-    await rooms.settle();
-    expect(rooms.text(NOTE).match(/intensity:: \d/g)).toEqual([1, 2, 3, 4, 5].map((n) => `intensity:: ${n}`));
-    expect(rooms.index.journal().snapshot.totals.urges).toBe(5);
-  });
+  it.each(['', 'New/Folder'])(
+    'many times at once, and all are there, in folder "%s"',
+    async (dailyFolder) => {
+      rooms = await openRooms({ settings: { dailyFolder } });
+      const path = dailyFolder ? `${dailyFolder}/${NOTE}` : NOTE;
+      const drafts = [1, 2, 3, 4, 5].map((intensity) => draft({ fields: { intensity } }));
+      const results = await Promise.all(drafts.map((each) => rooms.writer.log(each, TODAY)));
+      expect(results.every(({ ok }) => ok)).toBe(true);
+      await rooms.settle();
+      expect(rooms.text(path).match(/intensity:: \d/g)).toEqual(
+        [1, 2, 3, 4, 5].map((n) => `intensity:: ${n}`),
+      );
+      expect(rooms.index.journal().snapshot.totals.urges).toBe(5);
+    },
+  );
 
   it.each(['write', 'mkdir', 'read'] as const)(
     'not when the disk fails (%s), and says why',
@@ -175,6 +181,15 @@ describe('while the note is open', () => {
     expect(await rooms.writer.log(draft(), TODAY)).toEqual({ ok: false, message: 'The disk is full.' });
     rooms.adapter.failing = () => null;
     expect([editor.getValue(), rooms.text(NOTE)]).toEqual(['typed one\n', 'one\n']);
+  });
+
+  it('and cannot be saved, nothing is left of many entries at once', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'one\n' } });
+    const { editor } = await rooms.open(NOTE);
+    rooms.adapter.failing = (operation) => (operation === 'write' ? new Error('The disk is full.') : null);
+    const results = await Promise.all([1, 2, 3].map(() => rooms.writer.log(draft(), TODAY)));
+    rooms.adapter.failing = () => null;
+    expect([results.map(({ ok }) => ok), editor.getValue()]).toEqual([[false, false, false], 'one\n']);
   });
 
   it('many entries at once all land', async () => {

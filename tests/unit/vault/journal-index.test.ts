@@ -185,7 +185,10 @@ describe('afterwards', () => {
     vault.reading = () => Promise.resolve();
     index.tick();
     await quiet();
-    expect(urges(index)).toBe(2);
+    const { reads } = vault;
+    index.tick();
+    await quiet();
+    expect([urges(index), vault.reads - reads]).toEqual([2, 0]);
   });
 
   it('does not let a slow read overwrite what is newer', async () => {
@@ -224,6 +227,11 @@ describe('afterwards', () => {
     const index = await ready();
     expect([urges(index), index.conflicts, index.journal().snapshot.problems]).toEqual([1, [copy], []]);
     vault.delete('2026-03-01.md');
+    expect([urges(index), index.conflicts]).toEqual([1, []]);
+    vault.write('Moved.md', '');
+    vault.rename('Moved.md', '2026-03-01.md');
+    expect([urges(index), index.conflicts]).toEqual([0, [copy]]);
+    vault.rename('2026-03-01.md', 'Moved.md');
     expect([urges(index), index.conflicts]).toEqual([1, []]);
     vault.write('2026-03-01.md', urge(1, 5) + urge(2, 5));
     vault.settle();
