@@ -1,0 +1,141 @@
+// `npm run screenshots`: takes the pictures in docs/screenshots from the browser host. `-- NAME…` takes only some.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
+import { ROOT, stop } from './project.mjs';
+
+const ID = 'no-contact-journal';
+/** The pictures' own day, so that they are the same whenever they are taken. */
+const TODAY = '2026-11-23';
+const NOW = `${TODAY}T21:40:00`;
+
+/** Each a picture: what it shows, how wide, and what is done before it is taken. */
+const SHOTS = [
+  { name: 'streak-dark', theme: 'dark', width: 1280, height: 860, side: 360, steps: [run('open-streak')] },
+  { name: 'streak-light', theme: 'light', width: 1280, height: 860, side: 360, steps: [run('open-streak')] },
+  {
+    name: 'charts-light',
+    theme: 'light',
+    width: 1280,
+    height: 2500,
+    side: 900,
+    only: '.ncj-view',
+    steps: [run('open-streak'), range('1y')],
+  },
+  {
+    name: 'log-urge-dark',
+    theme: 'dark',
+    width: 1000,
+    height: 760,
+    steps: [run('log-urge'), press('7')],
+  },
+  { name: 'log-urge-light', theme: 'light', width: 1000, height: 760, steps: [run('log-urge'), press('7')] },
+  { name: 'ride-out-dark', theme: 'dark', width: 1000, height: 760, steps: [run('ride-out')] },
+  {
+    name: 'note-light',
+    theme: 'light',
+    width: 1000,
+    height: 860,
+    open: '2026-03-01.md',
+    reading: true,
+    steps: [],
+  },
+  {
+    name: 'sidebar-300-dark',
+    theme: 'dark',
+    width: 700,
+    height: 1000,
+    side: 300,
+    steps: [run('open-streak')],
+  },
+  { name: 'phone-dark', theme: 'dark', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
+  { name: 'phone-light', theme: 'light', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
+];
+
+const asked = process.argv.slice(2);
+const shots = SHOTS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (shots.length === 0) stop(`There are ${SHOTS.map(({ name }) => name).join(', ')}.`);
+
+await installPackages();
+await installChromium();
+await buildPlugin();
+const { launchChromium } = await import('../tests/host/page/chromium.mjs');
+const { serveHost } = await import('../tests/host/page/serve.mjs');
+const { generateVault } = await import('../tests/vaults/generate.mjs');
+
+const folder = join(ROOT, 'docs', 'screenshots');
+mkdirSync(folder, { recursive: true });
+const files = generateVault({ seed: 7, endDay: TODAY, days: 365, handMade: false });
+const browser = await launchChromium();
+for (const shot of shots) await take(shot);
+await browser.close();
+
+async function take(shot) {
+  const {
+    name,
+    theme,
+    width,
+    height,
+    side,
+    phone = false,
+    open = `${TODAY}.md`,
+    reading = false,
+    only,
+  } = shot;
+  const host = await serveHost({
+    files,
+    pluginDir: ROOT,
+    options: {
+      theme,
+      phone,
+      open,
+      reading,
+      bar: false,
+      leftCollapsed: true,
+      rightCollapsed: side === undefined,
+      ...(side === undefined ? {} : { rightWidth: side }),
+      vaultName: 'Journal',
+    },
+  });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    hasTouch: phone,
+  });
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date(NOW) });
+  await page.goto(host.url);
+  await page.waitForSelector('body[data-host-ready="true"]', { state: 'attached' });
+  await page.clock.runFor(12_000); // Notices go by themselves.
+  for (const step of shot.steps) await step(page);
+  await page.evaluate(() => window.host.settle());
+  await page.waitForTimeout(600);
+  const path = join(folder, `${name}.png`);
+  await (only ? page.locator(only) : page).screenshot({ path });
+  const errors = await page.evaluate(() => window.host.errors);
+  if (errors.length > 0) stop(`${name}: ${errors.join('\n')}`);
+  console.log(`docs/screenshots/${name}.png`);
+  await context.close();
+  await host.close();
+}
+
+function run(command) {
+  return async (page) => {
+    await page.evaluate((id) => window.app.commands.executeCommandById(id), `${ID}:${command}`);
+    await page.waitForTimeout(500);
+  };
+}
+
+function range(name) {
+  return async (page) => {
+    await page.locator('.ncj-view select').first().selectOption(name);
+    await page.waitForTimeout(500);
+  };
+}
+
+function press(...keys) {
+  return async (page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+}
