@@ -49,7 +49,7 @@ export function standingOut(color: string, background: string, toward: string, l
 
 /** `n` colours from just above the background to the accent, each plainly apart from the one before. */
 export function heatSteps(accent: string, background: string, n: number): readonly string[] {
-  const first = 0.28;
+  const first = 0.34;
   return Array.from({ length: n }, (_, step) =>
     mix(background, accent, n === 1 ? 1 : first + ((1 - first) * step) / (n - 1)),
   );

@@ -1,5 +1,19 @@
-/** The charts, in the order in which their questions are asked. */
+/** The charts, in the order in which their questions are asked. A new one is a file and a row here. */
+import { calendar } from './calendar';
 import type { ChartDefinition } from './chart';
+import { hours } from './hours';
+import { mood } from './mood';
+import { responses } from './responses';
+import { streaks } from './streaks';
+import { triggers } from './triggers';
 import { urges } from './urges';
 
-export const CHARTS: readonly ChartDefinition[] = [urges];
+export const CHARTS: readonly ChartDefinition[] = [
+  urges,
+  mood,
+  hours,
+  triggers,
+  responses,
+  calendar,
+  streaks,
+];

@@ -18,6 +18,8 @@ export type Scales = NonNullable<ChartOptions['scales']>;
 interface Layout {
   readonly scales: Scales;
   readonly interaction?: ChartOptions['interaction'];
+  /** `y` for bars from the left. */
+  readonly indexAxis?: 'x' | 'y';
   readonly padding?: {
     readonly top?: number;
     readonly right?: number;
@@ -42,6 +44,7 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
     color: palette.muted,
     layout: { padding: layout.padding ?? 0 },
     interaction: layout.interaction ?? { mode: 'index', axis: 'x', intersect: false },
+    indexAxis: layout.indexAxis ?? 'x',
     scales: layout.scales,
     plugins: {
       tooltip: {
@@ -99,7 +102,7 @@ export function amountAxis({ palette }: ChartInput, largest: number): Scales[str
 
 /** An axis that is not drawn: its values are written elsewhere. */
 export function hiddenAxis(min: number, max: number): Scales[string] {
-  return { type: 'linear', display: false, min, max };
+  return { type: 'linear', display: false, offset: false, min, max };
 }
 
 export function ticksIn({ muted, font: family }: ChartInput['palette']) {

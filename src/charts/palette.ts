@@ -1,5 +1,5 @@
 /** The colours and the font of the charts, made from a theme's. */
-import { mix, standingOut, withAlpha } from './color';
+import { contrast, mix, standingOut, withAlpha } from './color';
 
 /** Opaque colours as CSS computes them, e.g. `rgb(120, 82, 238)`: what `getComputedStyle(el).color` says, not a variable's text. */
 export interface ThemeColors {
@@ -28,13 +28,16 @@ export interface Palette {
   readonly accent: string;
   /** The accent without its loudness, for large areas. */
   readonly accentSoft: string;
+  /** What rests on little. */
+  readonly accentFaint: string;
   /** Of a line over things in the accent. */
   readonly line: string;
   readonly mood: string;
   readonly sleep: string;
   readonly slip: string;
-  /** Barely there. */
+  /** Barely there: lines, and cells with nothing in them. */
   readonly grid: string;
+  readonly empty: string;
   readonly background: string;
   readonly font: string;
 }
@@ -43,23 +46,34 @@ export interface Palette {
 const LEAST_FOR_SHAPES = 3;
 const LEAST_FOR_TEXT = 4.5;
 
+/** A colour for words in place of one for shapes: the same, where it is strong enough. */
+export function inkOf(color: string, { background, text }: Pick<Palette, 'background' | 'text'>): string {
+  return standingOut(color, background, text, LEAST_FOR_TEXT);
+}
+
+/** The one of the theme's two colours for words that is easier to read on top of another colour. */
+export function inkOn(behind: string, { background, text }: Pick<Palette, 'background' | 'text'>): string {
+  return (contrast(background, behind) ?? 0) > (contrast(text, behind) ?? 0) ? background : text;
+}
+
 /** Whatever the theme, every shape stands out from the background by 3:1 and every word by 4.5:1. */
 export function paletteOf(theme: ThemeColors): Palette {
   const { text, background } = theme;
   const shape = (color: string): string => standingOut(color, background, text, LEAST_FOR_SHAPES);
-  const word = (color: string): string => standingOut(color, background, text, LEAST_FOR_TEXT);
   const accent = shape(theme.accent);
   return {
     text,
-    muted: word(theme.muted),
+    muted: inkOf(theme.muted, theme),
     faint: shape(theme.faint),
     accent,
     accentSoft: standingOut(mix(background, accent, 0.7), background, accent, LEAST_FOR_SHAPES),
-    line: word(mix(accent, text, 0.55)),
-    mood: word(theme.mood),
-    sleep: word(theme.sleep),
+    accentFaint: mix(background, accent, 0.35),
+    line: inkOf(mix(accent, text, 0.55), theme),
+    mood: shape(theme.mood),
+    sleep: shape(theme.sleep),
     slip: text,
     grid: withAlpha(text, 0.08),
+    empty: withAlpha(text, 0.05),
     background,
     font: theme.font,
   };

@@ -5,10 +5,11 @@ import { drawDiamonds, type Diamonds } from './diamonds';
 import { drawLattice, type Lattice } from './lattice';
 import { drawLineLabels, type LineLabels } from './line-labels';
 import { drawRowLabels, type RowLabels } from './row-labels';
+import { drawTexts, type Texts } from './texts';
 
 export interface Marks {
-  /** Faint cells where nothing is. */
-  readonly lattice?: Lattice;
+  /** Faint cells, the first ones lowest. */
+  readonly lattices?: readonly Lattice[];
   /** Slips. */
   readonly diamonds?: Diamonds;
   /** A line's name at its end. */
@@ -17,16 +18,18 @@ export interface Marks {
   readonly rowLabels?: RowLabels;
   /** A curve of steps with its interval. */
   readonly curve?: Curve;
+  readonly texts?: Texts;
 }
 
 /** Draws what lies under the chart's own shapes. */
-export function drawUnder(chart: Chart, { lattice }: Marks): void {
-  if (lattice) drawLattice(chart, lattice);
+export function drawUnder(chart: Chart, { lattices = [] }: Marks): void {
+  for (const lattice of lattices) drawLattice(chart, lattice);
 }
 
 /** Draws what lies over them. */
 export function drawOver(chart: Chart, marks: Marks): void {
   if (marks.curve) drawCurve(chart, marks.curve);
+  if (marks.texts) drawTexts(chart, marks.texts);
   if (marks.diamonds) drawDiamonds(chart, marks.diamonds);
   if (marks.rowLabels) drawRowLabels(chart, marks.rowLabels);
   if (marks.lineLabels) drawLineLabels(chart, marks.lineLabels);

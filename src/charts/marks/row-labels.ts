@@ -2,6 +2,8 @@
 import type { Chart } from 'chart.js';
 
 export interface RowLabels {
+  /** What the figures are, above the first row's. */
+  readonly heading: string;
   readonly rows: readonly RowLabel[];
   /** Pixels from the middle of the row up to the middle of the letters. */
   readonly above: number;
@@ -18,6 +20,8 @@ export interface RowLabel {
 }
 
 const SIZE = 12;
+const HEADING_SIZE = 11;
+const HEADING_HEIGHT = 8;
 const GAP = 10;
 const FAINT = 0.65;
 
@@ -27,6 +31,10 @@ export function drawRowLabels({ ctx, chartArea, scales }: Chart, labels: RowLabe
   const { left, right } = chartArea;
   ctx.save();
   ctx.textBaseline = 'middle';
+  ctx.textAlign = 'right';
+  ctx.font = `${HEADING_SIZE}px ${labels.font}`;
+  ctx.fillStyle = labels.figuresColor;
+  ctx.fillText(labels.heading, right, HEADING_HEIGHT);
   for (const [index, { name, figures, faint }] of labels.rows.entries()) {
     const height = down.getPixelForValue(index) - labels.above;
     ctx.globalAlpha = faint ? FAINT : 1;

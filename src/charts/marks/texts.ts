@@ -1,0 +1,39 @@
+/** Words at places of a chart. */
+import type { Chart } from 'chart.js';
+
+export interface Texts {
+  readonly at: readonly PlacedText[];
+  readonly font: string;
+}
+
+export interface PlacedText {
+  /** On the chart's x scale, and on the y scale of that name. */
+  readonly x: number;
+  readonly y: number;
+  readonly yScale?: string;
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** Pixels to the right, and downwards. */
+  readonly shift?: number;
+  readonly drop?: number;
+  readonly color: string;
+}
+
+const SIZE = 11;
+
+export function drawTexts({ ctx, scales }: Chart, { at, font }: Texts): void {
+  const { x: across } = scales;
+  if (!across) return;
+  ctx.save();
+  ctx.font = `${SIZE}px ${font}`;
+  ctx.textBaseline = 'middle';
+  for (const { x, y, yScale = 'y', text, align, shift = 0, drop = 0, color } of at) {
+    const down = scales[yScale];
+    if (!down) continue;
+    ctx.textAlign = align;
+    ctx.fillStyle = color;
+    // Capitals and figures look centred half a pixel lower than the middle of the letters' box.
+    ctx.fillText(text, across.getPixelForValue(x) + shift, down.getPixelForValue(y) + drop + 0.5);
+  }
+  ctx.restore();
+}

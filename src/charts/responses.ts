@@ -1,0 +1,117 @@
+/** What helps? How far intensity fell after each response, and how many of its urges were resisted. */
+import { INSIGHTS } from '../journal/insights';
+import { ENOUGH_URGES, responsesIn, type ResponseFigures } from '../journal/insights/helped';
+import { count, rounded } from '../journal/insights/insight';
+import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
+import { daysIn, eachUrge } from './each-urge';
+import { pointsOf, type PointText } from './look';
+import { cell, percent } from './numbers';
+import { rowsConfig, rowsHeight, type Row } from './rows';
+
+export const responses: ChartDefinition = { name: 'responses', question: 'What helps?', build };
+
+type Place = Pick<ChartPoint, 'path' | 'line'>;
+
+const MOST = 8;
+const HIGHEST_FALL = 10;
+const NOWHERE: Place = { path: null };
+
+function build(input: ChartInput): ChartView {
+  const { journal, range, formatDay, hidden } = input;
+  const shown = [...responsesIn(journal, range)].sort(byFall).slice(0, MOST);
+  const places = placesOf(input, shown);
+  const points = shown.map((each) => pointOf(each, places.get(each.response.toLowerCase()) ?? NOWHERE));
+  const falls = shown.flatMap(({ meanFall }) => (meanFall === null ? [] : [meanFall]));
+  const layout = {
+    heading: 'fall · resisted',
+    bars: { min: Math.min(0, ...falls), max: Math.min(HIGHEST_FALL, Math.max(1, ...falls)) },
+    dots: { max: 1, step: 0.5, say: percent },
+    hidden: { bars: hidden.has('fall'), dots: hidden.has('resisted') },
+  };
+  const insight = INSIGHTS.helped(journal, range);
+  return {
+    answer: insight?.text ?? 'Note what you did instead when you log an urge, and this will show what helps.',
+    enough: insight?.enough ?? false,
+    config: shown.length > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
+    table: {
+      caption: `Responses from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
+      columns: ['Response', 'Mean fall of intensity', 'Rated before and after', 'Resisted', 'Urges'],
+      rows: shown.map(({ response, meanFall, rated, resisted, urges }) => [
+        response,
+        cell(meanFall),
+        rated,
+        resisted,
+        urges,
+      ]),
+    },
+    points: pointsOf(points),
+    series: [
+      { key: 'fall', label: 'Fall of intensity' },
+      { key: 'resisted', label: 'Resisted' },
+    ],
+    height: rowsHeight(shown.length),
+  };
+}
+
+/** Those that can be compared first, by their fall; then the others, by their urges. */
+function byFall(a: ResponseFigures, b: ResponseFigures): number {
+  const [first, second] = [isSparse(a), isSparse(b)];
+  if (first !== second) return first ? 1 : -1;
+  return first ? b.urges - a.urges : (b.meanFall ?? 0) - (a.meanFall ?? 0);
+}
+
+function isSparse({ rated }: ResponseFigures): boolean {
+  return rated < ENOUGH_URGES;
+}
+
+/** The latest urge of each response. */
+function placesOf(
+  { journal, range }: ChartInput,
+  shown: readonly ResponseFigures[],
+): ReadonlyMap<string, Place> {
+  const wanted = new Set(shown.map(({ response }) => response.toLowerCase()));
+  const places = new Map<string, Place>();
+  eachUrge(daysIn(journal, range), ({ path, urge }) => {
+    for (const response of urge.responses) {
+      const key = response.toLowerCase();
+      if (wanted.has(key)) places.set(key, { path, line: urge.line });
+    }
+  });
+  return places;
+}
+
+function rowOf(figures: ResponseFigures): Row {
+  const { response, meanFall, resisted, urges } = figures;
+  return {
+    name: response,
+    figures: `${meanFall === null ? '–' : signed(meanFall)} · ${resisted} of ${urges}`,
+    bar: meanFall,
+    dot: resisted / urges,
+    faint: isSparse(figures),
+  };
+}
+
+/** A fall that is none is a rise, with a plus. */
+function signed(fall: number): string {
+  const text = Math.abs(fall).toFixed(1);
+  return text === '0.0' ? '0' : fall > 0 ? `−${text}` : `+${text}`;
+}
+
+function pointOf(
+  { response, urges, resisted, rated, meanFall, interval }: ResponseFigures,
+  place: Place,
+): PointText {
+  const fell = meanFall === null ? [] : [`${fallText(meanFall)} (n = ${rated})`];
+  const between = `${percent(interval.low)} to ${percent(interval.high)}`;
+  return {
+    title: response,
+    lines: [...fell, `${resisted} of ${count(urges, 'urge')} resisted`, `95 % interval ${between}`],
+    ...place,
+  };
+}
+
+function fallText(fall: number): string {
+  const size = rounded(Math.abs(fall));
+  if (size === '0') return 'intensity stayed as it was';
+  return `intensity ${fall > 0 ? 'fell' : 'rose'} by ${size} on average`;
+}

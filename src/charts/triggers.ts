@@ -1,0 +1,140 @@
+/** What sets them off? A bar for each trigger's urges, a dot for how strong they were. */
+import { count, rounded } from '../journal/insights/insight';
+import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
+import { daysIn, eachUrge, type PlacedUrge } from './each-urge';
+import { pointsOf, type PointText } from './look';
+import { cell } from './numbers';
+import { rowsConfig, rowsHeight, type Row } from './rows';
+
+export const triggers: ChartDefinition = { name: 'triggers', question: 'What sets them off?', build };
+
+/** A trigger's urges; upper and lower case are one, and the name is as first written. */
+interface Figures {
+  readonly name: string;
+  urges: number;
+  resisted: number;
+  rated: number;
+  intensities: number;
+  /** The latest urge. */
+  place: Pick<ChartPoint, 'path' | 'line'>;
+}
+
+interface Found {
+  readonly byTrigger: readonly Figures[];
+  /** Those past the first few, as one; null = there are none. */
+  readonly others: Figures | null;
+  /** Urges with a trigger. */
+  readonly n: number;
+}
+
+const MOST = 8;
+const ENOUGH = 5;
+const HIGHEST_INTENSITY = 10;
+
+function build(input: ChartInput): ChartView {
+  const { range, formatDay, hidden } = input;
+  const { byTrigger, others, n } = triggersIn(input);
+  const shown = others ? [...byTrigger, others] : byTrigger;
+  const points = shown.map(pointOf);
+  const layout = {
+    heading: 'urges · intensity',
+    bars: { min: 0, max: Math.max(1, ...shown.map(({ urges }) => urges)) },
+    dots: { max: HIGHEST_INTENSITY, step: 5, say: (value: number) => String(value) },
+    hidden: { bars: hidden.has('urges'), dots: hidden.has('intensity') },
+  };
+  return {
+    answer: answerOf(byTrigger, n),
+    enough: n >= ENOUGH,
+    config: n > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
+    table: {
+      caption: `Urges by trigger from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
+      columns: ['Trigger', 'Urges', 'Resisted', 'Mean intensity'],
+      rows: shown.map((each) => [each.name, each.urges, each.resisted, cell(meanOf(each))]),
+    },
+    points: pointsOf(points),
+    series: [
+      { key: 'urges', label: 'Urges' },
+      { key: 'intensity', label: 'Mean intensity' },
+    ],
+    height: rowsHeight(shown.length),
+  };
+}
+
+function triggersIn({ journal, range }: ChartInput): Found {
+  const byKey = new Map<string, Figures>();
+  const asWritten = new Map<string, Figures>();
+  const withTrigger: (PlacedUrge & { readonly figures: readonly Figures[] })[] = [];
+  const figuresOf = (trigger: string): Figures => {
+    const known = asWritten.get(trigger);
+    if (known) return known;
+    const key = trigger.toLowerCase();
+    const figures = byKey.get(key) ?? none(trigger);
+    byKey.set(key, figures);
+    asWritten.set(trigger, figures);
+    return figures;
+  };
+  eachUrge(daysIn(journal, range), (placed) => {
+    const { triggers } = placed.urge;
+    if (triggers.length === 0) return;
+    const figures = triggers.length === 1 ? triggers.map(figuresOf) : [...new Set(triggers.map(figuresOf))];
+    for (const each of figures) add(each, placed);
+    withTrigger.push({ ...placed, figures });
+  });
+  const sorted = [...byKey.values()].sort((a, b) => b.urges - a.urges || (a.name < b.name ? -1 : 1));
+  const n = withTrigger.length;
+  if (sorted.length <= MOST + 1) return { byTrigger: sorted, others: null, n };
+  const rest = new Set(sorted.slice(MOST));
+  const others = none(`${rest.size} others`);
+  for (const placed of withTrigger) if (placed.figures.some((each) => rest.has(each))) add(others, placed);
+  return { byTrigger: sorted.slice(0, MOST), others, n };
+}
+
+function none(name: string): Figures {
+  return { name, urges: 0, resisted: 0, rated: 0, intensities: 0, place: { path: null } };
+}
+
+function add(figures: Figures, { urge, path, resisted }: PlacedUrge): void {
+  figures.urges++;
+  if (resisted) figures.resisted++;
+  figures.place = { path, line: urge.line };
+  if (urge.intensity === null) return;
+  figures.rated++;
+  figures.intensities += urge.intensity;
+}
+
+function rowOf(figures: Figures): Row {
+  const { name, urges } = figures;
+  const intensity = meanOf(figures);
+  return {
+    name,
+    figures: `${urges} · ${intensity === null ? '–' : intensity.toFixed(1)}`,
+    bar: urges,
+    dot: intensity,
+    faint: false,
+  };
+}
+
+function pointOf(figures: Figures): PointText {
+  const { name, urges, resisted, rated, place } = figures;
+  const intensity = meanOf(figures);
+  return {
+    title: name,
+    lines: [
+      `${count(urges, 'urge')}, ${resisted} resisted`,
+      ...(intensity === null ? [] : [`mean intensity ${rounded(intensity)} (n = ${rated})`]),
+    ],
+    ...place,
+  };
+}
+
+function answerOf([first]: readonly Figures[], n: number): string {
+  if (!first) return 'Name a trigger when you log an urge, and this will show what sets them off.';
+  if (n < ENOUGH) return `After five urges with a trigger this will show what sets them off (${n} so far).`;
+  const intensity = meanOf(first);
+  const strength = intensity === null ? '' : `, with a mean intensity of ${rounded(intensity)}`;
+  return `“${first.name}” came up most: in ${first.urges} of ${n} urges with a trigger${strength}.`;
+}
+
+function meanOf({ rated, intensities }: Figures): number | null {
+  return rated > 0 ? intensities / rated : null;
+}
