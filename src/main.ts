@@ -27,6 +27,7 @@ import { DailyNotes } from './vault/daily-notes';
 import { firstDayOfWeek } from './vault/moment';
 import { JournalIndex } from './vault/journal-index';
 import { NoteEdits } from './vault/note-edits';
+import { noteCacheOf } from './vault/vault-cache';
 import { WatchedNotes } from './vault/watched-notes';
 import { noteCacheOf } from './vault/vault-cache';
 import { JournalWriter, type Compose } from './vault/writer';
@@ -72,6 +73,7 @@ export default class NoContactJournal extends Plugin {
     const { app, settings } = this;
     const live = (): Settings => settings;
     const dailyNotes = new DailyNotes(app, live, CLOCK);
+    const cache = noteCacheOf(app, this.manifest.version, live);
     const cache = noteCacheOf(app, this.manifest.version, live);
     const index = this.addChild(new JournalIndex(app, live, CLOCK, dailyNotes, cache));
     const prompts = new PromptShelf(

@@ -1,5 +1,5 @@
 /** The cache of one vault: all vaults of a device share one IndexedDB. */
-import { FileSystemAdapter, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Settings } from '../settings';
 import { NoteCache } from './note-cache';
 
@@ -11,10 +11,8 @@ export function noteCacheOf(app: App, version: string, settings: () => Settings)
   });
 }
 
-/** Obsidian knows vaults by an id of its own; by folder or name where it tells none. */
+/** Obsidian knows vaults by an id of its own; by name where it tells none. */
 function vaultId(app: App): string {
   const appId: unknown = Reflect.get(app, 'appId');
-  if (typeof appId === 'string' && appId !== '') return appId;
-  const { adapter } = app.vault;
-  return adapter instanceof FileSystemAdapter ? adapter.getBasePath() : app.vault.getName();
+  return typeof appId === 'string' && appId !== '' ? appId : app.vault.getName();
 }
