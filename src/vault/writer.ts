@@ -31,7 +31,8 @@ export type Writing<T> =
 export type Compose = (text: string, day: LocalDay) => string;
 
 export class JournalWriter {
-  private readonly edits: NoteEdits;
+  /** For whoever else changes open notes: edits of one note wait for each other. */
+  readonly edits: NoteEdits;
 
   constructor(
     private readonly app: App,
