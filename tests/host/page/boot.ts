@@ -17,7 +17,7 @@ import { Shell } from './shell/shell';
 
 const LAYOUT = 'host-layout';
 
-installDom(window as DomWindow);
+installDom(window);
 
 const early: string[] = [];
 const noteError = (error: unknown): void =>

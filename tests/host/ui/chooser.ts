@@ -73,7 +73,7 @@ export class Chooser<T> {
     const many = this.values.length;
     if (many === 0) return;
     this.mark((wanted + many) % many);
-    this.items[this.selectedItem]?.scrollIntoView?.({ block: 'nearest' });
+    this.items[this.selectedItem]?.scrollIntoView({ block: 'nearest' });
   }
 
   private mark(at: number): void {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest';
-import { installDom } from './dom';
+import { prepareJsdom } from '../jsdom';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResults } from './fuzzy';
 
-beforeAll(() => installDom(window));
+beforeAll(prepareJsdom);
 
 const NAMES = [
   'No Contact Journal: Ride out an urge',

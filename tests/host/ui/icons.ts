@@ -36,7 +36,7 @@ export function setIcon(parent: HTMLElement, iconId: string): void {
 }
 
 function drawLucide(name: string, shapes: readonly Shape[]): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg') as SVGSVGElement;
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   for (const [attribute, value] of Object.entries({
     xmlns: SVG,
     width: '24',

@@ -38,7 +38,7 @@ export class MenuItem {
 
   setChecked(checked: boolean | null): this {
     this.dom.toggleClass('mod-checked', checked === true);
-    this.dom.find('.menu-item-icon.mod-checked')?.detach();
+    for (const mark of this.dom.findAll('.menu-item-icon.mod-checked')) mark.detach();
     if (checked) setIcon(this.dom.createDiv('menu-item-icon mod-checked'), 'check');
     return this;
   }

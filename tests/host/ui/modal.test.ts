@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../model/app';
 import { ConfirmationModal } from './confirmation-modal';
-import { installDom } from './dom';
+import { prepareJsdom } from '../jsdom';
 import { Menu } from './menu';
 import { Modal } from './modal';
 import { Notice } from './notice';
@@ -12,7 +12,7 @@ import { SuggestModal } from './suggest-modal';
 let app: App;
 let undo = (): void => undefined;
 
-beforeAll(() => installDom(window));
+beforeAll(prepareJsdom);
 
 beforeEach(() => {
   undo();
@@ -158,7 +158,7 @@ describe('notices', () => {
 });
 
 test('a menu works by keyboard and closes before what was chosen runs', () => {
-  const ran = vi.fn(() => document.querySelector('.menu'));
+  const ran = vi.fn((): Element | null => document.querySelector('.menu'));
   const hidden = vi.fn();
   const menu = new Menu();
   menu.addItem((item) => item.setTitle('Never').setDisabled(true));

@@ -79,7 +79,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   }
 
   getValue(): string {
-    return 'value' in this.textInputEl ? this.textInputEl.value : (this.textInputEl.textContent ?? '');
+    return 'value' in this.textInputEl ? this.textInputEl.value : this.textInputEl.textContent;
   }
 
   onSelect(callback: (value: T, event: MouseEvent | KeyboardEvent) => unknown): this {

@@ -37,13 +37,14 @@ export class FileExplorerView extends ItemView {
     return 'Files';
   }
 
-  override async onOpen(): Promise<void> {
+  override onOpen(): Promise<void> {
     const { vault, workspace } = this.app;
     for (const name of ['create', 'delete', 'rename'])
       this.registerEvent(vault.on(name, () => this.drawSoon()));
     for (const name of ['file-open', 'layout-ready'])
       this.registerEvent(workspace.on(name, () => this.drawSoon()));
     this.tree.draw();
+    return Promise.resolve();
   }
 
   private drawSoon(): void {

@@ -1,15 +1,10 @@
 // The outline of the note that is open, as in the right sidebar of the app.
-import type { WorkspaceLeaf } from '../../model/leaf';
 import { MarkdownView } from '../../model/markdown-view';
 import { ItemView } from '../../model/views';
 
 export class OutlineView extends ItemView {
   override icon = 'list';
   private waiting = 0;
-
-  constructor(leaf: WorkspaceLeaf) {
-    super(leaf);
-  }
 
   getViewType(): string {
     return 'outline';
@@ -19,10 +14,11 @@ export class OutlineView extends ItemView {
     return 'Outline';
   }
 
-  override async onOpen(): Promise<void> {
+  override onOpen(): Promise<void> {
     this.registerEvent(this.app.workspace.on('file-open', () => this.drawSoon()));
     this.registerEvent(this.app.metadataCache.on('changed', () => this.drawSoon()));
     this.drawSoon();
+    return Promise.resolve();
   }
 
   private drawSoon(): void {

@@ -26,13 +26,13 @@ export function installEvents(win: DomWindow): void {
     },
   });
   define(win.UIEvent.prototype, {
-    get targetNode() {
+    get targetNode(): Node | null {
       return this.target instanceof win.Node ? this.target : null;
     },
-    get win() {
+    get win(): Window {
       return this.view ?? win;
     },
-    get doc() {
+    get doc(): Document {
       return (this.view ?? win).document;
     },
     instanceOf(type: { new (...given: never[]): unknown; name: string }) {

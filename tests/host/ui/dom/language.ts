@@ -24,7 +24,7 @@ export function installLanguage(realms: Realm[]): void {
       isEmpty: (value: object) => Object.keys(value).length === 0,
       each(
         value: Record<string, unknown>,
-        call: (value: unknown, key: string) => boolean | void,
+        call: (value: unknown, key: string) => unknown,
         context?: unknown,
       ) {
         for (const [key, one] of Object.entries(value))

@@ -141,10 +141,8 @@ const shownMembers: object & ThisType<HTMLElement> = {
   },
   isShown() {
     if (!this.isConnected) return false;
-    for (let el: HTMLElement | null = this; el; el = el.parentElement) {
-      if (el.win.getComputedStyle(el).display === 'none') return false;
-    }
-    return true;
+    if (this.win.getComputedStyle(this).display === 'none') return false;
+    return this.parentElement?.isShown() ?? true;
   },
 };
 

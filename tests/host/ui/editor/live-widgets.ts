@@ -1,5 +1,5 @@
 // What stands in the editor in place of text: bullets, task boxes, rules, properties, drawn blocks.
-import { EditorView, WidgetType } from '@codemirror/view';
+import { WidgetType, type EditorView } from '@codemirror/view';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
 import { frontmatterOf } from '../../model/frontmatter';

@@ -4,11 +4,7 @@ import type {
   MarkdownPostProcessorContext as PostProcessorContext,
 } from 'obsidian';
 
-type CodeBlockHandler = (
-  source: string,
-  el: HTMLElement,
-  context: PostProcessorContext,
-) => Promise<unknown> | void;
+type CodeBlockHandler = (source: string, el: HTMLElement, context: PostProcessorContext) => unknown;
 
 const processors: PostProcessor[] = [];
 const languages = new Map<string, CodeBlockHandler>();
@@ -45,7 +41,7 @@ export const MarkdownPreviewRenderer = {
         if (!pre) continue;
         const block = createDiv(`block-language-${language}`);
         pre.replaceWith(block);
-        await handler((code.textContent ?? '').replace(/\n$/, ''), block, context);
+        await handler(code.textContent.replace(/\n$/, ''), block, context);
       }
     };
   },

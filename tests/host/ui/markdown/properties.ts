@@ -35,13 +35,17 @@ export function renderProperties(
 
 function renderValue(el: HTMLElement, value: unknown): void {
   if (Array.isArray(value)) {
-    for (const one of value) el.createDiv({ cls: 'multi-select-pill', text: String(one) });
+    for (const one of value) el.createDiv({ cls: 'multi-select-pill', text: shown(one) });
   } else if (typeof value === 'boolean') {
     const box = el.createEl('input', { type: 'checkbox', attr: { disabled: '' } });
     box.checked = value;
   } else {
-    el.createSpan({ text: value === null || value === undefined ? '' : String(value) });
+    el.createSpan({ text: value === null || value === undefined ? '' : shown(value) });
   }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function typeOf(key: string, value: unknown): string {

@@ -3,7 +3,7 @@ import type { MarkdownPostProcessor } from 'obsidian';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../model/app';
 import { Component } from '../../model/component';
-import { installDom } from '../dom';
+import { prepareJsdom } from '../../jsdom';
 import { toggledTask } from './links';
 import { MarkdownPreviewRenderer } from './post-processors';
 import { MarkdownRenderChild, MarkdownRenderer, renderSections } from './renderer';
@@ -12,7 +12,7 @@ const notes: Partial<App> = {};
 let el: HTMLElement;
 
 beforeAll(() => {
-  installDom(window);
+  prepareJsdom();
   Object.assign(notes, {
     metadataCache: {
       getFirstLinkpathDest: (path: string) => (path === 'Known' ? {} : null),

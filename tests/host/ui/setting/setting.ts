@@ -78,7 +78,7 @@ export class Setting {
     return this;
   }
 
-  addComponent<T extends BaseComponent>(build: (el: HTMLElement) => T): this {
+  addComponent(build: (el: HTMLElement) => BaseComponent): this {
     this.components.push(build(this.controlEl));
     return this;
   }

@@ -31,8 +31,9 @@ export function addControl(
 
 async function validate(control: SettingControl, candidate: unknown): Promise<string | null> {
   // The candidate was made by the control's own component, so it has the type that its check expects.
-  const check = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
-  return (await check?.(candidate)) || null;
+  const check = control.validate as ((value: unknown) => unknown) | undefined;
+  const message = await check?.(candidate);
+  return typeof message === 'string' && message ? message : null;
 }
 
 function build(
@@ -122,6 +123,6 @@ function parsed(typed: unknown, otherwise: number): number {
 }
 
 /** The filter is typed for Obsidian's files; it is given the host's, which stand in for them. */
-function plugins<T>(filter: ((one: T) => boolean) | undefined): ((one: unknown) => boolean) | undefined {
+function plugins(filter: unknown): ((one: unknown) => boolean) | undefined {
   return filter as ((one: unknown) => boolean) | undefined;
 }

@@ -39,8 +39,10 @@ export class DefinitionsView {
       this.renderItems(items, this.containerEl);
       return;
     }
-    if (page.page) this.renderCustom(page, page.page());
-    else {
+    if (page.page) {
+      const made: unknown = page.page();
+      this.renderCustom(page, made as SettingPage);
+    } else {
       this.renderTitle(this.containerEl.createDiv('setting-page-titlebar'), page.name);
       this.renderItems(page.items ?? [], this.containerEl);
     }

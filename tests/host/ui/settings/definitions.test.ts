@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionItem, SettingPage as AppSettingPage } from 'obsidian';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../model/app';
-import { installDom } from '../dom';
+import { prepareJsdom } from '../../jsdom';
 import { Keymap } from '../scope';
 import { SettingPage } from './setting-page';
 import { SettingTab } from './setting-tab';
@@ -28,7 +28,7 @@ class Tab extends SettingTab {
   }
 }
 
-beforeAll(() => installDom(window));
+beforeAll(prepareJsdom);
 
 beforeEach(() => {
   document.body.empty();
@@ -115,7 +115,7 @@ describe('controls', () => {
 
   test('a value that is not valid is not written, and the row says why', async () => {
     values = { weeks: -1 };
-    const validate = (weeks: number): string | void => (weeks > 0 ? undefined : 'More than 0.');
+    const validate = (weeks: number): string => (weeks > 0 ? '' : 'More than 0.');
     open([{ name: 'Weeks', control: { type: 'number', key: 'weeks', validate } }]);
     await vi.waitFor(() => expect(row('Weeks').find('.setting-item-error').textContent).toBe('More than 0.'));
     expect(values.weeks).toBe(-1);
@@ -157,13 +157,17 @@ test('a row of its own making is built, and cleaned up when the window closes', 
 describe('lists', () => {
   test('add, delete by button and by key, and say when they are empty', () => {
     const items = ['a', 'b', 'c'];
+    const change = (at: number, remove: number, ...added: string[]): void => {
+      items.splice(at, remove, ...added);
+      tab.update();
+    };
     const list = (): SettingDefinitionItem[] => [
       {
         type: 'list',
         heading: 'Channels',
         emptyState: 'None yet.',
-        addItem: { name: 'Add channel', action: () => (items.push('new'), tab.update()) },
-        onDelete: (at) => (items.splice(at, 1), tab.update()),
+        addItem: { name: 'Add channel', action: () => change(items.length, 0, 'new') },
+        onDelete: (at) => change(at, 1),
         items: items.map((name) => ({ name })),
       },
     ];
@@ -212,7 +216,11 @@ describe('pages', () => {
         super.hide();
       }
     }
-    open([{ type: 'page', name: 'Own', page: () => new Own() }]);
+    const own = (): AppSettingPage => {
+      const made: unknown = new Own();
+      return made as AppSettingPage;
+    };
+    open([{ type: 'page', name: 'Own', page: own }]);
     row('Own').click();
     expect(document.body.find('.setting-page').textContent).toBe('Own pagecontent');
     document.body.find('.setting-page-back').click();

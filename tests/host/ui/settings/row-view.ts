@@ -50,11 +50,13 @@ function settingRow(
     addControl(view.owner, setting, definition.control, () => view.refresh());
     return { refresh };
   }
-  if (definition.render) {
-    const cleanUp = definition.render(setting, group);
+  const render: unknown = definition.render;
+  if (typeof render === 'function') {
+    // The host's row and group stand in for the app's.
+    const cleanUp: unknown = Reflect.apply(render, definition, [setting, group]);
     return {
       refresh: () => setting.settingEl.toggle(asked(definition.visible, true)),
-      cleanUp: cleanUp ?? undefined,
+      cleanUp: typeof cleanUp === 'function' ? () => void Reflect.apply(cleanUp, undefined, []) : undefined,
     };
   }
   if (definition.action) {

@@ -50,5 +50,5 @@ function collect(
 }
 
 function plain(text: string | DocumentFragment | undefined): string {
-  return typeof text === 'object' ? (text.textContent ?? '') : (text ?? '');
+  return typeof text === 'object' ? text.textContent : (text ?? '');
 }

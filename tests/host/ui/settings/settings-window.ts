@@ -128,7 +128,7 @@ export class SettingsWindow extends Modal {
         .findAll('[data-setting-name]')
         .find((el) => el.dataset.settingName === found.name);
       target?.addClass('is-flashing');
-      target?.scrollIntoView?.({ block: 'center' });
+      target?.scrollIntoView({ block: 'center' });
     };
     row.addEventListener('click', go);
     row.addEventListener('keydown', (event) => {
