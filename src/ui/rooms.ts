@@ -14,7 +14,10 @@ export interface Rooms {
   readonly app: App;
   /** The live settings: read them when they are needed. */
   readonly settings: Settings;
+  /** Writes them and has everything take them over. */
   readonly saveSettings: () => Promise<void>;
+  /** Has everything take them over. */
+  readonly settingsChanged: () => Promise<void>;
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;

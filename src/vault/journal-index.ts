@@ -65,6 +65,11 @@ export class JournalIndex extends Component {
     return this.bell.listen(callback);
   }
 
+  /** Has all listeners look again, as when something changed that is not in the notes. */
+  announce(): void {
+    this.bell.ring();
+  }
+
   /** Resolves when every note was looked at. */
   async complete(): Promise<void> {
     for (let seen: Promise<void> | null = null; seen !== this.work;) await (seen = this.work);

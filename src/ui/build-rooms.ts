@@ -1,0 +1,68 @@
+/** Builds what forms, commands and views are given, from the app, the settings and the clock. */
+import { getLanguage, type App, type Component } from 'obsidian';
+import { dayOf } from '../entries/local-day';
+import type { Settings } from '../settings';
+import type { Clock } from '../vault/clock';
+import { DailyNotes } from '../vault/daily-notes';
+import { JournalIndex } from '../vault/journal-index';
+import { firstDayOfWeek } from '../vault/moment';
+import { NoteEdits } from '../vault/note-edits';
+import { noteCacheOf } from '../vault/vault-cache';
+import { WatchedNotes } from '../vault/watched-notes';
+import { JournalWriter, type Compose } from '../vault/writer';
+import { DayTemplate } from './day-template';
+import { PromptShelf } from './prompt-shelf';
+import type { Rooms } from './rooms';
+import { dayFormatter } from './words';
+
+export interface RoomsGiven {
+  readonly app: App;
+  readonly version: string;
+  /** Live: changed in place. */
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Lives and goes with what it is added to. */
+  readonly owner: Component;
+  /** Writes the settings to the data file. */
+  readonly save: () => Promise<void>;
+  readonly action: (rooms: Rooms, commandId: string) => ReturnType<Rooms['action']>;
+}
+
+export function buildRooms({ app, version, settings, clock, owner, save, action }: RoomsGiven): Rooms {
+  const live = (): Settings => settings;
+  const now = (): Date => clock.now();
+  const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
+  const dailyNotes = new DailyNotes(app, live, clock);
+  const cache = noteCacheOf(app, version, live);
+  const index = owner.addChild(new JournalIndex(app, live, clock, dailyNotes, cache));
+  const ownPrompts = watch(() => settings.promptSource);
+  const ownTemplate = watch(() => settings.templateNote);
+  const prompts = new PromptShelf(settings, ownPrompts);
+  const template = new DayTemplate(settings, index, prompts, ownTemplate, dailyNotes, now);
+  const compose: Compose = (text, day) => (settings.autoTemplate ? template.addTo(text, day).text : text);
+  const rooms: Rooms = {
+    app,
+    settings,
+    saveSettings: async () => {
+      await save();
+      await rooms.settingsChanged();
+    },
+    settingsChanged: async () => {
+      index.settingsChanged();
+      await Promise.all([ownPrompts.settingsChanged(), ownTemplate.settingsChanged()]);
+      index.announce();
+    },
+    index,
+    writer: new JournalWriter(app, live, clock, dailyNotes, compose),
+    edits: new NoteEdits(app),
+    dailyNotes,
+    prompts,
+    template,
+    now,
+    today: () => dayOf(now(), settings.dayStartsAt),
+    weekStart: firstDayOfWeek(),
+    formatDay: dayFormatter(getLanguage()),
+    action: (commandId) => action(rooms, commandId),
+  };
+  return rooms;
+}

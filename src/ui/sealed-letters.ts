@@ -1,0 +1,66 @@
+/** Letters sealed until a day: folded away with a notice, opened by one button. Nothing is encrypted, nothing is hidden for good. */
+import { Component, MarkdownView } from 'obsidian';
+import { parseLocalDay, type LocalDay } from '../entries/local-day';
+import type { Rooms } from './rooms';
+
+const PROPERTY = 'sealed-until';
+
+export class SealedLetters extends Component {
+  /** Paths of letters that were opened all the same, while the app runs. */
+  private readonly opened = new Set<string>();
+
+  constructor(private readonly rooms: Rooms) {
+    super();
+  }
+
+  override onload(): void {
+    const { workspace, metadataCache } = this.rooms.app;
+    workspace.onLayoutReady(() => this.look());
+    this.registerEvent(workspace.on('file-open', () => this.look()));
+    this.registerEvent(workspace.on('layout-change', () => this.look()));
+    this.registerEvent(metadataCache.on('changed', () => this.look()));
+    this.register(this.rooms.index.onChange(() => this.look()));
+  }
+
+  override onunload(): void {
+    this.eachView((view) => this.unfold(view));
+  }
+
+  private look(): void {
+    this.eachView((view) => {
+      const day = this.sealedUntil(view);
+      if (day === null) this.unfold(view);
+      else this.fold(view, day);
+    });
+  }
+
+  private eachView(callback: (view: MarkdownView) => void): void {
+    this.rooms.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) callback(view);
+    });
+  }
+
+  private sealedUntil({ file }: MarkdownView): LocalDay | null {
+    if (!file || this.opened.has(file.path)) return null;
+    const value: unknown = this.rooms.app.metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY];
+    const day = typeof value === 'string' ? parseLocalDay(value) : null;
+    return day !== null && day > this.rooms.today() ? day : null;
+  }
+
+  private fold(view: MarkdownView, day: LocalDay): void {
+    if (view.contentEl.hasClass('ncj-sealed')) return;
+    view.contentEl.addClass('ncj-sealed');
+    const notice = view.contentEl.createDiv({ cls: 'ncj-seal' });
+    notice.createEl('p', { text: `You folded this letter away until ${this.rooms.formatDay(day, 'long')}.` });
+    const button = notice.createEl('button', { text: 'Open it now', attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      if (view.file) this.opened.add(view.file.path);
+      this.unfold(view);
+    });
+  }
+
+  private unfold(view: MarkdownView): void {
+    view.contentEl.removeClass('ncj-sealed');
+    view.contentEl.querySelector('.ncj-seal')?.remove();
+  }
+}
