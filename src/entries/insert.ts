@@ -66,20 +66,26 @@ const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 function lastList(section: readonly MarkdownLine[]): List | null {
   let list: OwnList | undefined;
   let blank = false;
+  let blockBelongs: boolean | null = null;
   for (const line of section) {
+    const indent = /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
+    if (!line.plain) {
+      // Code or a comment is taken whole: with the item that it is indented under, or not at all.
+      blockBelongs ??= list !== undefined && indent > list.indent;
+      if (list && blockBelongs) list = { ...list, last: line };
+      blank = false;
+      continue;
+    }
+    blockBelongs = null;
     if (line.text.trim() === '') {
       blank = true;
       continue;
     }
-    const item = line.plain && !isRuler(line.text) ? ITEM.exec(line.text) : null;
-    const indent = /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
+    const item = isRuler(line.text) ? null : ITEM.exec(line.text);
     if (item && (!list || indent <= list.indent || blank)) {
       list =
         list && indent > list.indent ? { ...list, last: line } : { last: line, mark: markOf(item), indent };
-    } else if (
-      list &&
-      (item || indent > list.indent || (!blank && line.plain && !line.text.startsWith('>')))
-    ) {
+    } else if (list && (item || indent > list.indent || (!blank && !line.text.startsWith('>')))) {
       list = { ...list, last: line };
     }
     blank = false;

@@ -104,7 +104,7 @@ describe('in any note', () => {
         expect(after.endsWith('\n') || !note.endsWith('\n')).toBe(true);
         if (note.includes('\r\n')) expect(insert).not.toMatch(/(?:^|[^\r])\n/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
