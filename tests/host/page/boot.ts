@@ -3,7 +3,7 @@ import { evaluatePlugin } from '../load-plugin';
 import { MemoryAdapter } from '../model/adapter';
 import { App } from '../model/app';
 import type { Layout } from '../model/workspace';
-import { installDom, type DomWindow } from '../ui/dom';
+import { installDom, setActiveWindow, type DomWindow } from '../ui/dom';
 import { setScreen } from '../ui/platform';
 import { watchTooltips } from '../ui/tooltip';
 import { AppearanceTab } from './appearance-tab';
@@ -39,7 +39,7 @@ async function boot(): Promise<void> {
   setScreen(options.phone ? 'phone' : 'desktop', document.body);
 
   const adapter = new MemoryAdapter(options.vaultName ?? 'Journal');
-  const app = new App({ adapter, preparePopout: (win) => preparePopout(win as DomWindow) });
+  const app: App = new App({ adapter, preparePopout: (win) => preparePopout(app, win as DomWindow) });
   fill(app, adapter, served);
   app.keymap.listen(window);
   watchTooltips(document);
@@ -127,8 +127,11 @@ async function installPlugin(app: App): Promise<string> {
 }
 
 /** A pop-out has its own document: it gets the additions to the DOM, the styles and the classes of the main one. */
-function preparePopout(win: DomWindow): void {
+function preparePopout(app: App, win: DomWindow): void {
   installDom(win, {});
+  app.keymap.listen(win);
+  win.addEventListener('focus', () => setActiveWindow(window, win));
+  window.addEventListener('focus', () => setActiveWindow(window, window));
   win.document.body.className = document.body.className;
   for (const style of Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'))) {
     win.document.head.append(win.document.importNode(style, true));

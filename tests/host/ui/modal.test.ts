@@ -73,7 +73,9 @@ describe('a modal', () => {
     expect(hotkey).not.toHaveBeenCalled();
     modal.close();
     press('p', { ctrlKey: true });
-    expect(hotkey).toHaveBeenCalledTimes(1);
+    press('p', { metaKey: true });
+    press('p', { ctrlKey: true, shiftKey: true });
+    expect(hotkey).toHaveBeenCalledTimes(2);
   });
 });
 

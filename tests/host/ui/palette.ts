@@ -48,7 +48,13 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     el.addClass('mod-complex');
     const title = el.createDiv('suggestion-content').createDiv('suggestion-title');
     renderResults(title.createSpan(), item.name, match);
-    el.createDiv('suggestion-aux');
+    const aux = el.createDiv('suggestion-aux');
+    for (const { modifiers, key } of item.hotkeys ?? []) {
+      aux.createSpan({
+        cls: 'suggestion-hotkey',
+        text: [...modifiers.map(keyName), key.toUpperCase()].join(' + '),
+      });
+    }
   }
 
   override onChooseItem(command: Command): void {
@@ -57,4 +63,8 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     recent.unshift(command.id);
     this.commands.executeCommandById(command.id);
   }
+}
+
+function keyName(modifier: string): string {
+  return modifier === 'Mod' ? 'Ctrl' : modifier;
 }

@@ -8,7 +8,6 @@ import type {
   UserEvent,
 } from 'obsidian';
 import { focusNext } from './focus';
-import { Platform } from './platform';
 
 interface Registered extends KeymapEventHandler {
   readonly func: KeymapEventListener;
@@ -38,7 +37,7 @@ export class Scope {
 
   handleKey(event: KeyboardEvent, context: KeymapContext): unknown {
     for (const one of this.keys) {
-      if (one.modifiers !== null && one.modifiers !== context.modifiers) continue;
+      if (one.modifiers !== null && !sameModifiers(one.modifiers, context.modifiers ?? '')) continue;
       if (one.key !== null && !sameKey(one.key, context)) continue;
       const answer: unknown = one.func(event, context);
       if (answer !== undefined) return answer;
@@ -90,8 +89,7 @@ export class Keymap {
 
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    const mod = Platform.isMacOS ? metaKey : ctrlKey;
-    return { Mod: mod, Ctrl: ctrlKey, Meta: metaKey, Alt: altKey, Shift: shiftKey }[modifier];
+    return { Mod: ctrlKey || metaKey, Ctrl: ctrlKey, Meta: metaKey, Alt: altKey, Shift: shiftKey }[modifier];
   }
 
   static isModEvent(event?: UserEvent | null): PaneType | boolean {
@@ -104,11 +102,13 @@ export class Keymap {
 }
 
 function spell(modifiers: Modifier[]): string {
-  const mod = Platform.isMacOS ? 'Meta' : 'Ctrl';
-  return modifiers
-    .map((one) => (one === 'Mod' ? mod : one))
-    .sort()
-    .join(',');
+  return [...modifiers].sort().join(',');
+}
+
+/** Mod is Ctrl or Cmd: the page may be looked at on any system. */
+function sameModifiers(wanted: string, held: string): boolean {
+  const either = ['Ctrl', 'Meta'].map((name) => wanted.replace('Mod', name).split(',').sort().join(','));
+  return either.includes(held);
 }
 
 function spellEvent(event: KeyboardEvent): string {

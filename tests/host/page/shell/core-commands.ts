@@ -1,28 +1,28 @@
 // The commands and shortcuts of the app itself, as many as one needs to move about.
-import type { Command, Modifier } from 'obsidian';
+import type { Command } from 'obsidian';
 import type { App } from '../../model/app';
 import { MarkdownView } from '../../model/markdown-view';
 import { QuickSwitcher } from './quick-switcher';
 
 export function addCoreCommands(app: App, toggleTheme: () => void): void {
   const note = (): MarkdownView | null => app.workspace.getActiveViewOfType(MarkdownView);
-  const commands: (Command & { keys?: readonly [Modifier[], string] })[] = [
+  const commands: Command[] = [
     {
       id: 'switcher:open',
       name: 'Quick switcher: Open quick switcher',
-      keys: [['Mod'], 'o'],
+      hotkeys: [{ modifiers: ['Mod'], key: 'o' }],
       callback: () => new QuickSwitcher(app).open(),
     },
     {
       id: 'app:open-settings',
       name: 'Open settings',
-      keys: [['Mod'], ','],
+      hotkeys: [{ modifiers: ['Mod'], key: ',' }],
       callback: () => app.setting.open(),
     },
     {
       id: 'markdown:toggle-preview',
       name: 'Toggle reading view',
-      keys: [['Mod'], 'e'],
+      hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
       checkCallback: (checking) => {
         const view = note();
         if (view && !checking) void view.toggleMode();
@@ -51,12 +51,13 @@ export function addCoreCommands(app: App, toggleTheme: () => void): void {
     },
     { id: 'workspace:new-tab', name: 'New tab', callback: () => void app.workspace.getLeaf('tab') },
   ];
-  for (const { keys, ...command } of commands) {
+  for (const command of commands) {
     app.commands.addCommand(command);
-    if (!keys) continue;
-    app.scope.register(keys[0], keys[1], () => {
-      app.commands.executeCommandById(command.id);
-      return false;
-    });
+    for (const { modifiers, key } of command.hotkeys ?? []) {
+      app.scope.register(modifiers, key, () => {
+        app.commands.executeCommandById(command.id);
+        return false;
+      });
+    }
   }
 }
