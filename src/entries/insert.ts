@@ -66,13 +66,15 @@ const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 function lastList(section: readonly MarkdownLine[]): List | null {
   let list: OwnList | undefined;
   let blank = false;
+  let open = false;
   let blockBelongs: boolean | null = null;
   for (const line of section) {
-    const indent = /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
+    const indent = columns(line.text);
     if (!line.plain) {
       // Code or a comment is taken whole: with the item that it is indented under, or not at all.
-      blockBelongs ??= list !== undefined && indent > list.indent;
+      blockBelongs ??= open && list !== undefined && indent >= list.content;
       if (list && blockBelongs) list = { ...list, last: line };
+      else open = false;
       blank = false;
       continue;
     }
@@ -81,24 +83,48 @@ function lastList(section: readonly MarkdownLine[]): List | null {
       blank = true;
       continue;
     }
-    const item = isRuler(line.text) ? null : ITEM.exec(line.text);
-    if (item && (!list || indent <= list.indent || blank)) {
-      list =
-        list && indent > list.indent ? { ...list, last: line } : { last: line, mark: markOf(item), indent };
-    } else if (list && (item || indent > list.indent || (!blank && !line.text.startsWith('>')))) {
+    const nested = open && list !== undefined && indent >= list.content;
+    const item = isRuler(line.text) || (!open && indent >= 4) ? null : ITEM.exec(line.text);
+    if (list && (nested || (open && !item && !blank && isContinuation(line.text))))
       list = { ...list, last: line };
-    }
+    else if (item && indent < 4) {
+      list = listOf(line, item);
+      open = true;
+    } else open = false;
     blank = false;
   }
   return list ?? null;
 }
 
 interface OwnList extends List {
-  readonly indent: number;
+  /** Columns from which on a line belongs to its last item. */
+  readonly content: number;
 }
 
-function markOf([, indent = '', mark = '-', space = ' ']: RegExpExecArray): string {
-  return `${indent}${mark}${space === '' ? ' ' : space}`;
+function listOf(line: MarkdownLine, item: RegExpExecArray): OwnList {
+  const [, indent = '', mark = '-', space = ' '] = item;
+  const room = space === '' || columns(space) > 4 ? ' ' : space;
+  return {
+    last: line,
+    mark: `${indent}${mark}${room}`,
+    content: columns(`${indent}${' '.repeat(mark.length)}${room}`),
+  };
+}
+
+/** A line that goes on with the paragraph above it. */
+function isContinuation(text: string): boolean {
+  return !/^ {0,3}(?:>|#{1,6}(?:[ \t]|$))/.test(text) && !isRuler(text);
+}
+
+/** The width of the white space that a text begins with. */
+function columns(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === ' ') width += 1;
+    else if (char === '\t') width += 4 - (width % 4);
+    else break;
+  }
+  return width;
 }
 
 function isRuler(text: string): boolean {

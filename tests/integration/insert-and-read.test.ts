@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { insertEntry } from '../../src/entries/insert';
+import { parseNote } from '../../src/entries/parse';
+import { noteSource } from '../../src/vault/note-source';
+import { prepareJsdom } from '../host/jsdom';
+import { readMetadata } from '../host/model/read-metadata';
+
+beforeAll(prepareJsdom);
+
+const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
+const PIECES = fc.constantFrom(
+  'Words.',
+  '',
+  '## No contact',
+  '# Day',
+  '- a',
+  '  - b',
+  '\t- c',
+  '* d',
+  '1. e',
+  '> - f',
+  '```',
+  '~~~',
+  '%%',
+  '---',
+  '- [ ] task #no-contact/rule',
+  '- 08:00 #no-contact/urge [intensity:: 2]',
+);
+const NOTE = fc
+  .tuple(fc.array(PIECES, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .map(([pieces, lineBreak, ended]) => pieces.join(lineBreak) + (ended ? lineBreak : ''));
+
+/** As the app reads it: list items and tags by a Markdown parser, then our own lines. */
+function urgesIn(text: string): number {
+  const source = noteSource({ path: 'n.md', day: null, daily: false }, text, readMetadata(text) as never);
+  if (!source) throw new Error('The cache does not fit its own text.');
+  return parseNote(source, { mood: 'mood', sleep: 'sleep' }).entries.length;
+}
+
+describe('what is inserted', () => {
+  it('is read by a real Markdown parser as one more entry, in any note', () => {
+    fc.assert(
+      fc.property(NOTE, (note) => {
+        const { offset, insert } = insertEntry(note, 'No contact', LINE);
+        expect(urgesIn(note.slice(0, offset) + insert + note.slice(offset))).toBe(urgesIn(note) + 1);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
