@@ -1,0 +1,166 @@
+import axe from 'axe-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { generateVault } from '../vaults/generate.mjs';
+import { closeBrowser, openJournal, today, type JournalSetup, type OpenJournal } from './journal';
+
+let journal: OpenJournal | null = null;
+
+async function open(setup: JournalSetup): Promise<OpenJournal> {
+  journal = await openJournal(setup);
+  await journal.run('open-streak');
+  await journal.page.locator('.ncj-view').waitFor();
+  return journal;
+}
+
+afterEach(async () => {
+  const errors = (await journal?.errors()) ?? [];
+  await journal?.close();
+  journal = null;
+  expect(errors).toEqual([]);
+});
+afterAll(closeBrowser);
+
+const YEAR = generateVault({ seed: 7, endDay: today(), days: 365 });
+const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];
+
+async function violations({ page }: OpenJournal, inside: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run(document.querySelector('${inside}'), { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+  );
+}
+
+describe('the streak view on a year of notes', () => {
+  it('shows the figures of the snapshot, each by its name', async () => {
+    const { page, snapshot } = await open({ files: YEAR });
+    const { streak, totals } = await snapshot();
+    const figures = {
+      'streak-days': streak.days,
+      'longest-streak': streak.longest,
+      'clean-days': totals.cleanDays,
+      urges: totals.urges,
+      resisted: totals.resisted,
+      slips: totals.slips,
+    };
+    for (const [stat, value] of Object.entries(figures)) {
+      const text = await page.locator(`.ncj-view [data-stat="${stat}"]`).textContent();
+      expect([stat, Number.parseInt(text ?? '', 10)]).toEqual([stat, value]);
+    }
+  });
+
+  it('has every chart with its question and the same numbers as a table', async () => {
+    const { page } = await open({ files: YEAR });
+    for (const name of CHARTS) {
+      const chart = page.locator(`.ncj-view [data-chart="${name}"]`);
+      await chart.scrollIntoViewIfNeeded();
+      await chart.locator('table tbody tr').first().waitFor({ state: 'attached' });
+      expect(await chart.locator('caption').textContent()).not.toBe('');
+      expect(await chart.locator('.ncj-question-answer').textContent()).not.toBe('');
+    }
+  });
+
+  it.each([
+    ['dark', 260],
+    ['light', 260],
+    ['dark', 400],
+    ['light', 900],
+  ] as const)(
+    'fits in %s at %i px: nothing sideways, nothing small, nothing that axe objects to',
+    async (theme, width) => {
+      const opened = await open({
+        files: YEAR,
+        width: 1500,
+        options: { theme, rightWidth: width, leftCollapsed: true },
+      });
+      const { page } = opened;
+      for (const name of CHARTS)
+        await page.locator(`.ncj-view [data-chart="${name}"]`).scrollIntoViewIfNeeded();
+      const sideways = await page.evaluate(
+        "(() => { const el = document.querySelector('.ncj-view'); return el.scrollWidth - el.clientWidth; })()",
+      );
+      expect(sideways).toBe(0);
+      const small = await page.evaluate(
+        `[...document.querySelectorAll('.ncj-view *')].filter((el) => el.childNodes.length === 1 && el.firstChild.nodeType === 3
+        && el.checkVisibility() && parseFloat(getComputedStyle(el).fontSize) < 11).map((el) => el.outerHTML.slice(0, 80))`,
+      );
+      expect(small).toEqual([]);
+      expect(await violations(opened, '.ncj-view')).toEqual([]);
+    },
+  );
+
+  it('opens the note at the line of a problem', async () => {
+    const { page } = await open({
+      files: { [`${today()}.md`]: 'a\n\n- #no-contact/urge [intensity:: lots]\n' },
+    });
+    await page.locator('.ncj-problems summary').click();
+    await page.locator('[data-problem="bad-intensity"]').click();
+    await page.locator('.cm-editor').waitFor();
+    const cursor = await page.evaluate(
+      'app.workspace.getLeavesOfType("markdown")[0].view.editor.getCursor()',
+    );
+    expect(cursor).toEqual({ line: 2, ch: 32 });
+  });
+
+  it('moves through the points of a chart by keyboard and opens their note', async () => {
+    const { page } = await open({ files: YEAR });
+    const canvas = page.locator('[data-chart="urges"] canvas');
+    await canvas.focus();
+    await page.keyboard.press('End');
+    await page.locator('[data-chart="urges"] .ncj-chart-point').filter({ hasText: /\d/ }).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-editor').waitFor();
+  });
+});
+
+describe('the streak view without entries', () => {
+  it('invites to start', async () => {
+    const { page } = await open({});
+    await page.getByText('Your first entries will show here.').waitFor();
+    await page.locator('.ncj-view').getByRole('button', { name: 'Start no contact' }).click();
+    await page.locator('.modal').getByText('Who ended the relationship?').waitFor();
+  });
+});
+
+describe('a new day', () => {
+  it('moves everything on by itself at midnight, without a note being touched', async () => {
+    const { page } = await open({
+      files: { '2026-03-01.md': '- #no-contact/start\n' },
+      now: '2026-03-10T23:59:30',
+    });
+    const days = page.locator('[data-stat="streak-days"]');
+    expect(await days.textContent()).toBe('9');
+    await page.clock.runFor(60_000);
+    expect(await days.textContent()).toBe('10');
+  });
+
+  it('waits for the hour at which days start', async () => {
+    const { page } = await open({
+      files: { '2026-03-01.md': '- #no-contact/start\n' },
+      data: { dayStartsAt: 4 },
+      now: '2026-03-11T03:59:30',
+    });
+    const days = page.locator('[data-stat="streak-days"]');
+    expect(await days.textContent()).toBe('9');
+    await page.clock.runFor(60_000);
+    expect(await days.textContent()).toBe('10');
+  });
+});
+
+describe('the code block', () => {
+  it('draws a chart in a note, and says what is wrong with a block that it cannot read', async () => {
+    const text = '```no-contact\nshow: urges\nrange: all\n```\n\n```no-contact\nshow: moods\n```\n';
+    const { page } = await open({
+      files: { ...YEAR, 'Blocks.md': text },
+      options: { open: 'Blocks.md', reading: true },
+    });
+    const blocks = page.locator('.markdown-preview-view .ncj-block');
+    await blocks
+      .first()
+      .locator('[data-chart="urges"] table tbody tr')
+      .first()
+      .waitFor({ state: 'attached' });
+    await blocks.nth(1).getByText('show is one of').waitFor();
+  });
+});
