@@ -1,0 +1,222 @@
+// What is measured, in the page: the built plugin in the host's app, each time beside its floor.
+import type { PluginManifest } from 'obsidian';
+import { Ledger } from '../../src/journal/ledger';
+import type { JournalIndex } from '../../src/vault/journal-index';
+import type { KnownNote } from '../../src/vault/known-notes';
+import { evaluatePlugin } from '../host/load-plugin';
+import { MemoryAdapter } from '../host/model/adapter';
+import { App } from '../host/model/app';
+import type { TFile } from '../host/model/files';
+import { installDom, type DomWindow } from '../host/ui/dom';
+import { vaultOfSize, type VaultSize } from '../vaults/generate.mjs';
+
+/** What the bench reaches into: the index of the running plugin, and its notes. */
+interface Running {
+  readonly rooms: { readonly index: JournalIndex };
+}
+interface Inside {
+  readonly known: { values(): Iterable<KnownNote> };
+}
+
+const EMPTY =
+  "const { Plugin } = require('obsidian'); module.exports = { default: class extends Plugin { onload() {} } };";
+/** As many as the plugin reads side by side. */
+const OVERLAP = 64;
+/** What is over too soon for the clock is done so often. */
+const TIMES = 100;
+const TAG = /#no-contact\/(\w[\w-]*)/;
+const FIELDS = /[[(]([\w-]+)::\s*([^\])]*)[\])]/g;
+
+declare global {
+  interface Atomics {
+    waitAsync(
+      cell: Int32Array,
+      index: number,
+      value: number,
+      timeout: number,
+    ): { async: false; value: string } | { async: true; value: Promise<string> };
+  }
+}
+
+installDom(window as DomWindow);
+
+class Bench {
+  private app = new App({ adapter: new MemoryAdapter('Bench') });
+  private manifest: PluginManifest | null = null;
+  private source = '';
+
+  /** Fills a vault and waits until its metadata is known, as it is when the app has started. */
+  async open(
+    size: VaultSize | null,
+    day: string,
+  ): Promise<{ notes: number; entries: number; lineBytes: number }> {
+    if (this.manifest) await this.disable();
+    const adapter = new MemoryAdapter('Bench');
+    const files = size ? vaultOfSize(size, day) : {};
+    for (const [path, text] of Object.entries(files)) adapter.place(path, text, 1);
+    this.app = new App({ adapter });
+    [this.manifest, this.source] = await Promise.all([
+      fetch('/manifest.json').then((answer) => answer.json() as Promise<PluginManifest>),
+      fetch('/main.js').then((answer) => answer.text()),
+    ]);
+    this.app.plugins.install(this.manifest, () => evaluatePlugin(this.source));
+    this.app.plugins.install({ ...this.manifest, id: 'empty' }, () => evaluatePlugin(EMPTY));
+    await this.app.start([]);
+    await this.app.metadataCache.idle();
+    const lines = Object.values(files)
+      .join('\n')
+      .split('\n')
+      .filter((line) => TAG.test(line) && !line.includes('#no-contact/rule'));
+    const lineBytes = lines.reduce((sum, line) => sum + line.length, 0);
+    return { notes: Object.keys(files).length, entries: lines.length, lineBytes };
+  }
+
+  /** Milliseconds a read takes from now on. No timer: those are slowed down when they follow each other. */
+  slowDown(milliseconds: number): void {
+    const { adapter } = this.app.vault;
+    const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
+    const read = MemoryAdapter.prototype.read.bind(adapter);
+    adapter.read = async (path) => {
+      const waiting = Atomics.waitAsync(cell, 0, 0, milliseconds);
+      if (waiting.async) await waiting.value;
+      return read(path);
+    };
+  }
+
+  /** From enabling the plugin to a complete journal, with nothing kept from before. */
+  async firstPass(): Promise<number> {
+    await this.disable();
+    for (const { name } of await indexedDB.databases()) if (name) await dropped(name);
+    return this.start();
+  }
+
+  /** The same, with what the last session kept. */
+  async warmStart(): Promise<number> {
+    await this.disable();
+    await pause(50);
+    return this.start();
+  }
+
+  /** The floor of both: reading the notes that carry the tag, and two bare expressions over their lines. */
+  async readingFloor(): Promise<number> {
+    const { vault, metadataCache } = this.app;
+    const files = vault.getMarkdownFiles();
+    const began = performance.now();
+    const left: TFile[] = files.filter((file) =>
+      metadataCache.getFileCache(file)?.tags?.some(({ tag }) => tag.startsWith('#no-contact/')),
+    );
+    let found = 0;
+    const walk = async (): Promise<void> => {
+      for (let file = left.pop(); file; file = left.pop()) found += looked(await vault.cachedRead(file));
+    };
+    await Promise.all(Array.from({ length: OVERLAP }, walk));
+    if (found === 0) throw new Error('The floor found nothing.');
+    return performance.now() - began;
+  }
+
+  /** From a note's new metadata to a new snapshot; the floor looks at the same text. */
+  edit(path: string, rounds: number): { took: number[]; floor: number[] } {
+    const { vault, metadataCache } = this.app;
+    const file = vault.getFileByPath(path);
+    const cache = file && metadataCache.getFileCache(file);
+    if (!file || !cache) throw new Error(`There is no note ${path}.`);
+    const index = this.index();
+    const text = vault.adapter.textNow(path);
+    const [took, floor]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      const edited = text.replace(/intensity:: \d/, `intensity:: ${String(round % 10)}`);
+      const before = index.journal();
+      let began = performance.now();
+      metadataCache.trigger('changed', file, edited, cache);
+      const after = index.journal();
+      took.push(performance.now() - began);
+      if (round > 0 && after.snapshot.days === before.snapshot.days)
+        throw new Error('The edit changed nothing.');
+      began = performance.now();
+      for (let time = 0; time < TIMES; time += 1) looked(edited);
+      floor.push((performance.now() - began) / TIMES);
+    }
+    return { took, floor };
+  }
+
+  /** A new ledger of all that is known, and its first snapshot; the floor looks at the same texts, in memory already. */
+  snapshot(): { took: number; floor: number } {
+    const index = this.index();
+    const notes = Array.from((index as unknown as Inside).known.values(), ({ note }) => note);
+    const texts = notes.map(({ path }) => this.app.vault.adapter.textNow(path));
+    let began = performance.now();
+    const ledger = new Ledger({
+      dayStartsAt: 0,
+      resettingChannels: ['text', 'call', 'message', 'email', 'reaction'],
+    });
+    for (const note of notes) ledger.put(note);
+    const { snapshot } = ledger.journal(new Date());
+    const took = performance.now() - began;
+    if (snapshot.totals.entries !== index.journal().snapshot.totals.entries)
+      throw new Error('Another journal.');
+    began = performance.now();
+    for (const text of texts) looked(text);
+    return { took, floor: performance.now() - began };
+  }
+
+  /** Evaluating and loading the plugin, until `onload` is done; and a plugin that does nothing. */
+  async load(): Promise<{ took: number; floor: number }> {
+    const { plugins } = this.app;
+    const time = async (id: string): Promise<number> => {
+      await plugins.disablePlugin(id);
+      await pause(5);
+      const began = performance.now();
+      await plugins.enablePlugin(id);
+      return performance.now() - began;
+    };
+    return { took: await time(this.id()), floor: await time('empty') };
+  }
+
+  async disable(): Promise<void> {
+    await this.app.plugins.disablePlugin(this.id());
+    await pause(20);
+  }
+
+  private async start(): Promise<number> {
+    const began = performance.now();
+    await this.app.plugins.enablePlugin(this.id());
+    await this.index().complete();
+    this.index().journal();
+    return performance.now() - began;
+  }
+
+  private index(): JournalIndex {
+    const plugin = this.app.plugins.getPlugin(this.id()) as Running | null;
+    if (!plugin) throw new Error('The plugin does not run.');
+    return plugin.rooms.index;
+  }
+
+  private id(): string {
+    return this.manifest?.id ?? '';
+  }
+}
+
+function looked(text: string): number {
+  let found = 0;
+  for (const line of text.split('\n')) {
+    if (!TAG.test(line)) continue;
+    for (const field of line.matchAll(FIELDS)) found += field.length;
+    found += 1;
+  }
+  return found;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => window.setTimeout(done, milliseconds));
+}
+
+function dropped(name: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => done();
+    request.onerror = () => failed(new Error(`${name} stays.`));
+    request.onblocked = () => failed(new Error(`${name} is still open.`));
+  });
+}
+
+Object.assign(window, { bench: new Bench() });
