@@ -38,7 +38,7 @@ declare global {
   }
 }
 
-installDom(window as DomWindow);
+installDom(window);
 
 class Bench {
   private app = new App({ adapter: new MemoryAdapter('Bench') });
