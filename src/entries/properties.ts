@@ -46,11 +46,6 @@ export function readMeasures(frontmatter: Frontmatter, names: PropertyNames, tex
   return { mood: moodValue, sleep: sleepValue, problems };
 }
 
-/** Whether the frontmatter says something of ours that is no good, so that its place in the text is wanted. */
-export function hasBadMeasures(frontmatter: Frontmatter, names: PropertyNames): boolean {
-  return readMeasures(frontmatter, names, '').problems.length > 0;
-}
-
 /** By its exact name, else by its name in any case; null = not there, or empty. */
 function propertyOf(frontmatter: Frontmatter, name: string): unknown {
   if (!frontmatter) return null;

@@ -1,0 +1,278 @@
+import axe from 'axe-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, openJournal, today, type JournalSetup, type OpenJournal } from './journal';
+
+let journal: OpenJournal | null = null;
+
+async function open(setup: JournalSetup = {}): Promise<OpenJournal> {
+  journal = await openJournal(setup);
+  return journal;
+}
+
+afterEach(async () => {
+  const errors = (await journal?.errors()) ?? [];
+  await journal?.close();
+  journal = null;
+  expect(errors).toEqual([]);
+});
+afterAll(closeBrowser);
+
+const NOTE = `${today()}.md`;
+const STARTED = { '2026-01-05.md': '## No contact\n- 07:10 #no-contact/start [mode:: full]\n' };
+
+async function gone({ page }: OpenJournal): Promise<void> {
+  await page.locator('.modal').waitFor({ state: 'detached' });
+}
+
+/** The line of today's note with a tag, once it is there. */
+async function line({ page }: OpenJournal, kind: string): Promise<string> {
+  const handle = await page.waitForFunction(
+    `(async () => {
+      const file = app.vault.getFileByPath('${NOTE}');
+      const text = file ? await app.vault.read(file) : '';
+      return text.split('\\n').find((each) => each.includes('#no-contact/${kind}')) ?? '';
+    })()`,
+  );
+  return String(await handle.jsonValue());
+}
+
+describe('starting', () => {
+  it('asks a question a screen, by keyboard alone, and writes one entry', async () => {
+    const opened = await open();
+    const { page, run, snapshot } = opened;
+    await run('start');
+    await page.getByText('Who ended the relationship?').waitFor();
+    for (const key of ['1', 'Enter', '1', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('When were you last in contact?').waitFor();
+    await page.getByLabel('Last contact').fill('2026-03-01');
+    for (const key of ['Enter', '2', 'Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await gone(opened);
+    expect(await line(opened, 'start')).toMatch(
+      /^- \d\d:\d\d #no-contact\/start \[mode:: co-parent\] \[ended-by:: them\] \[last-contact:: 2026-03-01\]$/,
+    );
+    expect((await snapshot()).period).toMatchObject({ start: '2026-03-01', mode: 'co-parent', open: true });
+  });
+
+  it('keeps the answers over Back and Esc', async () => {
+    const { page, run } = await open();
+    await run('start');
+    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Is it safe, and is contact wanted at all?').waitFor();
+    await page.keyboard.press('Escape');
+    await run('start');
+    const both = page.getByRole('radio', { name: 'Both of us' });
+    await both.waitFor();
+    expect(await both.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('says plainly that it is not for the one who ended it, and offers an apology', async () => {
+    const opened = await open();
+    const { page, run, note } = opened;
+    await run('start');
+    for (const key of ['3', 'Enter', '1', 'Enter']) await page.keyboard.press(key);
+    await gone(opened);
+    await page.locator('.cm-content').filter({ hasText: 'I ended it' }).waitFor();
+    expect(await note(NOTE)).toBeNull();
+  });
+
+  it('puts safety first: then no reply is offered anywhere', async () => {
+    const opened = await open();
+    const { page, run } = opened;
+    await run('start');
+    for (const key of ['1', 'Enter', '2', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Then safety comes first').waitFor();
+    for (const key of ['Enter', 'Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await gone(opened);
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('calm reply');
+    await page
+      .locator('.suggestion-item')
+      .filter({ hasText: 'Insert calm reply' })
+      .waitFor({ state: 'detached' });
+    expect(await page.locator('.suggestion-item', { hasText: 'Insert calm reply' }).count()).toBe(0);
+  });
+});
+
+describe('a slip', () => {
+  it('takes as few keys as an urge, and what is kept is said', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run, snapshot } = opened;
+    await run('log-slip');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await gone(opened);
+    expect(await line(opened, 'slip')).toMatch(/^- \d\d:\d\d #no-contact\/slip \[channel:: text\]$/);
+    await page.locator('.notice').filter({ hasText: 'are still yours.' }).waitFor();
+    await expect.poll(async () => (await snapshot()).streak.days).toBe(0);
+  });
+
+  it('can be dated back', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run, note } = opened;
+    await run('log-slip');
+    await page.keyboard.press('1');
+    await page.getByLabel('Day', { exact: true }).fill('2026-02-03');
+    await page.getByLabel('Time', { exact: true }).fill('22:05');
+    await page.keyboard.press('Enter');
+    await gone(opened);
+    expect(await note('2026-02-03.md')).toBe('## No contact\n- 22:05 #no-contact/slip [channel:: call]\n');
+  });
+});
+
+describe('when they reached out', () => {
+  it('pauses first, lets the decision wait, and takes it later on the same line', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run, snapshot } = opened;
+    await run('open-streak');
+    await run('log-reached-out');
+    await page.getByText('First, a pause').waitFor();
+    for (const key of ['Enter', '3', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('how are you');
+    for (const key of ['Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await gone(opened);
+    expect(await line(opened, 'reached-out')).toMatch(
+      /#no-contact\/reached-out \[channel:: message\] how are you$/,
+    );
+    await page.locator('.ncj-decision').getByRole('button', { name: 'Decide' }).click();
+    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    await gone(opened);
+    await expect
+      .poll(() => line(opened, 'reached-out'))
+      .toMatch(/\[channel:: message\] \[then:: stay\] how are you$/);
+    expect((await snapshot()).period).toMatchObject({ open: true });
+  });
+});
+
+describe('checking in', () => {
+  it('writes mood and sleep as properties and leaves the rest of the note alone', async () => {
+    const rest = '- [ ] No calls #no-contact/rule\n\n## No contact\n';
+    const opened = await open({ files: { [NOTE]: `---\ntitle: A day\nmood:\n---\n${rest}` } });
+    const { page, run, note } = opened;
+    await run('check-in');
+    await page.getByRole('checkbox', { name: 'No calls' }).check();
+    await page.getByRole('radio', { name: '6', exact: true }).click();
+    await page.getByLabel('Hours of sleep').fill('7.5');
+    await page.keyboard.press('Enter');
+    await gone(opened);
+    expect(await note(NOTE)).toBe(
+      `---\ntitle: A day\nmood: 6\nsleep: 7.5\n---\n${rest.replace('[ ]', '[x]')}`,
+    );
+  });
+});
+
+describe('an unsent letter', () => {
+  it('is a note that says it is unsent, with an entry that links to it', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run, note } = opened;
+    await run('write-letter');
+    await page.getByLabel('Title').fill('What I never said');
+    await page.keyboard.press('Enter');
+    await gone(opened);
+    const path = `Unsent letters/${today()} What I never said.md`;
+    expect(await note(path)).toMatch(/^---\nunsent: true\n---\n/);
+    expect(await line(opened, 'letter')).toContain(`[note:: [[${path.replace('.md', '')}|`);
+  });
+
+  it('is folded away until its day, and opened by one button', async () => {
+    const path = 'Unsent letters/Later.md';
+    const { page } = await open({
+      files: { [path]: '---\nunsent: true\nsealed-until: 2999-01-01\n---\nDear you\n' },
+      options: { open: path },
+    });
+    await page.getByText('You folded this letter away until').waitFor();
+    expect(await page.locator('.cm-content').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Open it now' }).click();
+    await page.locator('.cm-content').waitFor();
+  });
+});
+
+describe('riding out an urge', () => {
+  it('logs at once, survives a reload, and ends on the same line', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run } = opened;
+    await run('ride-out');
+    expect(await line(opened, 'urge')).toMatch(/^- \d\d:\d\d #no-contact\/urge$/);
+    for (const key of ['8', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('How long do you think it will last?').waitFor();
+    await page.keyboard.press('3');
+    await page.getByRole('timer').waitFor();
+    await page.locator('.ncj-ride-out-text').filter({ hasText: /\S/ }).first().waitFor();
+    await page.reload();
+    await page.waitForSelector('body[data-host-ready]');
+    await run('ride-out');
+    await page.getByRole('button', { name: 'I am through for now' }).click();
+    await page.keyboard.press('2');
+    await page.getByLabel('What you did in the meantime').fill('a walk');
+    await page.getByRole('button', { name: 'It passed' }).click();
+    await page.getByText('You expected 20 min; it was 0.').waitFor();
+    expect(await line(opened, 'urge')).toMatch(
+      /#no-contact\/urge \[intensity:: 8\] \[expected:: 20\] \[after:: 2\] \[minutes:: 0\] \[response:: a walk\] \[outcome:: passed\]$/,
+    );
+  });
+});
+
+describe('the template', () => {
+  it('is added once, never twice', async () => {
+    const { page, run, note } = await open({
+      files: { ...STARTED, [NOTE]: 'Before.\n' },
+      options: { open: NOTE },
+    });
+    await run('insert-template');
+    await expect
+      .poll(() => note(NOTE))
+      .toMatch(/^---\nmood:\nsleep:\n---\nBefore\.\n[^]*#no-contact\/rule[^]*## No contact/);
+    const once = await note(NOTE);
+    await run('insert-template');
+    await page.locator('.notice').filter({ hasText: 'The template is in this note already.' }).waitFor();
+    expect(await note(NOTE)).toBe(once);
+  });
+});
+
+describe('prompts', () => {
+  it('are searched and put where the cursor is', async () => {
+    const { page, run } = await open({ files: { 'A.md': 'One.\n' }, options: { open: 'A.md' } });
+    await run('insert-prompt');
+    await page.locator('.prompt-input').fill('walk');
+    const text = (await page.locator('.suggestion-item').first().locator('div').first().textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-content').filter({ hasText: text }).waitFor();
+  });
+});
+
+describe('the editor', () => {
+  it('completes kinds, keys and values, and marks what cannot be read', async () => {
+    const { page } = await open({ files: { 'A.md': '' }, options: { open: 'A.md' } });
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('- #no-contact/sl');
+    await page.locator('.suggestion-item').filter({ hasText: 'slip' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('[cha');
+    await page.locator('.suggestion-item').filter({ hasText: 'channel' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('tex');
+    await page.locator('.suggestion-item').filter({ hasText: 'text' }).waitFor();
+    await page.keyboard.press('Enter');
+    const text = 'app.workspace.getLeavesOfType("markdown")[0].view.editor.getValue()';
+    expect(await page.evaluate(text)).toBe('- #no-contact/slip [channel:: text]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- #no-contact/urge [intensity:: lots] ');
+    await page.locator('.cm-lintRange-error').waitFor();
+    await page.locator('.cm-gutter-lint .cm-lint-marker-error').waitFor();
+  });
+});
+
+describe('forms', () => {
+  it.each(['log-urge', 'log-slip', 'start', 'log-reached-out', 'check-in', 'write-letter', 'end'])(
+    '%s has nothing that axe objects to',
+    async (command) => {
+      const { page, run } = await open({ files: STARTED });
+      await run(command);
+      await page.locator('.modal').waitFor();
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(
+        "axe.run(document.querySelector('.modal-content')).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))",
+      );
+      expect(found).toEqual([]);
+    },
+  );
+});
