@@ -31,6 +31,7 @@ export class Gathering {
   private whole: Pass | null = null;
   private complete = false;
   private retryAfter = false;
+  private glanced = 0;
 
   constructor(
     private readonly app: App,
@@ -61,23 +62,16 @@ export class Gathering {
    * with `anew` their properties are. Resolves when it is done, or when another such pass took over.
    */
   async all(recall: boolean, anew: boolean): Promise<void> {
-    let glanced = this.clock.ticks();
     const pass = new Pass(this.app.vault.getMarkdownFiles());
     this.whole = pass;
-    await this.go(pass, (file, slices) => {
-      if (this.clock.ticks() - glanced > GLANCE) {
-        glanced = this.clock.ticks();
-        this.onChange();
-      }
-      return this.visit(file, recall ? this.recall(file.path) : undefined, anew, slices);
-    });
+    this.glanced = this.clock.ticks();
+    await this.go(pass, (file, slices) =>
+      this.visit(file, recall ? this.recall(file.path) : undefined, anew, slices),
+    );
     if (this.whole !== pass) return;
     this.whole = null;
     this.complete = true;
-    this.known
-      .paths()
-      .filter((path) => !this.app.vault.getFileByPath(path))
-      .forEach((path) => this.forget(path));
+    if (!recall) this.forgetWhatIsGone();
     this.recalled = new Map();
     this.onChange();
   }
@@ -126,10 +120,22 @@ export class Gathering {
     this.waiting.clear();
   }
 
+  private forgetWhatIsGone(): void {
+    for (const path of this.known.paths()) if (!this.app.vault.getFileByPath(path)) this.forget(path);
+  }
+
+  /** What was found so far is told now and then. */
+  private glance(): void {
+    const now = this.clock.ticks();
+    if (!this.whole || now - this.glanced < GLANCE) return;
+    this.glanced = now;
+    this.onChange();
+  }
+
   private async go(pass: Pass, visit: (file: TFile, slices: Slices) => Promise<void> | null): Promise<void> {
     this.pass?.stop();
     this.pass = pass;
-    const slices = new Slices(this.clock, SLICE);
+    const slices = new Slices(this.clock, SLICE, () => this.glance());
     await pass.run(slices, OVERLAP, (file) => visit(file, slices));
     if (this.pass !== pass) return;
     this.pass = null;
@@ -144,9 +150,9 @@ export class Gathering {
   ): Promise<void> | null {
     const { path, stat } = file;
     const cache = this.app.metadataCache.getFileCache(file);
+    if (!cache && this.app.vault.getFileByPath(path) !== file) return null;
     const reusable = earlier?.read && earlier.mtime === stat.mtime && earlier.size === stat.size;
     const verdict = this.verdict(path, cache, reusable ? earlier : undefined, anew);
-    if (verdict !== 'nothing' && this.app.vault.getFileByPath(path) !== file) return null;
     if (verdict === 'read') return this.read(file, slices);
     if (cache) this.waiting.delete(path);
     else this.waiting.add(path);

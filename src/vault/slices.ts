@@ -5,10 +5,11 @@ export class Slices {
   private began: number;
   private resting: Promise<void> | null = null;
 
-  /** `budget` in milliseconds of work between two rests. */
+  /** `budget` in milliseconds of work between two rests; `onRest` is called before each. */
   constructor(
     private readonly clock: Clock,
     private readonly budget: number,
+    private readonly onRest: () => void = () => undefined,
   ) {
     this.began = clock.ticks();
   }
@@ -23,7 +24,9 @@ export class Slices {
   }
 
   private rest(): Promise<void> {
-    this.resting ??= nextTask().then(() => {
+    if (this.resting) return this.resting;
+    this.onRest();
+    this.resting = nextTask().then(() => {
       this.resting = null;
       this.began = this.clock.ticks();
     });

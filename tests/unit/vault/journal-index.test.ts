@@ -30,8 +30,8 @@ afterEach(() => {
 });
 
 /** An index over the vault as it is, loaded but not waited for. */
-function begin(store: NoteCache | null = null): JournalIndex {
-  const clock = { now: () => now, ticks: () => performance.now() };
+function begin(store: NoteCache | null = null, ticks = () => performance.now()): JournalIndex {
+  const clock = { now: () => now, ticks };
   const live = (): Settings => settings;
   const { app } = vault;
   const index = new JournalIndex(app, live, clock, new DailyNotes(app, live, clock), store);
@@ -355,6 +355,25 @@ describe('the next session', () => {
     expect([vault.reads, third.snapshot.totals.urges]).toEqual([23, first.snapshot.totals.urges + 1]);
     await session((index) => void index.rebuild());
     expect(vault.reads).toBe(45);
+  });
+
+  it('does not bring back what is deleted or renamed while it starts', async () => {
+    for (let day = 100; day < 200; day += 1) vault.write(`2025-${day}.md`, urge(1, 5));
+    settings.dailyFormat = 'YYYY-DDD';
+    vault.settle();
+    await session();
+    let ticks = 0;
+    const index = begin(new NoteCache(NAME, () => settings.moodProperty), () => (ticks += 3));
+    vault.layoutReady();
+    while (!index.progress?.done) await new Promise(setImmediate);
+    const there = new Set(index.journal().days.map(({ path }) => path));
+    const [first = '', second = ''] = vault.paths().filter((path) => !there.has(path));
+    vault.delete(first);
+    vault.rename(second, '2025-300.md');
+    await index.complete();
+    await quiet();
+    const paths = index.journal().days.map(({ path }) => path);
+    expect([paths.length, paths.at(-1), paths.includes(first)]).toEqual([99, '2025-300.md', false]);
   });
 
   it('reads what changed even where its size is the same', async () => {
