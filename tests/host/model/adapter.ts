@@ -1,34 +1,34 @@
 // The disk: files in memory, which can be made slow, made to fail, and changed from outside as sync does.
-
-export interface Stat {
-  type: 'file' | 'folder';
-  ctime: number;
-  mtime: number;
-  size: number;
-}
+import type { DataWriteOptions, ListedFiles, Stat } from 'obsidian';
 
 interface StoredFile {
-  text: string;
-  ctime: number;
-  mtime: number;
+  readonly text: string;
+  readonly ctime: number;
+  readonly mtime: number;
 }
 
-export type Operation = 'read' | 'write' | 'remove' | 'rename' | 'mkdir';
+export type Operation = 'read' | 'write' | 'remove' | 'rename' | 'mkdir' | 'list';
 export type OutsideChange =
   | { readonly kind: 'write'; readonly path: string; readonly created: boolean }
+  | { readonly kind: 'mkdir'; readonly path: string }
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'rename'; readonly path: string; readonly oldPath: string };
 
 export class MemoryAdapter {
   /** Milliseconds that each read takes, beside each other. */
   readDelay = 0;
+  /** Milliseconds that each write takes. */
+  writeDelay = 0;
   /** Asked before each operation: an error that is returned is thrown. */
   failing: (operation: Operation, path: string) => Error | null = () => null;
-  /** Told of changes that did not come through the vault. */
+  /** Told of changes that did not come through the app. */
   onOutside: (change: OutsideChange) => void = () => undefined;
   reads = 0;
+  writes = 0;
   private readonly files = new Map<string, StoredFile>();
   private readonly folders = new Set<string>(['']);
+  /** What is under way with each path: the next waits for it. */
+  private readonly queues = new Map<string, Promise<unknown>>();
 
   constructor(
     readonly name: string,
@@ -45,19 +45,21 @@ export class MemoryAdapter {
 
   /** Puts a file there without anybody being told, folders too. */
   place(path: string, text: string, mtime = this.clock()): void {
-    const parts = path.split('/').slice(0, -1);
-    parts.forEach((_, index) => this.folders.add(parts.slice(0, index + 1).join('/')));
+    this.placeFolder(folderOf(path));
     this.files.set(path, { text, ctime: mtime, mtime });
   }
 
-  paths(): { files: string[]; folders: string[] } {
+  placeFolder(path: string): void {
+    const parts = path.split('/');
+    parts.forEach((_, index) => this.folders.add(parts.slice(0, index + 1).join('/')));
+  }
+
+  paths(): ListedFiles {
     return { files: [...this.files.keys()], folders: [...this.folders].filter((path) => path !== '') };
   }
 
   textNow(path: string): string {
-    const file = this.files.get(path);
-    if (!file) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
-    return file.text;
+    return this.fileAt(path, 'open').text;
   }
 
   statNow(path: string): Stat | null {
@@ -66,111 +68,195 @@ export class MemoryAdapter {
       const { ctime, mtime, text } = file;
       return { type: 'file', ctime, mtime, size: byteLength(text) };
     }
-    return this.folders.has(path) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
+    return this.folders.has(asFolder(path)) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
   }
 
-  async exists(path: string): Promise<boolean> {
-    return this.statNow(path) !== null;
+  exists(path: string, _sensitive?: boolean): Promise<boolean> {
+    return Promise.resolve(this.statNow(path) !== null);
   }
 
-  async stat(path: string): Promise<Stat | null> {
-    return this.statNow(path);
+  stat(path: string): Promise<Stat | null> {
+    return Promise.resolve(this.statNow(path));
+  }
+
+  async list(path: string): Promise<ListedFiles> {
+    await Promise.resolve();
+    this.check('list', path);
+    const folder = asFolder(path);
+    if (!this.folders.has(folder)) throw missing(path, 'scandir');
+    const within = (each: string): boolean => each !== '' && folderOf(each) === folder;
+    return { files: [...this.files.keys()].filter(within), folders: [...this.folders].filter(within) };
   }
 
   async read(path: string): Promise<string> {
     this.reads += 1;
-    if (this.readDelay > 0) await new Promise((done) => setTimeout(done, this.readDelay));
+    await pause(this.readDelay);
     this.check('read', path);
     return this.textNow(path);
   }
 
-  async write(path: string, text: string): Promise<void> {
-    this.writeNow(path, text);
+  write(path: string, text: string, options?: DataWriteOptions): Promise<void> {
+    return this.queued(path, async () => {
+      await pause(this.writeDelay);
+      this.writeNow(path, text, options);
+    });
   }
 
-  async append(path: string, text: string): Promise<void> {
-    this.writeNow(path, (this.files.get(path)?.text ?? '') + text);
+  /** Like `write`, but never over a file that is there. */
+  writeNew(path: string, text: string, options?: DataWriteOptions): Promise<void> {
+    return this.queued(path, async () => {
+      await pause(this.writeDelay);
+      if (this.statNow(path)) throw new Error('File already exists.');
+      this.writeNow(path, text, options);
+    });
   }
 
-  async process(path: string, change: (text: string) => string): Promise<string> {
-    const text = change(this.textNow(path));
-    this.writeNow(path, text);
-    return text;
+  append(path: string, added: string, options?: DataWriteOptions): Promise<void> {
+    return this.queued(path, async () => {
+      await pause(this.writeDelay);
+      this.writeNow(path, (this.files.get(path)?.text ?? '') + added, options);
+    });
   }
 
-  async list(path: string): Promise<{ files: string[]; folders: string[] }> {
-    const within = (each: string): boolean =>
-      each !== '' && each.slice(0, Math.max(0, each.lastIndexOf('/'))) === path;
-    return { files: [...this.files.keys()].filter(within), folders: [...this.folders].filter(within) };
+  /** Nothing comes in between reading and writing: `change` is synchronous. A text that stays is not written. */
+  process(path: string, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
+    return this.queued(path, async () => {
+      this.reads += 1;
+      await pause(this.readDelay + this.writeDelay);
+      this.check('read', path);
+      const before = this.textNow(path);
+      const text = change(before);
+      if (text !== before) this.writeNow(path, text, options);
+      return text;
+    });
   }
 
   async mkdir(path: string): Promise<void> {
+    await Promise.resolve();
     this.check('mkdir', path);
-    const parts = path.split('/');
-    parts.forEach((_, index) => this.folders.add(parts.slice(0, index + 1).join('/')));
+    this.placeFolder(path);
   }
 
-  async remove(path: string): Promise<void> {
-    this.removeNow(path);
+  remove(path: string): Promise<void> {
+    return this.queued(path, async () => {
+      await pause(this.writeDelay);
+      this.check('remove', path);
+      this.fileAt(path, 'unlink');
+      this.drop(path);
+    });
   }
 
-  async rmdir(path: string): Promise<void> {
-    this.removeNow(path);
+  async rmdir(path: string, recursive: boolean): Promise<void> {
+    await pause(this.writeDelay);
+    this.check('remove', path);
+    if (!this.folders.has(path)) throw missing(path, 'rmdir');
+    const inside = [...this.files.keys(), ...this.folders].some((each) => each.startsWith(`${path}/`));
+    if (inside && !recursive) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
+    this.drop(path);
   }
 
-  async rename(path: string, newPath: string): Promise<void> {
-    this.renameNow(path, newPath);
+  rename(path: string, newPath: string): Promise<void> {
+    return this.queued(path, async () => {
+      await pause(this.writeDelay);
+      this.check('rename', path);
+      if (!this.statNow(path)) throw missing(path, 'rename');
+      if (!this.folders.has(folderOf(newPath))) throw missing(newPath, 'rename');
+      this.move(path, newPath);
+    });
   }
 
-  writeNow(path: string, text: string): void {
+  async copy(path: string, newPath: string): Promise<void> {
+    const text = await this.read(path);
+    await this.writeNew(newPath, text);
+  }
+
+  /** As in the app: false where there is no trash of the system; here it is always there. */
+  async trashSystem(path: string): Promise<boolean> {
+    if (this.files.has(path)) await this.remove(path);
+    else await this.rmdir(path, true);
+    return true;
+  }
+
+  async trashLocal(path: string): Promise<void> {
+    this.placeFolder('.trash');
+    await this.rename(path, `.trash/${path.slice(path.lastIndexOf('/') + 1)}`);
+  }
+
+  /** As another device's changes arrive: on disk first, then seen by the app. They never fail. */
+  readonly outside = {
+    /** `mtime` in milliseconds; sync tools keep that of the other device. */
+    write: (path: string, text: string, mtime?: number): void => {
+      const created = !this.files.has(path);
+      if (created) this.place(path, text, mtime);
+      else this.put(path, text, mtime === undefined ? {} : { mtime });
+      this.onOutside({ kind: 'write', path, created });
+    },
+    mkdir: (path: string): void => {
+      this.placeFolder(path);
+      this.onOutside({ kind: 'mkdir', path });
+    },
+    remove: (path: string): void => {
+      this.drop(path);
+      this.onOutside({ kind: 'remove', path });
+    },
+    rename: (oldPath: string, path: string): void => {
+      this.placeFolder(folderOf(path));
+      this.move(oldPath, path);
+      this.onOutside({ kind: 'rename', path, oldPath });
+    },
+  };
+
+  private writeNow(path: string, text: string, options?: DataWriteOptions): void {
     this.check('write', path);
+    if (!this.folders.has(folderOf(path))) throw missing(path, 'open');
+    if (this.folders.has(path)) throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
+    this.writes += 1;
+    this.put(path, text, options);
+  }
+
+  private put(path: string, text: string, options: DataWriteOptions = {}): void {
     const now = this.clock();
     const old = this.files.get(path);
-    this.files.set(path, { text, ctime: old?.ctime ?? now, mtime: Math.max(now, (old?.mtime ?? 0) + 1) });
+    this.files.set(path, {
+      text,
+      ctime: options.ctime ?? old?.ctime ?? now,
+      mtime: options.mtime ?? Math.max(now, (old?.mtime ?? 0) + 1),
+    });
   }
 
-  removeNow(path: string): void {
-    this.check('remove', path);
-    for (const each of [...this.files.keys()]) {
-      if (each === path || each.startsWith(`${path}/`)) this.files.delete(each);
-    }
-    for (const each of [...this.folders]) {
-      if (each === path || each.startsWith(`${path}/`)) this.folders.delete(each);
+  private drop(path: string): void {
+    for (const paths of [this.files, this.folders]) {
+      for (const each of [...paths.keys()]) if (isAtOrIn(each, path)) paths.delete(each);
     }
   }
 
-  renameNow(path: string, newPath: string): void {
-    this.check('rename', path);
+  private move(path: string, newPath: string): void {
     const moved = (each: string): string => newPath + each.slice(path.length);
     for (const [each, file] of [...this.files]) {
-      if (each !== path && !each.startsWith(`${path}/`)) continue;
+      if (!isAtOrIn(each, path)) continue;
       this.files.delete(each);
       this.files.set(moved(each), file);
     }
     for (const each of [...this.folders]) {
-      if (each !== path && !each.startsWith(`${path}/`)) continue;
-      this.folders.delete(each);
-      this.folders.add(moved(each));
+      if (isAtOrIn(each, path) && this.folders.delete(each)) this.folders.add(moved(each));
     }
   }
 
-  /** As another device's changes arrive: on disk first, then seen by the app. */
-  outside = {
-    write: (path: string, text: string): void => {
-      const created = !this.files.has(path);
-      if (created) this.place(path, text);
-      else this.writeNow(path, text);
-      this.onOutside({ kind: 'write', path, created });
-    },
-    remove: (path: string): void => {
-      this.removeNow(path);
-      this.onOutside({ kind: 'remove', path });
-    },
-    rename: (oldPath: string, path: string): void => {
-      this.renameNow(oldPath, path);
-      this.onOutside({ kind: 'rename', path, oldPath });
-    },
-  };
+  private fileAt(path: string, call: string): StoredFile {
+    const file = this.files.get(path);
+    if (!file) throw missing(path, call);
+    return file;
+  }
+
+  private queued<T>(path: string, job: () => Promise<T>): Promise<T> {
+    const own = (this.queues.get(path) ?? Promise.resolve()).then(job, job);
+    this.queues.set(path, own);
+    const done = (): void => {
+      if (this.queues.get(path) === own) this.queues.delete(path);
+    };
+    own.then(done, done);
+    return own;
+  }
 
   private check(operation: Operation, path: string): void {
     const error = this.failing(operation, path);
@@ -178,6 +264,32 @@ export class MemoryAdapter {
   }
 }
 
+/** The folder that a path is in; '' = the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function asFolder(path: string): string {
+  return path === '/' ? '' : path;
+}
+
+function isAtOrIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+function missing(path: string, call: string): Error {
+  const error = new Error(`ENOENT: no such file or directory, ${call} '${path}'`);
+  return Object.assign(error, { code: 'ENOENT' });
+}
+
+/** Never done within the call, as on a real disk. */
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
+}
+
 function byteLength(text: string): number {
-  return /^[\u0000-\u007F]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) > 127) return new TextEncoder().encode(text).length;
+  }
+  return text.length;
 }

@@ -6,17 +6,21 @@ import type { MemoryAdapter } from './adapter';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { InternalPlugins } from './internal-plugins';
-import { MetadataCache } from './metadata-cache';
+import { MetadataCache, type MetadataReader } from './metadata-cache';
 import { Plugins } from './plugins';
 import { Vault } from './vault';
 import { Workspace } from './workspace';
 
 export interface AppGiven {
   readonly adapter: MemoryAdapter;
+  /** `.obsidian` unless said. */
+  readonly configDir?: string | undefined;
   /** Tells what a note says without reading all of it; for very large vaults. */
-  readonly readMetadata?: ConstructorParameters<typeof MetadataCache>[1];
+  readonly readMetadata?: MetadataReader | undefined;
+  /** As when the app starts again: what notes say is known, and not told of by `changed`. */
+  readonly warm?: boolean | undefined;
   /** Gives a pop-out window what the main one has. */
-  readonly preparePopout?: (win: Window) => void;
+  readonly preparePopout?: ((win: Window) => void) | undefined;
 }
 
 export class App {
@@ -43,10 +47,10 @@ export class App {
   onDataSaved: (data: unknown) => void = () => undefined;
   readonly preparePopout: (win: Window) => void;
 
-  constructor({ adapter, readMetadata, preparePopout }: AppGiven) {
+  constructor({ adapter, configDir, readMetadata, warm, preparePopout }: AppGiven) {
     this.preparePopout = preparePopout ?? (() => undefined);
-    this.vault = new Vault(adapter);
-    this.metadataCache = new MetadataCache(this.vault, readMetadata);
+    this.vault = new Vault(adapter, configDir);
+    this.metadataCache = new MetadataCache(this.vault, { read: readMetadata, warm });
     this.fileManager = new FileManager(this.vault, this.metadataCache);
     this.workspace = new Workspace(this);
     this.commands = new Commands(this);

@@ -18,8 +18,8 @@ export class Component {
   unload(): void {
     if (!this._loaded) return;
     this._loaded = false;
-    for (const child of this._children.splice(0)) child.unload();
-    for (const undo of this._undo.splice(0)) undo();
+    for (const child of this._children.splice(0).reverse()) child.unload();
+    for (const undo of this._undo.splice(0).reverse()) undo();
     this.onunload();
   }
 

@@ -14,24 +14,22 @@ export interface Frontmatter {
 
 export function frontmatterOf(text: string): Frontmatter | null {
   const from = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!text.startsWith('---', from)) return null;
   const open = /^---[ \t]*\r?\n/.exec(text.slice(from, from + 16));
   if (!open) return null;
   const yamlFrom = from + open[0].length;
-  const close = /(?:^|\n)(---[ \t]*)(\r?\n|$)/g;
-  close.lastIndex = 0;
-  const match = close.exec(text.slice(yamlFrom));
+  const close = /^---[ \t]*(?:(\r?\n)|$(?![^]))/gm;
+  close.lastIndex = yamlFrom;
+  const match = close.exec(text);
   if (!match) return null;
-  const mark = match[1] ?? '---';
-  const lineBreak = match[2] ?? '';
-  const dashes = yamlFrom + match.index + match[0].length - lineBreak.length - mark.length;
-  const blockEnd = dashes + mark.length;
+  const end = match.index + match[0].length;
   return {
-    values: valuesOf(text.slice(yamlFrom, dashes)),
+    values: valuesOf(text.slice(yamlFrom, match.index)),
     from,
     yamlFrom,
-    yamlTo: dashes,
-    blockEnd,
-    end: blockEnd + lineBreak.length,
+    yamlTo: match.index,
+    blockEnd: end - (match[1]?.length ?? 0),
+    end,
   };
 }
 
@@ -44,13 +42,30 @@ export function stringifyYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
 }
 
+/** Lines of plain numbers, dates and words need no parser; most notes have nothing else. */
+const PLAIN_LINE = /^([A-Za-z_][\w-]*): (?:(\d{1,15}(?:\.\d{1,15})?)|([A-Za-z0-9][\w-]*))$/;
+/** Words that are something else in YAML. */
+const NO_WORD = /^(?:true|false|null|0[xo].*|[\d.]+e\d*|\d+)$/i;
+
 function valuesOf(yaml: string): Record<string, unknown> | null {
+  const plain = plainValues(yaml);
+  if (plain) return plain;
   try {
     const parsed: unknown = parseYaml(yaml);
     return isMapping(parsed) ? { ...parsed } : null;
   } catch {
     return null;
   }
+}
+
+function plainValues(yaml: string): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {};
+  for (const line of yaml.trimEnd().split(/\r?\n/)) {
+    const [, key, number, word] = PLAIN_LINE.exec(line) ?? [];
+    if (key === undefined || key in values || NO_WORD.test(key) || NO_WORD.test(word ?? '')) return null;
+    values[key] = number === undefined ? word : Number(number);
+  }
+  return values;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

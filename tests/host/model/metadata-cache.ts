@@ -2,27 +2,48 @@
 import type { CachedMetadata } from 'obsidian';
 import { Events } from './events';
 import { TFile, type TAbstractFile } from './files';
+import { LinkPaths } from './link-paths';
 import { getLinkpath } from './paths';
 import { readMetadata } from './read-metadata';
 import type { Vault } from './vault';
+
+export type MetadataReader = (text: string, path: string) => CachedMetadata;
+
+export interface MetadataGiven {
+  /** Tells what a note says; a fast one for very large vaults. */
+  readonly read?: MetadataReader | undefined;
+  /** As when the app starts again: what was there before is known without `changed`, only `resolved` comes. */
+  readonly warm?: boolean | undefined;
+}
+
+type Links = Record<string, Record<string, number>>;
 
 /** Milliseconds of work between two turns of the page. */
 const SLICE = 12;
 
 export class MetadataCache extends Events {
-  readonly resolvedLinks: Record<string, Record<string, number>> = {};
-  readonly unresolvedLinks: Record<string, Record<string, number>> = {};
+  /** Milliseconds from a change of a note until it is indexed; 0 = in the next turn. */
+  delay = 0;
   private readonly caches = new Map<string, CachedMetadata>();
+  /** Known, but not read yet; nobody can tell the difference. */
+  private readonly unread = new Set<string>();
   private readonly waiting = new Set<TFile>();
+  private readonly read: MetadataReader;
+  private readonly warm: boolean;
+  private readonly linkPaths: LinkPaths;
+  private linked: { resolved: Links; unresolved: Links } | null = null;
   private running = false;
   private whenIdle: (() => void)[] = [];
 
   constructor(
     private readonly vault: Vault,
-    private readonly read: (text: string, path: string) => CachedMetadata = readMetadata,
+    given: MetadataGiven = {},
   ) {
     super();
-    vault.on('create', (file: TAbstractFile) => this.expect(file));
+    this.read = given.read ?? readMetadata;
+    this.warm = given.warm ?? false;
+    this.linkPaths = new LinkPaths(vault);
+    vault.on('create', (file: TAbstractFile) => this.found(file));
     vault.on('modify', (file: TAbstractFile) => this.expect(file));
     vault.on('rename', (file: TAbstractFile, oldPath: string) => this.move(file, oldPath));
     vault.on('delete', (file: TAbstractFile) => this.forget(file));
@@ -30,37 +51,33 @@ export class MetadataCache extends Events {
 
   /** Null until the note was indexed. */
   getFileCache(file: TFile): CachedMetadata | null {
-    return this.caches.get(file.path) ?? null;
+    return this.getCache(file.path);
   }
 
   getCache(path: string): CachedMetadata | null {
+    if (this.unread.delete(path)) this.readNow(path);
     return this.caches.get(path) ?? null;
   }
 
   getCachedFiles(): string[] {
-    return [...this.caches.keys()];
+    return [...this.caches.keys(), ...this.unread];
+  }
+
+  /** Source path to destination path to how many links. */
+  get resolvedLinks(): Links {
+    return this.links().resolved;
+  }
+
+  get unresolvedLinks(): Links {
+    return this.links().unresolved;
   }
 
   getFirstLinkpathDest(link: string, sourcePath: string): TFile | null {
-    const wanted = getLinkpath(link).replace(/^\//, '');
-    const folder = sourcePath.slice(0, sourcePath.lastIndexOf('/') + 1);
-    const exact = [wanted, `${wanted}.md`, `${folder}${wanted}`, `${folder}${wanted}.md`]
-      .map((path) => this.vault.getFileByPath(path))
-      .find((file) => file !== null);
-    if (exact) return exact;
-    const ending = `/${wanted.toLowerCase()}`;
-    return (
-      this.vault.getFiles().find(({ path }) => {
-        const lower = `/${path.toLowerCase()}`;
-        return lower.endsWith(`${ending}.md`) || lower.endsWith(ending);
-      }) ?? null
-    );
+    return this.linkPaths.find(getLinkpath(link), sourcePath);
   }
 
-  fileToLinktext(file: TFile, _sourcePath: string, omitExtension = true): string {
-    const sameName = this.vault.getFiles().filter(({ name }) => name === file.name).length > 1;
-    const path = sameName ? file.path : file.name;
-    return omitExtension && file.extension === 'md' ? path.replace(/\.md$/, '') : path;
+  fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
+    return this.linkPaths.linktext(file, sourcePath, omitMdExtension);
   }
 
   /** Resolves when nothing waits to be indexed. */
@@ -70,20 +87,35 @@ export class MetadataCache extends Events {
       : new Promise((done) => this.whenIdle.push(done));
   }
 
-  private expect(file: TAbstractFile): void {
-    if (!(file instanceof TFile) || file.extension !== 'md') return;
-    this.waiting.add(file);
-    if (this.running) return;
-    this.running = true;
-    setTimeout(() => void this.index());
+  private found(file: TAbstractFile): void {
+    if (!this.vault.loading || !this.warm) {
+      this.expect(file);
+      return;
+    }
+    if (!isNote(file)) return;
+    this.unread.add(file.path);
+    this.runSoon();
   }
 
-  private async index(): Promise<void> {
+  private expect(file: TAbstractFile): void {
+    this.linked = null;
+    if (!isNote(file)) return;
+    this.waiting.add(file);
+    this.runSoon();
+  }
+
+  private runSoon(): void {
+    if (this.running) return;
+    this.running = true;
+    setTimeout(() => void this.run(), this.delay);
+  }
+
+  /** What changes meanwhile is taken along; then all is resolved. */
+  private async run(): Promise<void> {
     let sliceEnd = performance.now() + SLICE;
     for (const file of this.waiting) {
       this.waiting.delete(file);
-      if (file.deleted) continue;
-      this.indexNow(file);
+      if (!file.deleted) this.index(file);
       if (performance.now() < sliceEnd) continue;
       await new Promise((done) => setTimeout(done));
       sliceEnd = performance.now() + SLICE;
@@ -93,30 +125,66 @@ export class MetadataCache extends Events {
     for (const done of this.whenIdle.splice(0)) done();
   }
 
-  private indexNow(file: TFile): void {
-    let text: string;
-    try {
-      text = this.vault.adapter.textNow(file.path);
-    } catch {
-      return;
-    }
-    const cache = this.read(text, file.path);
-    this.caches.set(file.path, cache);
-    this.trigger('changed', file, text, cache);
+  private index(file: TFile): void {
+    const text = this.readNow(file.path);
+    if (text === null) return;
+    this.unread.delete(file.path);
+    this.trigger('changed', file, text, this.caches.get(file.path));
     this.trigger('resolve', file);
   }
 
+  /** Null = it could not be read: what was known stays. */
+  private readNow(path: string): string | null {
+    const { adapter } = this.vault;
+    if (adapter.failing('read', path) || !adapter.statNow(path)) return null;
+    const text = adapter.textNow(path);
+    this.caches.set(path, this.read(text, path));
+    this.linked = null;
+    return text;
+  }
+
+  private links(): { resolved: Links; unresolved: Links } {
+    if (this.linked) return this.linked;
+    const linked: { resolved: Links; unresolved: Links } = { resolved: {}, unresolved: {} };
+    for (const source of this.getCachedFiles()) {
+      const cache = this.getCache(source);
+      const [resolved, unresolved] = [(linked.resolved[source] = {}), (linked.unresolved[source] = {})];
+      for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? [])]) {
+        const path = getLinkpath(link);
+        const file = path === '' ? null : this.linkPaths.find(path, source);
+        if (file) count(resolved, file.path);
+        else if (path !== '') count(unresolved, path);
+      }
+    }
+    this.linked = linked;
+    return linked;
+  }
+
+  /** There is no `changed` for a note that only has another name now. */
   private move(file: TAbstractFile, oldPath: string): void {
+    this.linked = null;
     const cache = this.caches.get(oldPath);
     this.caches.delete(oldPath);
+    if (this.unread.delete(oldPath)) this.unread.add(file.path);
+    if (!isNote(file)) return;
     if (cache) this.caches.set(file.path, cache);
+    else if (!this.unread.has(file.path)) this.expect(file);
   }
 
   private forget(file: TAbstractFile): void {
-    if (!(file instanceof TFile)) return;
+    this.linked = null;
+    if (!isNote(file)) return;
+    const before = this.getCache(file.path);
     this.waiting.delete(file);
-    const before = this.caches.get(file.path) ?? null;
     this.caches.delete(file.path);
     setTimeout(() => this.trigger('deleted', file, before));
   }
+}
+
+function isNote(file: TAbstractFile): file is TFile {
+  return file instanceof TFile && file.extension === 'md';
+}
+
+function count(counts: Record<string, number>, path: string): void {
+  counts[path] = (counts[path] ?? 0) + 1;
 }

@@ -20,9 +20,18 @@ export function parseLinktext(link: string): { path: string; subpath: string } {
     : { path: link.slice(0, hash).trim(), subpath: link.slice(hash) };
 }
 
+/** For comparing: without punctuation. */
 export function stripHeading(heading: string): string {
   return heading
     .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For linking: without what means something in a link. */
+export function stripHeadingForLink(heading: string): string {
+  return heading
+    .replace(/[#|^\\]|%%|\[\[|\]\]|:/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -18,6 +18,8 @@ export class Plugins {
   install(manifest: PluginManifest, evaluate: () => PluginClass): void {
     this.manifests[manifest.id] = manifest;
     this.classes.set(manifest.id, evaluate);
+    const { adapter, configDir } = this.app.vault;
+    adapter.placeFolder(`${configDir}/plugins/${manifest.id}`);
   }
 
   getPlugin(id: string): unknown {

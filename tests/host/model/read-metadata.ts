@@ -1,26 +1,34 @@
-// A note's Markdown, as the metadata cache keeps it: frontmatter, tags, headings, list items, links, sections.
-import type { CachedMetadata, HeadingCache, ListItemCache, Loc, Pos, SectionCache } from 'obsidian';
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+// A note's Markdown, as the metadata cache keeps it: frontmatter, tags, headings, list items, links, blocks, sections.
+import type { CachedMetadata, ListItemCache, Loc, Pos, ReferenceCache, SectionCache } from 'obsidian';
+import type { SyntaxNodeRef } from '@lezer/common';
 import { frontmatterOf } from './frontmatter';
-import { markdown } from '../ui/markdown/syntax';
+import { noteSyntax } from './note-syntax';
 
 export function readMetadata(text: string): CachedMetadata {
-  const reader = new Reader(text);
-  return reader.read();
+  return new Reader(text).read();
+}
+
+/** A list item that is being gone through. */
+interface OpenItem {
+  readonly cache: ListItemCache;
+  readonly depth: number;
+  /** Offset at which its own text ends: before its first nested list. */
+  end: number;
+  nested: boolean;
 }
 
 class Reader {
   private readonly lineStarts: number[] = [0];
-  private readonly cache: Required<
-    Pick<CachedMetadata, 'tags' | 'headings' | 'listItems' | 'links' | 'embeds' | 'sections'>
-  > = {
-    tags: [],
-    headings: [],
-    listItems: [],
-    links: [],
-    embeds: [],
-    sections: [],
-  };
+  private readonly tags: Required<CachedMetadata>['tags'] = [];
+  private readonly headings: Required<CachedMetadata>['headings'] = [];
+  private readonly listItems: ListItemCache[] = [];
+  private readonly links: ReferenceCache[] = [];
+  private readonly embeds: ReferenceCache[] = [];
+  private readonly sections: SectionCache[] = [];
+  private readonly blocks: Required<CachedMetadata>['blocks'] = {};
+  private readonly openItems: OpenItem[] = [];
+  private readonly openLists: number[] = [];
+  private depth = 0;
 
   constructor(private readonly text: string) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
@@ -28,98 +36,141 @@ class Reader {
   }
 
   read(): CachedMetadata {
-    const { text, cache } = this;
+    const { text } = this;
     const matter = frontmatterOf(text);
     const start = matter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-    // Blanked, so that offsets stay those of the text; lezer knows line feeds only.
-    const body = text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start).replace(/\r\n/g, ' \n');
-    if (matter) cache.sections.push({ type: 'yaml', position: this.position(matter.from, matter.blockEnd) });
-    markdown.parse(body).iterate({ enter: (node) => this.enter(node) });
-    const filled = Object.fromEntries(Object.entries(cache).filter(([, list]) => list.length > 0));
-    if (!matter) return filled;
+    const position = matter && this.position(matter.from, matter.blockEnd);
+    if (position) this.sections.push({ type: 'yaml', position });
+    noteSyntax.parse(blanked(text, start)).iterate({
+      enter: (node) => this.enter(node),
+      leave: (node) => this.leave(node),
+    });
     return {
-      ...filled,
-      ...(matter.values ? { frontmatter: matter.values } : {}),
-      frontmatterPosition: this.position(matter.from, matter.blockEnd),
+      ...(this.links.length > 0 && { links: this.links }),
+      ...(this.embeds.length > 0 && { embeds: this.embeds }),
+      ...(this.tags.length > 0 && { tags: this.tags }),
+      ...(this.headings.length > 0 && { headings: this.headings }),
+      ...(this.sections.length > 0 && { sections: this.sections }),
+      ...(this.listItems.length > 0 && { listItems: this.listItems }),
+      ...(Object.keys(this.blocks).length > 0 && { blocks: this.blocks }),
+      ...(matter?.values && { frontmatter: matter.values }),
+      ...(position && { frontmatterPosition: position }),
     };
   }
 
   private enter(node: SyntaxNodeRef): boolean {
-    if (node.node.parent?.name === 'Document') this.addSection(node);
-    switch (node.name) {
-      case 'Hashtag':
-        this.cache.tags.push({ tag: this.slice(node), position: this.position(node.from, node.to) });
-        return false;
-      case 'Wikilink':
-      case 'Embed':
-        this.addLink(node);
-        return false;
-      case 'ListItem':
-        this.addItem(node.node);
-        return true;
-      case 'Hidden':
-      case 'HiddenBlock':
-      case 'FencedCode':
-      case 'CodeBlock':
-      case 'InlineCode':
-      case 'HTMLBlock':
-      case 'HTMLTag':
-      case 'Comment':
-      case 'CommentBlock':
-      case 'URL':
-        return false;
-      default:
-        if (/^(?:ATX|Setext)Heading\d$/.test(node.name)) this.addHeading(node);
-        return true;
-    }
+    const { name } = node;
+    this.depth += 1;
+    if (this.depth === 2) this.addSection(node);
+    this.growItem(node);
+    if (name === 'Hashtag')
+      this.tags.push({ tag: this.slice(node), position: this.position(node.from, node.to) });
+    else if (name === 'Wikilink' || name === 'Embed') this.addWikilink(node);
+    else if (name === 'Link' || name === 'Image') this.addLink(node);
+    else if (name === 'BulletList' || name === 'OrderedList') this.openLists.push(node.from);
+    else if (name === 'ListItem') this.openItem(node);
+    else if (HEADING.test(name)) this.addHeading(node);
+    if (!CLOSED.has(name)) return true;
+    this.depth -= 1;
+    return false;
+  }
+
+  private leave({ name }: SyntaxNodeRef): void {
+    this.depth -= 1;
+    if (name === 'BulletList' || name === 'OrderedList') this.openLists.pop();
+    else if (name === 'ListItem') this.closeItem();
+  }
+
+  private openItem(node: SyntaxNodeRef): void {
+    const first = this.lineOf(this.openLists.at(-1) ?? node.from);
+    const above = this.openItems.at(-1);
+    // Line 0 has no negative: the app says -1 there.
+    const parent = above ? above.cache.position.start.line : first === 0 ? -1 : -first;
+    const cache: ListItemCache = { parent, position: this.position(node.from, node.from) };
+    this.listItems.push(cache);
+    this.openItems.push({ cache, depth: this.depth, end: node.from, nested: false });
+  }
+
+  /** Anything right in an item, other than a list, is its own text. */
+  private growItem({ name, from, to }: SyntaxNodeRef): void {
+    const item = this.openItems.at(-1);
+    if (!item || this.depth !== item.depth + 1) return;
+    if (name === 'BulletList' || name === 'OrderedList') item.nested = true;
+    else if (name === 'ListMark') {
+      item.end = to;
+      const mark = /^[ \t]+\[(.)\](?=[ \t]|\r?$)/mu.exec(this.text.slice(to, to + 24));
+      if (mark?.index === 0 && mark[1] !== undefined) item.cache.task = mark[1];
+    } else if (name !== 'QuoteMark' && !item.nested) item.end = this.trimmed(from, to);
+  }
+
+  private closeItem(): void {
+    const item = this.openItems.pop();
+    if (!item) return;
+    const { cache, end } = item;
+    const { start } = cache.position;
+    cache.position.end = this.loc(end);
+    const id = this.addBlock(start.offset, end);
+    if (id !== null) cache.id = id;
   }
 
   private addHeading(node: SyntaxNodeRef): void {
-    const written = this.slice(node).split('\n')[0] ?? '';
-    const heading: HeadingCache = {
-      heading: written
-        .replace(/^#{1,6}[ \t]*/, '')
-        .replace(/[ \t]+#+[ \t\r]*$/, '')
+    const end = this.trimmed(node.from, node.to);
+    const heading = /^[^\r\n]*/.exec(this.text.slice(node.from, end))?.[0] ?? '';
+    this.headings.push({
+      heading: heading
+        .replace(/^#{1,6}(?:[ \t]+|$)/, '')
+        .replace(/(?:^|[ \t]+)#+$/, '')
         .trim(),
       level: Number(node.name.at(-1)),
-      position: this.position(node.from, node.to),
-    };
-    this.cache.headings.push(heading);
-  }
-
-  private addItem(node: SyntaxNode): void {
-    const own = ownEnd(node);
-    const end = this.trimmed(node.from, own);
-    const task = taskOf(node, this.text);
-    const outer = node.parent?.parent;
-    const list = node.parent;
-    const parent =
-      outer?.name === 'ListItem' ? this.loc(outer.from).line : -(list ? this.loc(list.from).line : 0) || -1;
-    const item: ListItemCache = {
-      parent,
       position: this.position(node.from, end),
-      ...(task === null ? {} : { task }),
-    };
-    this.cache.listItems.push(item);
+    });
   }
 
-  private addLink(node: SyntaxNodeRef): void {
+  private addWikilink(node: SyntaxNodeRef): void {
     const original = this.slice(node);
-    const inner = original.replace(/^!?\[\[|\]\]$/g, '');
-    const [link = '', ...shown] = inner.split('|');
-    const found = {
-      link,
+    const [link = '', ...shown] = original.replace(/^!?\[\[|\]\]$/g, '').split('|');
+    const path = link.replace(/\\$/, '');
+    (node.name === 'Embed' ? this.embeds : this.links).push({
+      link: path,
       original,
-      displayText: shown.length > 0 ? shown.join('|') : link,
+      displayText: shown.length > 0 ? shown.join('|') : path.replace(/#\^?/g, ' > ').replace(/^ > /, ''),
       position: this.position(node.from, node.to),
-    };
-    (node.name === 'Embed' ? this.cache.embeds : this.cache.links).push(found);
+    });
+  }
+
+  /** `[text](Note.md)`; links that lead out of the vault are not listed. */
+  private addLink(node: SyntaxNodeRef): void {
+    const url = node.node.getChild('URL');
+    if (!url) return;
+    const written = this.slice(url).replace(/^<|>$/g, '');
+    if (written === '' || /^[a-z][a-z\d+.-]*:/i.test(written)) return;
+    const original = this.slice(node);
+    const end = original.lastIndexOf(']', url.from - node.from);
+    (node.name === 'Image' ? this.embeds : this.links).push({
+      link: decoded(written),
+      original,
+      displayText: original.slice(original.indexOf('[') + 1, end),
+      position: this.position(node.from, node.to),
+    });
   }
 
   private addSection(node: SyntaxNodeRef): void {
-    const type = SECTIONS[node.name] ?? (/Heading\d$/.test(node.name) ? 'heading' : 'paragraph');
-    const section: SectionCache = { type, position: this.position(node.from, node.to) };
-    this.cache.sections.push(section);
+    const { name, from } = node;
+    if (name === 'LinkReference') return;
+    const end = this.trimmed(from, node.to);
+    const quoted = name === 'Blockquote' && /^> ?\[![^\]\r\n]+\]/.test(this.text.slice(from, from + 80));
+    const type = quoted ? 'callout' : (SECTIONS[name] ?? (HEADING.test(name) ? 'heading' : 'paragraph'));
+    const section: SectionCache = { type, position: this.position(from, end) };
+    const id = type === 'paragraph' ? this.addBlock(from, end) : null;
+    this.sections.push(id === null ? section : { ...section, id });
+  }
+
+  /** `^id` at the end of a paragraph or an item names it. */
+  private addBlock(from: number, end: number): string | null {
+    const id = /(?:^|\s)\^([A-Za-z0-9-]+)$/.exec(this.text.slice(Math.max(from, end - 100), end))?.[1];
+    if (id === undefined) return null;
+    this.blocks[id.toLowerCase()] = { id, position: this.position(from, end) };
+    return id;
   }
 
   private trimmed(from: number, to: number): number {
@@ -128,8 +179,8 @@ class Reader {
     return end;
   }
 
-  private slice(node: SyntaxNodeRef): string {
-    return this.text.slice(node.from, node.to);
+  private slice({ from, to }: { readonly from: number; readonly to: number }): string {
+    return this.text.slice(from, to);
   }
 
   private position(from: number, to: number): Pos {
@@ -137,15 +188,29 @@ class Reader {
   }
 
   private loc(offset: number): Loc {
+    const line = this.lineOf(offset);
+    return { line, col: offset - (this.lineStarts[line] ?? 0), offset };
+  }
+
+  private lineOf(offset: number): number {
     let [low, high] = [0, this.lineStarts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low, col: offset - (this.lineStarts[low] ?? 0), offset };
+    return low;
   }
 }
+
+const HEADING = /^(?:ATX|Setext)Heading\d$/;
+
+/** Nothing is looked for in these. */
+const CLOSED = new Set([
+  ...['Hidden', 'HiddenBlock', 'Comment', 'CommentBlock', 'FencedCode', 'CodeBlock', 'InlineCode'],
+  ...['HTMLBlock', 'HTMLTag', 'ProcessingInstruction', 'ProcessingInstructionBlock'],
+  ...['URL', 'LinkTitle', 'LinkReference', 'Wikilink', 'Embed', 'Hashtag'],
+]);
 
 const SECTIONS: Readonly<Record<string, string>> = {
   BulletList: 'list',
@@ -160,17 +225,17 @@ const SECTIONS: Readonly<Record<string, string>> = {
   HiddenBlock: 'comment',
 };
 
-/** Where the item's own text ends: before its first nested list. */
-function ownEnd(item: SyntaxNode): number {
-  for (let child = item.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'BulletList' || child.name === 'OrderedList') return child.from;
-  }
-  return item.to;
+/** The text with its first part blanked, so that offsets stay; lezer knows line feeds only. */
+function blanked(text: string, start: number): string {
+  const body = text.slice(start);
+  const front = start === 0 ? '' : text.slice(0, start).replace(/[^\n]/g, ' ');
+  return front + (body.includes('\r') ? body.replace(/\r\n/g, ' \n') : body);
 }
 
-/** Any character in the brackets makes a task in Obsidian; GFM's own parser knows space and x only. */
-function taskOf(item: SyntaxNode, text: string): string | null {
-  const mark = item.getChild('ListMark');
-  const match = mark ? /^[ \t]+\[(.)\](?=[ \t]|\r?$)/mu.exec(text.slice(mark.to, mark.to + 24)) : null;
-  return match && match.index === 0 ? (match[1] ?? null) : null;
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

@@ -1,16 +1,23 @@
 // The vault: files by path, and everything that is done with them.
-import { MemoryAdapter, type OutsideChange } from './adapter';
+import type { DataWriteOptions } from 'obsidian';
+import { folderOf, type MemoryAdapter, type OutsideChange } from './adapter';
 import { Events } from './events';
-import { TAbstractFile, TFile, TFolder } from './files';
+import { TFile, TFolder, type TAbstractFile } from './files';
 import { normalizePath } from './paths';
 
 export class Vault extends Events {
-  readonly configDir = '.obsidian';
+  /** True while the files of the disk are told of at the start. */
+  loading = false;
+  /** Told when a file of the configuration folder was changed from outside. */
+  onConfigChange: (path: string) => void = () => undefined;
   private readonly byPath = new Map<string, TAbstractFile>();
   private readonly root: TFolder;
   private readonly config = new Map<string, unknown>();
 
-  constructor(readonly adapter: MemoryAdapter) {
+  constructor(
+    readonly adapter: MemoryAdapter,
+    readonly configDir = '.obsidian',
+  ) {
     super();
     this.root = new TFolder(this, '/');
     adapter.onOutside = (change) => this.seeOutside(change);
@@ -19,9 +26,10 @@ export class Vault extends Events {
   /** Makes the files of the disk known, each with its `create` event, as while the app starts. */
   loadFromDisk(): void {
     const { files, folders } = this.adapter.paths();
-    const hidden = (path: string): boolean => path.startsWith('.') || path.includes('/.');
-    for (const path of folders.sort()) if (!hidden(path)) this.addFolder(path);
-    for (const path of files) if (!hidden(path)) this.addFile(path);
+    this.loading = true;
+    for (const path of folders.sort()) if (!isHidden(path) && !this.byPath.has(path)) this.addFolder(path);
+    for (const path of files) if (!isHidden(path) && !this.byPath.has(path)) this.addFile(path);
+    this.loading = false;
   }
 
   getName(): string {
@@ -32,6 +40,7 @@ export class Vault extends Events {
     return this.root;
   }
 
+  /** One of the app's own options, such as `useMarkdownLinks` or `trashOption`. */
   getConfig(key: string): unknown {
     return this.config.get(key);
   }
@@ -92,94 +101,101 @@ export class Vault extends Events {
     return this.adapter.read(file.path);
   }
 
-  async create(path: string, text: string): Promise<TFile> {
-    const wanted = normalizePath(path);
-    if (this.byPath.has(wanted) || this.adapter.statNow(wanted)) throw new Error('File already exists.');
-    const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf('/')));
-    if (folder !== '' && !(this.byPath.get(folder) instanceof TFolder)) {
-      throw new Error(`ENOENT: no such file or directory, open '${wanted}'`);
-    }
-    await later();
-    if (this.adapter.statNow(wanted)) throw new Error('File already exists.');
-    this.adapter.writeNow(wanted, text);
-    return this.addFile(wanted);
+  async create(path: string, text: string, options?: DataWriteOptions): Promise<TFile> {
+    const wanted = checked(path);
+    if (this.byPath.has(wanted)) throw new Error('File already exists.');
+    await this.adapter.writeNew(wanted, text, options);
+    return this.getFileByPath(wanted) ?? this.addFile(wanted);
   }
 
+  /** Makes the folders above it too. */
   async createFolder(path: string): Promise<TFolder> {
-    const wanted = normalizePath(path);
+    const wanted = checked(path);
     if (this.byPath.has(wanted)) throw new Error('Folder already exists.');
     await this.adapter.mkdir(wanted);
-    const parts = wanted.split('/');
-    parts.forEach((_, index) => {
-      const each = parts.slice(0, index + 1).join('/');
-      if (!this.byPath.has(each)) this.addFolder(each);
-    });
-    const made = this.byPath.get(wanted);
-    if (!(made instanceof TFolder)) throw new Error(`The folder ${wanted} was not made.`);
-    return made;
+    return this.getFolderByPath(wanted) ?? this.addFolder(wanted);
   }
 
-  async modify(file: TFile, text: string): Promise<void> {
-    await later();
-    this.writeTo(file, text);
+  async modify(file: TFile, text: string, options?: DataWriteOptions): Promise<void> {
+    await this.adapter.write(file.path, text, options);
+    this.written(file);
   }
 
-  async append(file: TFile, text: string): Promise<void> {
-    await later();
-    this.writeTo(file, this.adapter.textNow(file.path) + text);
+  async append(file: TFile, text: string, options?: DataWriteOptions): Promise<void> {
+    await this.adapter.append(file.path, text, options);
+    this.written(file);
   }
 
-  /** Nothing comes in between reading and writing: the callback is synchronous. */
-  async process(file: TFile, change: (text: string) => string): Promise<string> {
-    await later();
-    const before = this.adapter.textNow(file.path);
-    const text = change(before);
-    if (text !== before) this.writeTo(file, text);
+  async process(file: TFile, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
+    const read: string[] = [];
+    const noted = (before: string): string => {
+      read.push(before);
+      return change(before);
+    };
+    const text = await this.adapter.process(file.path, noted, options);
+    if (text !== read[0]) this.written(file);
     return text;
   }
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
-    const wanted = normalizePath(newPath);
+    const wanted = checked(newPath);
     if (this.byPath.has(wanted)) throw new Error('Destination file already exists!');
-    await later();
-    const { path } = file;
-    this.adapter.renameNow(path, wanted);
+    await this.adapter.rename(file.path, wanted);
     this.move(file, wanted);
   }
 
   async copy(file: TFile, newPath: string): Promise<TFile> {
-    return this.create(newPath, this.adapter.textNow(file.path));
+    return this.create(newPath, await this.adapter.read(file.path));
   }
 
   async delete(file: TAbstractFile, _force?: boolean): Promise<void> {
-    await later();
-    this.adapter.removeNow(file.path);
+    if (file instanceof TFolder) await this.adapter.rmdir(file.path, true);
+    else await this.adapter.remove(file.path);
     this.forget(file);
   }
 
-  trash(file: TAbstractFile, _system: boolean): Promise<void> {
-    return this.delete(file);
+  /** To the system's trash, or into `.trash` of the vault. */
+  async trash(file: TAbstractFile, system: boolean): Promise<void> {
+    if (system) await this.adapter.trashSystem(file.path);
+    else await this.adapter.trashLocal(file.path);
+    this.forget(file);
   }
 
-  private writeTo(file: TFile, text: string): void {
-    this.adapter.writeNow(file.path, text);
+  private written(file: TFile): void {
+    if (this.byPath.get(file.path) !== file) {
+      this.seeOutside({ kind: 'write', path: file.path, created: true });
+      return;
+    }
     this.refreshStat(file);
     this.trigger('modify', file);
   }
 
   private seeOutside(change: OutsideChange): void {
-    if (change.kind === 'rename') {
+    const { kind, path } = change;
+    if (kind === 'rename') {
       const file = this.byPath.get(change.oldPath);
-      if (file) this.move(file, change.path);
+      const inTheWay = this.byPath.get(path);
+      if (inTheWay && inTheWay !== file) this.forget(inTheWay);
+      if (file && !isHidden(path)) this.move(file, path);
+      else if (file) this.forget(file);
+      else this.find(path);
       return;
     }
-    const file = this.byPath.get(change.path);
-    if (change.kind === 'remove') {
+    const file = this.byPath.get(path);
+    if (isHidden(path)) this.onConfigChange(path);
+    else if (kind === 'remove') {
       if (file) this.forget(file);
     } else if (file instanceof TFile) {
       this.refreshStat(file);
       this.trigger('modify', file);
-    } else this.addFile(change.path);
+    } else this.find(path);
+  }
+
+  /** Makes known what is on disk at a path. */
+  private find(path: string): void {
+    if (isHidden(path) || this.byPath.has(path)) return;
+    if (this.adapter.statNow(path)?.type === 'folder') this.addFolder(path);
+    else this.addFile(path);
   }
 
   private addFile(path: string): TFile {
@@ -198,19 +214,21 @@ export class Vault extends Events {
   }
 
   private place(file: TAbstractFile): void {
-    const slash = file.path.lastIndexOf('/');
-    const parent = slash < 0 ? this.root : (this.byPath.get(file.path.slice(0, slash)) ?? null);
-    const folder = parent instanceof TFolder ? parent : this.addFolder(file.path.slice(0, slash));
+    const above = folderOf(file.path);
+    const folder = this.getFolderByPath(above) ?? this.addFolder(above);
     file.parent = folder;
     folder.children.push(file);
     this.byPath.set(file.path, file);
   }
 
   private unplace(file: TAbstractFile): void {
-    if (file.parent) file.parent.children = file.parent.children.filter((each) => each !== file);
+    const among = file.parent?.children ?? [];
+    const at = among.indexOf(file);
+    if (at >= 0) among.splice(at, 1);
     this.byPath.delete(file.path);
   }
 
+  /** The folder itself is told first, then everything in it. */
   private move(file: TAbstractFile, newPath: string): void {
     const oldPath = file.path;
     this.unplace(file);
@@ -247,7 +265,16 @@ export class Vault extends Events {
   }
 }
 
-/** Writing is never done within the call, as on a real disk. */
-function later(): Promise<void> {
-  return Promise.resolve();
+/** The app does not show what begins with a dot. */
+function isHidden(path: string): boolean {
+  return path.startsWith('.') || path.includes('/.');
+}
+
+/** The path as the vault keeps it; what no system can hold is refused. */
+function checked(path: string): string {
+  const wanted = normalizePath(path);
+  if (wanted.includes(':')) {
+    throw new Error(String.raw`File name cannot contain any of the following characters: \ / :`);
+  }
+  return wanted;
 }
