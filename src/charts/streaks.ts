@@ -24,6 +24,7 @@ const MOST = 100;
 /** Pixels. */
 const CURVE = 96;
 const FOOT = 26;
+const LOWEST = 76;
 const LABELED = 14;
 const YEAR = 365;
 
@@ -54,7 +55,7 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [],
-    height: lines.length * pitchFor(lines.length) + (survival ? CURVE : 0) + FOOT,
+    height: Math.max(LOWEST, lines.length * pitchFor(lines.length) + (survival ? CURVE : 0) + FOOT),
   };
 }
 

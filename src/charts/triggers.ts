@@ -61,32 +61,50 @@ function build(input: ChartInput): ChartView {
 }
 
 function triggersIn({ journal, range }: ChartInput): Found {
-  const byKey = new Map<string, Figures>();
-  const asWritten = new Map<string, Figures>();
-  const withTrigger: (PlacedUrge & { readonly figures: readonly Figures[] })[] = [];
-  const figuresOf = (trigger: string): Figures => {
-    const known = asWritten.get(trigger);
-    if (known) return known;
-    const key = trigger.toLowerCase();
-    const figures = byKey.get(key) ?? none(trigger);
-    byKey.set(key, figures);
-    asWritten.set(trigger, figures);
-    return figures;
-  };
-  eachUrge(daysIn(journal, range), (placed) => {
+  const days = daysIn(journal, range);
+  const byName = new Figured();
+  let n = 0;
+  eachUrge(days, (placed) => {
     const { triggers } = placed.urge;
-    if (triggers.length === 0) return;
-    const figures = triggers.length === 1 ? triggers.map(figuresOf) : [...new Set(triggers.map(figuresOf))];
-    for (const each of figures) add(each, placed);
-    withTrigger.push({ ...placed, figures });
+    if (triggers.length > 0) n++;
+    for (const figures of byName.ofEach(triggers)) add(figures, placed);
   });
-  const sorted = [...byKey.values()].sort((a, b) => b.urges - a.urges || (a.name < b.name ? -1 : 1));
-  const n = withTrigger.length;
+  const sorted = [...byName.all()].sort((a, b) => b.urges - a.urges || (a.name < b.name ? -1 : 1));
   if (sorted.length <= MOST + 1) return { byTrigger: sorted, others: null, n };
   const rest = new Set(sorted.slice(MOST));
   const others = none(`${rest.size} others`);
-  for (const placed of withTrigger) if (placed.figures.some((each) => rest.has(each))) add(others, placed);
+  eachUrge(days, (placed) => {
+    if (byName.ofEach(placed.urge.triggers).some((figures) => rest.has(figures))) add(others, placed);
+  });
   return { byTrigger: sorted.slice(0, MOST), others, n };
+}
+
+/** Figures by trigger; a spelling is looked at once, as there may be tens of thousands of urges. */
+class Figured {
+  private readonly byKey = new Map<string, readonly [Figures]>();
+  private readonly bySpelling = new Map<string, readonly [Figures]>();
+
+  /** Those of an urge's triggers, each once. */
+  ofEach(triggers: readonly string[]): readonly Figures[] {
+    const [first] = triggers;
+    if (first === undefined) return [];
+    if (triggers.length === 1) return this.of(first);
+    return [...new Set(triggers.flatMap((trigger) => this.of(trigger)))];
+  }
+
+  all(): readonly Figures[] {
+    return [...this.byKey.values()].flat();
+  }
+
+  private of(trigger: string): readonly [Figures] {
+    const known = this.bySpelling.get(trigger);
+    if (known) return known;
+    const key = trigger.toLowerCase();
+    const figures = this.byKey.get(key) ?? [none(trigger)];
+    this.byKey.set(key, figures);
+    this.bySpelling.set(trigger, figures);
+    return figures;
+  }
 }
 
 function none(name: string): Figures {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../../src/charts';
+import type { ChartConfig, ChartInput, ChartName } from '../../../src/charts/chart';
+import { draw } from '../../../src/charts/engine';
+import type { Entry } from '../../../src/entries/entry';
+import { addToDay } from '../../../src/entries/local-day';
+import { daily, day, journalOf, slip, start, urge } from '../journal/notes';
+import { input } from './builders';
+import { fakeCanvas } from './canvas';
+
+const FIRST = day('2025-11-24');
+
+const notes = Array.from({ length: 364 }, (_, n) => {
+  const entries: Entry[] = n === 0 ? [start()] : [];
+  for (let place = 0; place < (n * 7) % 4; place++) {
+    entries.push(
+      urge({
+        at: `${18 + ((n + place) % 6)}:10`,
+        intensity: (n + place) % 11,
+        after: 1,
+        triggers: [`trigger ${n % 11}`],
+        responses: [`a rather long response, number ${n % 3}`],
+      }),
+    );
+  }
+  if (n % 50 === 49) entries.push(slip({ channels: ['text'] }));
+  return daily(addToDay(FIRST, n), entries, { mood: n % 3 === 0 ? null : n % 10, sleep: 6.5 });
+});
+const journal = journalOf(notes, addToDay(FIRST, 363));
+
+function configOf(name: ChartName, more: Partial<ChartInput> = {}): { config: ChartConfig; height: number } {
+  const definition = CHARTS.find((chart) => chart.name === name);
+  const view = definition?.build(input(journal, { unit: 'week', ...more }));
+  if (!view?.config) throw new Error(`Nothing to draw for ${name}`);
+  return { config: view.config, height: view.height };
+}
+
+function drawn(name: ChartName, more: Partial<ChartInput> = {}) {
+  const { config, height } = configOf(name, more);
+  const { canvas, asked } = fakeCanvas(more.width ?? 400, height);
+  return { chart: draw(canvas, config, null), canvas, asked };
+}
+
+describe('the engine', () => {
+  it.each(CHARTS.flatMap(({ name }) => [260, 400, 900].map((width) => [name, width] as const)))(
+    'draws %s on %d px, with no letters below 11 px',
+    (name, width) => {
+      const { chart, asked } = drawn(name, { width });
+      const sizes = asked.texts.map(({ font }) => Number(/([\d.]+)px/.exec(font)?.[1]));
+      expect(sizes.length).toBeGreaterThan(3);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+      expect(chart.isPointInArea({ x: width / 2, y: chart.height / 2 })).toBe(true);
+      chart.destroy();
+    },
+  );
+
+  it('names lines, rows and months on the canvas itself', () => {
+    const said = (name: ChartName) => drawn(name).asked.texts.map(({ text }) => text);
+    expect(said('urges')).toEqual(expect.arrayContaining(['intensity', '2026', 'Mar']));
+    expect(said('mood')).toEqual(expect.arrayContaining(['mood', 'sleep, h', '0', '5', '10']));
+    expect(said('triggers')).toEqual(expect.arrayContaining(['urges · intensity', '3 others']));
+    expect(said('responses').some((text) => /^a rather long.*…$/.test(text))).toBe(false);
+    expect(
+      drawn('responses', { width: 200 }).asked.texts.some(({ text }) => /^a rather .*…$/.test(text)),
+    ).toBe(true);
+    expect(said('streaks')).toEqual(
+      expect.arrayContaining(['share that lasted longer', '100 %', '14, running']),
+    );
+  });
+
+  it('updates a chart in place, marks included', () => {
+    const { chart, canvas, asked } = drawn('urges');
+    asked.texts.length = 0;
+    const days = { from: addToDay(FIRST, 320), to: journal.today };
+    const { config } = configOf('urges', { unit: 'day', range: days });
+    expect(draw(canvas, config, chart)).toBe(chart);
+    expect(chart.data.labels).toHaveLength(44);
+    expect(asked.texts.map(({ text }) => text)).toContain('7 days');
+  });
+
+  it('makes a new one for another kind or another canvas', () => {
+    const { chart, canvas } = drawn('urges');
+    const { config, height } = configOf('mood');
+    const other = draw(canvas, config, chart);
+    expect(other).not.toBe(chart);
+    const elsewhere = fakeCanvas(400, height).canvas;
+    expect(draw(elsewhere, config, other)).not.toBe(other);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { streaks } from '../../../src/charts/streaks';
+import { addToDay } from '../../../src/entries/local-day';
+import { survivalOf } from '../../../src/journal/survival';
+import { daily, day, end, journalOf, slip, start } from '../journal/notes';
+import { column, days, input, values } from './builders';
+
+const FIRST = day('2026-01-01');
+
+/** A period from the first day on, with a slip after so many days, and again, …; then so many more days until today. */
+function journalWith(lengths: readonly number[], running: number) {
+  let at = FIRST;
+  const notes = [daily(at, [start()])];
+  for (const length of lengths) {
+    at = addToDay(at, length);
+    notes.push(daily(at, [slip({ channels: ['text'] })]));
+  }
+  return journalOf(notes, addToDay(at, running));
+}
+
+describe('the streaks chart', () => {
+  const journal = journalWith([10, 4], 7);
+  const view = streaks.build(input(journal));
+
+  it('has a bar for every streak, the newest first', () => {
+    expect(values(view)).toEqual([7, 4, 10]);
+    expect(view.table.rows).toEqual([
+      ['15 January 2026', 'today', 7, 'running'],
+      ['11 January 2026', '15 January 2026', 4, 'a slip'],
+      ['1 January 2026', '11 January 2026', 10, 'a slip'],
+    ]);
+  });
+
+  it('leaves the running one open at its end', () => {
+    const [dataset] = view.config?.data.datasets ?? [];
+    expect(dataset).toMatchObject({ borderWidth: [{ left: 1.5, right: 0 }, 0, 0] });
+    expect(view.config?.marks.texts?.at.map(({ text }) => text)).toEqual(['7, running', '4', '10']);
+  });
+
+  it('opens the note of the day that ended it, or started the running one', () => {
+    expect(view.points.map(({ path }) => path)).toEqual(['2026-01-15.md', '2026-01-15.md', '2026-01-11.md']);
+    expect(view.points[2]?.label).toBe('1 January 2026 – 11 January 2026: 10 days, ended by a slip');
+  });
+
+  it('shows those that reach into the range', () => {
+    const late = streaks.build(input(journal, { range: days('2026-01-12', '2026-01-22') }));
+    expect(values(late)).toEqual([7, 4]);
+  });
+
+  it('shows how long they lasted from five on that a slip ended', () => {
+    expect(streaks.build(input(journalWith([10, 4, 6, 2], 7))).config?.marks.curve).toBeUndefined();
+    const lengths = [10, 4, 6, 2, 4];
+    const long = journalWith(lengths, 7);
+    const five = streaks.build(input(long));
+    const survival = survivalOf(long.snapshot.streak.history);
+    expect(five.config?.marks.curve?.steps.map(({ x, share }) => [x, share])).toEqual(
+      survival?.steps.map((step) => [step.days, step.share]),
+    );
+    expect(five.config?.marks.curve?.end).toBe(10);
+    expect(column(five, 'Days')).toEqual([7, 4, 2, 6, 4, 10]);
+    expect(column(five, 'Lasted longer')).toEqual(['33 %', '50 %', '83 %', '33 %', '50 %', '0 %']);
+    expect(column(five, '95 % interval').at(-1)).toBe('–');
+    expect(five.answer).toBe(
+      'Half of your streaks so far lasted 4 days or less (5 ended, 1 other). This describes the past, nothing more.',
+    );
+  });
+
+  it.each([
+    ['one that runs', [], 1, 'One streak, running for 1 day.'],
+    [
+      'a longer one before',
+      [10],
+      3,
+      'The longest of 2 streaks has 10 days; the running one has 3; after 5 that a slip ended this will describe how long they lasted (1 so far).',
+    ],
+    [
+      'the running one as the longest',
+      [10],
+      30,
+      'The longest of 2 streaks has 30 days, the running one; after 5 that a slip ended this will describe how long they lasted (1 so far).',
+    ],
+  ])('says with %s what there is', (_, lengths, running, answer) => {
+    expect(streaks.build(input(journalWith(lengths, running)))).toMatchObject({ enough: true, answer });
+  });
+
+  it('tells what else ended one', () => {
+    const ended = journalOf([daily('2026-01-01', [start()]), daily('2026-01-05', [end()])], '2026-01-09');
+    const over = streaks.build(input(ended));
+    expect(column(over, 'Ended by')).toEqual(['the end of the period']);
+    expect(over.answer).toBe(
+      'The longest of 1 streak has 4 days; after 5 that a slip ended this will describe how long they lasted (0 so far).',
+    );
+  });
+
+  it('waits for a start', () => {
+    expect(streaks.build(input(journalOf([], '2026-01-09')))).toMatchObject({
+      enough: false,
+      config: null,
+      answer: 'Your streaks will show here once no contact has started.',
+    });
+  });
+
+  it('draws the latest hundred of very many, and says so', () => {
+    const many = streaks.build(input(journalWith(new Array(120).fill(2), 5)));
+    expect(values(many)).toHaveLength(100);
+    expect(values(many)[0]).toBe(5);
+    expect(many.table.caption).toContain('the latest 100 of 121');
+    expect(many.answer).toContain('(120 ended, 1 other)');
+  });
+});

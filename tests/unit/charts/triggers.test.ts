@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { triggers } from '../../../src/charts/triggers';
+import type { Entry } from '../../../src/entries/entry';
+import { daily, journalOf, urge } from '../journal/notes';
+import { column, input, values } from './builders';
+
+function build(entries: readonly Entry[], more = {}) {
+  return triggers.build(input(journalOf([daily('2026-11-16', entries)], '2026-11-16'), more));
+}
+
+const by = (trigger: string, intensity: number | null = null) => urge({ triggers: [trigger], intensity });
+
+describe('the triggers chart', () => {
+  const view = build([
+    by('wine', 0),
+    by('Old photos', 7),
+    by('old photos', 8),
+    urge({ triggers: ['OLD PHOTOS', 'wine', 'old photos'], intensity: 3, outcome: 'slipped' }),
+    by('rain'),
+    urge({ intensity: 10 }),
+  ]);
+
+  it('counts a trigger’s urges, whatever its case, under the name first written', () => {
+    expect(column(view, 'Trigger')).toEqual(['Old photos', 'wine', 'rain']);
+    expect(values(view, 0)).toEqual([3, 2, 1]);
+    expect(column(view, 'Urges')).toEqual([3, 2, 1]);
+    expect(column(view, 'Resisted')).toEqual([2, 1, 1]);
+  });
+
+  it('takes an intensity of 0 into the mean, and leaves a gap where none was rated', () => {
+    expect(values(view, 1)).toEqual([6, 1.5, null]);
+    expect(column(view, 'Mean intensity')).toEqual([6, 1.5, '–']);
+  });
+
+  it('writes name and figures beside the bars', () => {
+    expect(view.config?.marks.rowLabels).toMatchObject({
+      heading: 'urges · intensity',
+      rows: [
+        { name: 'Old photos', figures: '3 · 6.0' },
+        { name: 'wine', figures: '2 · 1.5' },
+        { name: 'rain', figures: '1 · –' },
+      ],
+    });
+  });
+
+  it('opens the latest urge', () => {
+    expect(view.points[1]).toEqual({
+      label: 'wine: 2 urges, 1 resisted, mean intensity 1.5 (n = 2)',
+      path: '2026-11-16.md',
+      line: 4,
+    });
+  });
+
+  it('says which came up most, from five urges with a trigger on', () => {
+    expect(view.answer).toBe(
+      '“Old photos” came up most: in 3 of 5 urges with a trigger, with a mean intensity of 6.',
+    );
+    expect(build(new Array(5).fill(by('rain'))).answer).toBe(
+      '“rain” came up most: in 5 of 5 urges with a trigger.',
+    );
+    const few = build(new Array(4).fill(by('rain')));
+    expect(few).toMatchObject({
+      enough: false,
+      answer: 'After five urges with a trigger this will show what sets them off (4 so far).',
+    });
+    expect(few.config).not.toBeNull();
+    expect(build([urge()])).toMatchObject({
+      enough: false,
+      config: null,
+      answer: 'Name a trigger when you log an urge, and this will show what sets them off.',
+    });
+  });
+
+  it('shows eight and the others as one, each urge among them once', () => {
+    const names = 'abcdefgh'.split('');
+    const often = names.flatMap((name) => [by(name, 4), by(name, 4)]);
+    const rare = [urge({ triggers: ['x', 'y'], intensity: 0 }), by('z', 5)];
+    const many = build([...often, ...rare]);
+    expect(column(many, 'Trigger')).toEqual([...names, '3 others']);
+    expect(values(many, 0)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2]);
+    expect(values(many, 1).at(-1)).toBe(2.5);
+    expect(many.answer).toContain('in 2 of 18 urges');
+    const nine = build([...often, by('z')]);
+    expect(column(nine, 'Trigger')).toEqual([...names, 'z']);
+  });
+});
