@@ -7,7 +7,7 @@ import { evaluatePlugin } from '../host/load-plugin';
 import { MemoryAdapter } from '../host/model/adapter';
 import { App } from '../host/model/app';
 import type { TFile } from '../host/model/files';
-import { installDom, type DomWindow } from '../host/ui/dom';
+import { installDom } from '../host/ui/dom';
 import { vaultOfSize, type VaultSize } from '../vaults/generate.mjs';
 
 /** What the bench reaches into: the index of the running plugin, and its notes. */
