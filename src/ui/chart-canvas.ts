@@ -40,7 +40,7 @@ export class ChartCanvas extends Component {
   }
 
   override onload(): void {
-    this.registerDomEvent(this.canvas, 'click', (event) => this.openAt(event));
+    this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
     this.register(this.canvas.onWindowMigrated(() => this.redraw()));
@@ -134,9 +134,10 @@ export class ChartCanvas extends Component {
     this.chart?.update('none');
   }
 
-  private openAt(event: MouseEvent): void {
-    const [hit] = this.chart?.getElementsAtEventForMode(event, 'nearest', { intersect: false }, true) ?? [];
-    if (hit) this.openPoint(hit.index);
+  private async openAt(event: MouseEvent): Promise<void> {
+    const { pointAt } = await import('../charts/engine');
+    const index = this.chart && pointAt(this.chart, event);
+    if (index !== null) this.openPoint(index);
   }
 
   private openPoint(index: number): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/charts';
 import type { ChartConfig, ChartInput, ChartName } from '../../../src/charts/chart';
-import { draw } from '../../../src/charts/engine';
+import { draw, pointAt } from '../../../src/charts/engine';
 import type { Entry } from '../../../src/entries/entry';
 import { addToDay } from '../../../src/entries/local-day';
 import { daily, day, journalOf, slip, start, urge } from '../journal/notes';
@@ -85,5 +85,33 @@ describe('the engine', () => {
     expect(other).not.toBe(chart);
     const elsewhere = fakeCanvas(400, height).canvas;
     expect(draw(elsewhere, config, other)).not.toBe(other);
+  });
+
+  /** As Chart.js hands one on. */
+  const clickAt = (x: number, y: number) => Object.assign(new Event('click'), { native: {}, x, y });
+
+  it('points at a column wherever in it the mouse is', () => {
+    const { chart } = drawn('urges');
+    const bar = chart.getDatasetMeta(0).data[20];
+    expect(pointAt(chart, clickAt(bar?.x ?? 0, chart.chartArea.top + 1))).toBe(20);
+    expect(pointAt(chart, clickAt(bar?.x ?? 0, chart.chartArea.bottom - 1))).toBe(20);
+  });
+
+  it('points at a row and at a cell, and at nothing where a cell is empty', () => {
+    const rows = drawn('triggers').chart;
+    const row = rows.getDatasetMeta(0).data[2];
+    expect(pointAt(rows, clickAt(rows.chartArea.right - 2, row?.y ?? 0))).toBe(2);
+    const { config } = configOf('hours');
+    const { chart } = drawn('hours');
+    const cell = chart.getDatasetMeta(0).data[4]?.tooltipPosition(true);
+    expect(pointAt(chart, clickAt(cell?.x ?? 0, cell?.y ?? 0))).toBe(4);
+    const empty = config.marks.lattices?.[0]?.cells[0];
+    const [x, y] = [chart.scales['x'], chart.scales['y']];
+    expect(
+      pointAt(
+        chart,
+        clickAt(x?.getPixelForValue(empty?.x ?? 0) ?? 0, y?.getPixelForValue(empty?.y ?? 0) ?? 0),
+      ),
+    ).toBeNull();
   });
 });
