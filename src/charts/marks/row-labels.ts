@@ -15,7 +15,7 @@ export interface RowLabels {
 export interface RowLabel {
   readonly name: string;
   readonly figures: string;
-  /** Rests on little: drawn faintly. */
+  /** Rests on little: its name is as quiet as its figures. */
   readonly faint: boolean;
 }
 
@@ -23,7 +23,6 @@ const SIZE = 12;
 const HEADING_SIZE = 11;
 const HEADING_HEIGHT = 8;
 const GAP = 10;
-const FAINT = 0.65;
 
 export function drawRowLabels({ ctx, chartArea, scales }: Chart, labels: RowLabels): void {
   const { y: down } = scales;
@@ -37,13 +36,12 @@ export function drawRowLabels({ ctx, chartArea, scales }: Chart, labels: RowLabe
   ctx.fillText(labels.heading, right, HEADING_HEIGHT);
   for (const [index, { name, figures, faint }] of labels.rows.entries()) {
     const height = down.getPixelForValue(index) - labels.above;
-    ctx.globalAlpha = faint ? FAINT : 1;
     ctx.font = `${SIZE}px ${labels.font}`;
     ctx.fillStyle = labels.figuresColor;
     ctx.textAlign = 'right';
     ctx.fillText(figures, right, height);
     const room = right - left - GAP - ctx.measureText(figures).width;
-    ctx.fillStyle = labels.nameColor;
+    ctx.fillStyle = faint ? labels.figuresColor : labels.nameColor;
     ctx.textAlign = 'left';
     ctx.fillText(cutTo(ctx, name, room), left, height);
   }
