@@ -34,6 +34,8 @@ describe('the streaks chart', () => {
   it('leaves the running one open at its end', () => {
     const [dataset] = view.config?.data.datasets ?? [];
     expect(dataset).toMatchObject({ borderWidth: [{ left: 1.5, right: 0 }, 0, 0] });
+    const { background, accentSoft } = input(journal).palette;
+    expect(dataset).toMatchObject({ backgroundColor: [background, accentSoft, accentSoft] });
     expect(view.config?.marks.texts?.at.map(({ text }) => text)).toEqual(['7, running', '4', '10']);
   });
 
