@@ -1,5 +1,5 @@
 // What jsdom lacks and a browser has, as little as the app needs; and Obsidian's own additions.
-import { installDom, type DomWindow } from './ui/dom';
+import { installDom } from './ui/dom';
 
 let prepared: Window | null = null;
 
@@ -33,7 +33,7 @@ export function prepareJsdom(): void {
   if (!('scrollIntoView' in Element.prototype)) {
     Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
   }
-  installDom(window as unknown as DomWindow, globalThis);
+  installDom(window, globalThis);
 }
 
 class SilentObserver {

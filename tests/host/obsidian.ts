@@ -53,7 +53,7 @@ export const obsidian: unknown = new Proxy(modelled, {
       name === 'default' ||
       name === 'then'
     ) {
-      return Reflect.get(target, name);
+      return Reflect.get(target, name) as unknown;
     }
     throw new Error(`The host does not model ${name}.`);
   },

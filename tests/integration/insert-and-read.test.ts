@@ -34,7 +34,7 @@ const NOTE = fc
 
 /** As the app reads it: list items and tags by a Markdown parser, then our own lines. */
 function urgesIn(text: string): number {
-  const source = noteSource({ path: 'n.md', day: null, daily: false }, text, readMetadata(text) as never);
+  const source = noteSource({ path: 'n.md', day: null, daily: false }, text, readMetadata(text));
   if (!source) throw new Error('The cache does not fit its own text.');
   return parseNote(source, { mood: 'mood', sleep: 'sleep' }).entries.length;
 }

@@ -136,6 +136,6 @@ export class MarkdownView extends TextFileView {
       this.requestSave();
       workspace.trigger('editor-change', this.editor, this);
     }
-    workspace.editorSuggest.trigger(this.editor, this.file as never, typed && changed);
+    workspace.editorSuggest.trigger(this.editor, this.file, typed && changed);
   }
 }
