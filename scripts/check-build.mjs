@@ -20,7 +20,8 @@ if (digests() !== before) stop('Two builds of the same sources differ: the relea
 const asked = evaluate(read('main.js'));
 const manifest = JSON.parse(read('manifest.json'));
 const { version } = JSON.parse(read('package.json'));
-if (manifest.version !== version) stop(`manifest.json says ${manifest.version}, package.json says ${version}.`);
+if (manifest.version !== version)
+  stop(`manifest.json says ${manifest.version}, package.json says ${version}.`);
 
 const size = (text, zip = (bytes) => bytes) => `${(zip(Buffer.from(text)).length / 1000).toFixed(0)} kB`;
 console.log(`main.js asks for ${asked.join(', ')} and exports a plugin; two builds are equal.`);

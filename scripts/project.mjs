@@ -5,10 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 const isWindows = process.platform === 'win32';
 
-/** Runs a program in the project's folder; resolves to its exit code. `npm` and `npx` work on Windows too. */
-export function run(program, args, { env = {} } = {}) {
+/**
+ * Runs a program in the project's folder; resolves to its exit code. `npm` and `npx` work on Windows too.
+ *
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.env] set besides what is set already
+ * @param {number} [options.minutes] after which it is ended; its exit code is then 124
+ */
+export function run(program, args, { env = {}, minutes = Infinity } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
@@ -16,11 +24,16 @@ export function run(program, args, { env = {} } = {}) {
       env: { ...process.env, ...env },
       shell: isWindows && /^np[mx]$/.test(program),
     });
+    let late = false;
+    const limit = setTimeout(() => (late = child.kill('SIGKILL')), Math.min(minutes * 60_000, LONGEST_TIMER));
     child.on('error', (error) => {
       console.error(`${program} did not start: ${error.message}`);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      resolve(late ? 124 : (code ?? 1));
+    });
   });
 }
 

@@ -10,6 +10,8 @@ const PROJECTS = ['unit', 'host', 'integration', 'e2e'];
 
 /** A day that has 23, 24½ or no hours at all is found in one of these. */
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];
+/** A run that takes longer hangs. */
+const MINUTES = 30;
 const DATED = ['tests/unit/entries', 'tests/unit/journal', 'tests/unit/vault', 'tests/unit/template'];
 
 const asked = process.argv.slice(2);
@@ -55,13 +57,14 @@ async function test(name, which, files, env) {
       `--outputFile.json=${report}`,
       ...files,
     ],
-    { env },
+    { env, minutes: MINUTES },
   );
   let said;
   try {
     said = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return { name, passed: 0, failed: 1, complaint: 'vitest ended without a report' };
+    const why = code === 124 ? `vitest hung for ${MINUTES} minutes` : 'vitest ended without a report';
+    return { name, passed: 0, failed: 1, complaint: why };
   }
   const held = said.numPendingTests + said.numTodoTests;
   const broken = said.testResults.filter(
