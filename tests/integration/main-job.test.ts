@@ -10,7 +10,11 @@ afterEach(async () => {
 });
 
 interface Api {
-  snapshot(): { totals: { urges: number; entries: number }; streak: { days: number }; period: { start: string } | null };
+  snapshot(): {
+    totals: { urges: number; entries: number };
+    streak: { days: number };
+    period: { start: string } | null;
+  };
   onChange(callback: () => void): () => void;
   log(kind: string, fields?: Record<string, unknown>, text?: string): Promise<string>;
 }
@@ -21,7 +25,9 @@ function apiOf({ app, id }: Host): Api {
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 describe('the main job', () => {
@@ -51,7 +57,9 @@ describe('the main job', () => {
     host = await createHost();
     host.app.commands.executeCommandById(`${host.id}:log-urge`);
     const press = (key: string): void => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
     };
     press('1');
     press('0');
