@@ -42,6 +42,8 @@ const setup = {
   data: vault.data ?? null,
   pluginDir: ROOT,
   options: {
+    side: 'no-contact-streak',
+    rightWidth: 360,
     vaultName: from ? basename(from) : 'A year',
     open: `${today}.md` in vault.files ? `${today}.md` : undefined,
   },

@@ -9,6 +9,7 @@ import { watchTooltips } from '../ui/tooltip';
 import { AppearanceTab } from './appearance-tab';
 import { Host } from './host';
 import { addHostBar } from './host-bar';
+import type { HostOptions } from './serve.d.mts';
 import { readPlugin, readServed, tellServer, type Served } from './served';
 import { addCoreCommands } from './shell/core-commands';
 import { FileExplorerView } from './shell/file-explorer-view';
@@ -84,7 +85,7 @@ async function start(app: App, { options }: Served, install: () => Promise<strin
   const kept = sessionStorage.getItem(LAYOUT);
   const layout = kept
     ? (JSON.parse(kept) as Layout)
-    : firstLayout(options.open ?? null, workspace.defaultMode);
+    : firstLayout(options, workspace.defaultMode);
   if (options.leftCollapsed || options.phone) workspace.leftSplit.collapse();
   if (options.rightCollapsed || options.phone) workspace.rightSplit.collapse();
   await app.start([id], layout);
@@ -93,9 +94,9 @@ async function start(app: App, { options }: Served, install: () => Promise<strin
   await app.metadataCache.idle();
 }
 
-function firstLayout(open: string | null, mode: string): Layout {
+function firstLayout({ open, side }: HostOptions, mode: string): Layout {
   const note = open ? [{ type: 'markdown', state: { file: open, mode } }] : [{ type: 'empty' }];
-  return { left: [{ type: 'file-explorer' }], root: note, right: [{ type: 'outline' }] };
+  return { left: [{ type: 'file-explorer' }], root: note, right: [{ type: side ?? 'outline' }] };
 }
 
 /** What is written in the page is kept by the server, for the next time the page is loaded. */

@@ -10,6 +10,8 @@ export interface HostOptions {
   phone?: boolean;
   /** The note that is opened first. */
   open?: string;
+  /** The view that stands in the right sidebar at first, by its type; the outline unless said. */
+  side?: string;
   /** Width of the right sidebar in pixels; 320 unless said. */
   rightWidth?: number;
   /** Starts with the left sidebar folded. */
