@@ -1,12 +1,18 @@
 // What jsdom lacks and a browser has, as little as the app needs; and Obsidian's own additions.
-import { installDom } from './ui/dom';
+import { installDom, type DomWindow } from './ui/dom';
 
-let prepared: Window | null = null;
+const prepared = new WeakSet<Window>();
 
+/** Prepares the test's own window, and what is global in Node. */
 export function prepareJsdom(): void {
-  if (prepared === window) return;
-  prepared = window;
-  const lacking: Record<string, unknown> = {
+  prepareWindow(window, globalThis);
+}
+
+/** Prepares a window: the main one, or a pop-out's. */
+export function prepareWindow(win: DomWindow, globals: object = {}): void {
+  if (prepared.has(win)) return;
+  prepared.add(win);
+  const lacking: Readonly<Record<string, unknown>> = {
     matchMedia: (query: string) => ({
       matches: false,
       media: query,
@@ -16,24 +22,22 @@ export function prepareJsdom(): void {
     ResizeObserver: SilentObserver,
     IntersectionObserver: SilentObserver,
     requestAnimationFrame: (callback: (time: number) => void) =>
-      window.setTimeout(() => callback(performance.now()), 16),
-    cancelAnimationFrame: (id: number) => window.clearTimeout(id),
+      win.setTimeout(() => callback(performance.now()), 16),
+    cancelAnimationFrame: (id: number) => win.clearTimeout(id),
   };
-  for (const [name, value] of Object.entries(lacking)) {
-    if (!(name in window)) Object.defineProperty(window, name, { value, configurable: true, writable: true });
+  for (const target of [win, globals]) addMissing(target, lacking);
+  addMissing(win.Range.prototype, {
+    getClientRects: () => [],
+    getBoundingClientRect: () => new win.DOMRect(),
+  });
+  addMissing(win.Element.prototype, { scrollIntoView: () => undefined });
+  installDom(win, globals);
+}
+
+function addMissing(target: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members)) {
+    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
   }
-  for (const name of ['matchMedia', 'ResizeObserver', 'IntersectionObserver', 'requestAnimationFrame']) {
-    if (!(name in globalThis))
-      Object.defineProperty(globalThis, name, { value: lacking[name], configurable: true });
-  }
-  const rects = { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() };
-  for (const [name, value] of Object.entries(rects)) {
-    if (!(name in Range.prototype)) Object.defineProperty(Range.prototype, name, { value });
-  }
-  if (!('scrollIntoView' in Element.prototype)) {
-    Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
-  }
-  installDom(window, globalThis);
 }
 
 class SilentObserver {

@@ -6,35 +6,44 @@ import * as lint from '@codemirror/lint';
 import * as search from '@codemirror/search';
 import * as state from '@codemirror/state';
 import * as view from '@codemirror/view';
+import * as lezerCommon from '@lezer/common';
+import * as lezerHighlight from '@lezer/highlight';
+import * as lezerLr from '@lezer/lr';
 import type { PluginClass } from './model/plugins';
 import { obsidian } from './obsidian';
 
-const PROVIDED: Readonly<Record<string, unknown>> = {
-  obsidian,
-  '@codemirror/autocomplete': autocomplete,
-  '@codemirror/commands': commands,
-  '@codemirror/language': language,
-  '@codemirror/lint': lint,
-  '@codemirror/search': search,
-  '@codemirror/state': state,
-  '@codemirror/view': view,
-};
+const PROVIDED = new Map<string, unknown>([
+  ['obsidian', obsidian],
+  ['@codemirror/autocomplete', autocomplete],
+  ['@codemirror/commands', commands],
+  ['@codemirror/language', language],
+  ['@codemirror/lint', lint],
+  ['@codemirror/search', search],
+  ['@codemirror/state', state],
+  ['@codemirror/view', view],
+  ['@lezer/common', lezerCommon],
+  ['@lezer/highlight', lezerHighlight],
+  ['@lezer/lr', lezerLr],
+]);
 
+/** The class that the text exports, as `module.exports` or as its `default`. */
 export function evaluatePlugin(source: string): PluginClass {
   const module: { exports: unknown } = { exports: {} };
-  const require = (name: string): unknown => {
-    if (name in PROVIDED) return PROVIDED[name];
-    throw new Error(`Cannot find module '${name}'`);
-  };
-  // eslint cannot be asked here: this is the one place that has to run foreign text.
-  const run = new Function('require', 'module', 'exports', source);
-  run(require, module, module.exports);
-  const found: unknown = module.exports;
-  const plugin = isKeyed(found) && 'default' in found ? found['default'] : found;
-  if (typeof plugin !== 'function') throw new Error('main.js exports no plugin.');
-  return plugin as PluginClass;
+  // The one place that has to run foreign text.
+  const run: unknown = Reflect.construct(Function, ['require', 'module', 'exports', source]);
+  if (typeof run === 'function') Reflect.apply(run, undefined, [provided, module, module.exports]);
+  const { exports } = module;
+  const found: unknown =
+    typeof exports === 'object' && exports !== null && 'default' in exports ? exports.default : exports;
+  if (!isPluginClass(found)) throw new Error('main.js exports no plugin.');
+  return found;
 }
 
-function isKeyed(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function provided(name: string): unknown {
+  if (PROVIDED.has(name)) return PROVIDED.get(name);
+  throw new Error(`Cannot find module '${name}'`);
+}
+
+function isPluginClass(value: unknown): value is PluginClass {
+  return typeof value === 'function';
 }

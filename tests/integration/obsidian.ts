@@ -10,4 +10,5 @@ export { TAbstractFile, TFile, TFolder } from '../host/model/files';
 export { MarkdownView } from '../host/model/markdown-view';
 export { Plugin } from '../host/model/plugin';
 export { Vault } from '../host/model/vault';
-export { FileView, ItemView, TextFileView, View } from '../host/model/views';
+export { TextFileView } from '../host/model/text-file-view';
+export { FileView, ItemView, View } from '../host/model/views';

@@ -2,14 +2,18 @@
 import { Keymap, Scope } from '../ui/scope';
 import { CommandPalette } from '../ui/palette';
 import { SettingsWindow } from '../ui/settings/settings-window';
+import type { CliFlags } from 'obsidian';
 import type { MemoryAdapter } from './adapter';
+import { openBase, type BaseGiven, type BasesRegistration, type OpenBase } from './bases';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { InternalPlugins } from './internal-plugins';
 import { MetadataCache, type MetadataReader } from './metadata-cache';
 import { Plugins } from './plugins';
+import { readUri } from './protocol';
+import { TextFileView } from './text-file-view';
 import { Vault } from './vault';
-import { Workspace } from './workspace';
+import { Workspace, type Layout } from './workspace';
 
 export interface AppGiven {
   readonly adapter: MemoryAdapter;
@@ -36,9 +40,8 @@ export class App {
   readonly internalPlugins = new InternalPlugins();
   readonly setting: SettingsWindow;
   readonly protocolHandlers = new Map<string, (data: Record<string, string>) => unknown>();
-  readonly cliHandlers = new Map<string, (data: Record<string, string>) => string | Promise<string>>();
-  readonly basesViews = new Map<string, unknown>();
-  basesEnabled = true;
+  readonly cliHandlers = new Map<string, CliHandler>();
+  readonly basesViews = new Map<string, BasesRegistration>();
   lastEvent: Event | null = null;
   /** The page puts these where they are seen. */
   readonly ribbonEl: HTMLElement = createDiv('side-dock-actions');
@@ -62,12 +65,42 @@ export class App {
     });
   }
 
-  /** As the app starts: files are told, then the plugins load, then the layout is ready; indexing goes on beside it. */
-  async start(plugins: readonly string[], layout?: Parameters<Workspace['changeLayout']>[0]): Promise<void> {
+  get basesEnabled(): boolean {
+    return this.internalPlugins.getEnabledPluginById('bases') !== null;
+  }
+
+  set basesEnabled(enabled: boolean) {
+    this.internalPlugins.setEnabled('bases', enabled);
+  }
+
+  /**
+   * As the app starts: the plugins load, then the files are told, then the layout is ready; indexing goes on beside it.
+   * Without a layout that of the last time is taken, where the configuration folder has one.
+   */
+  async start(plugins: readonly string[], layout?: Partial<Layout>): Promise<void> {
+    this.readCoreOptions();
     for (const id of plugins) await this.plugins.enablePlugin(id);
     this.vault.loadFromDisk();
-    if (layout) await this.workspace.changeLayout(layout);
+    const last = layout ?? (this.readConfig('workspace.json') as Layout | null);
+    if (last) await this.workspace.changeLayout(last);
+    this.workspace.onLayoutSave = (now) => this.writeConfig('workspace.json', now);
     this.workspace.ready();
+  }
+
+  /** As the app ends: what is open is saved, and every plugin unloads. */
+  async quit(): Promise<void> {
+    const tasks: Promise<unknown>[] = [];
+    const add = (task: () => Promise<unknown>): void => void tasks.push(task());
+    this.workspace.trigger('quit', { add, addPromise: (task: Promise<unknown>) => tasks.push(task) });
+    await Promise.all(tasks);
+    this.workspace.requestSaveLayout.run();
+    const saving: Promise<void>[] = [];
+    this.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof TextFileView) saving.push(view.save());
+    });
+    await Promise.all(saving);
+    for (const id of [...this.plugins.enabledPlugins]) await this.plugins.disablePlugin(id);
+    this.workspace.requestSaveLayout.cancel();
   }
 
   isDarkMode(): boolean {
@@ -84,20 +117,51 @@ export class App {
     else window.localStorage.setItem(`${this.appId}-${key}`, JSON.stringify(data));
   }
 
-  /** Opens `obsidian://action?key=value`. The query's own `action` wins, as parameters are told as they stand. */
+  /** Opens `obsidian://action?key=value`. */
   async openUri(uri: string): Promise<void> {
-    const url = new URL(uri);
-    const handler = this.protocolHandlers.get(url.hostname || url.pathname.replace(/^\/+/, ''));
+    const { action, data } = readUri(uri);
+    const handler = this.protocolHandlers.get(action);
     if (!handler) throw new Error(`Nothing handles ${uri}.`);
-    const data: Record<string, string> = { action: url.hostname };
-    url.searchParams.forEach((value, key) => (data[key] = value));
     await handler(data);
   }
 
-  /** Runs a command of the terminal. */
+  /** Runs a command of the terminal; a flag without a value is `'true'`. */
   async cli(id: string, data: Record<string, string> = {}): Promise<string> {
-    const handler = this.cliHandlers.get(id);
-    if (!handler) throw new Error(`There is no CLI command ${id}.`);
-    return handler(data);
+    const command = this.cliHandlers.get(id);
+    if (!command) throw new Error(`There is no CLI command ${id}.`);
+    for (const [name, { required }] of Object.entries(command.flags ?? {})) {
+      if (required && !(name in data)) throw new Error(`${id} needs ${name}.`);
+    }
+    return command.handler(data);
   }
+
+  /** Shows a plugin's view of a base over these files. */
+  openBase(id: string, given: BaseGiven): OpenBase {
+    return openBase(this, id, given);
+  }
+
+  private readCoreOptions(): void {
+    const daily = this.readConfig('daily-notes.json') as Record<string, unknown> | null;
+    if (daily) this.internalPlugins.setOptions('daily-notes', daily);
+    const core = this.readConfig('core-plugins.json') as Record<string, boolean> | null;
+    for (const [id, enabled] of Object.entries(core ?? {})) {
+      if (this.internalPlugins.getPluginById(id)) this.internalPlugins.setEnabled(id, enabled);
+    }
+  }
+
+  private readConfig(name: string): unknown {
+    const path = `${this.vault.configDir}/${name}`;
+    const { adapter } = this.vault;
+    return adapter.statNow(path) ? JSON.parse(adapter.textNow(path)) : null;
+  }
+
+  private writeConfig(name: string, value: unknown): void {
+    this.vault.adapter.place(`${this.vault.configDir}/${name}`, JSON.stringify(value));
+  }
+}
+
+export interface CliHandler {
+  readonly description: string;
+  readonly flags: CliFlags | null;
+  readonly handler: (data: Record<string, string>) => string | Promise<string>;
 }

@@ -1,6 +1,9 @@
 // The commands of the app and of plugins, by id.
-import type { Command, Editor as ObsidianEditor, MarkdownView as ObsidianMarkdownView } from 'obsidian';
+import type { Command } from 'obsidian';
 import type { App } from './app';
+
+/** What an editor command is called with. */
+type EditorCall = Parameters<NonNullable<Command['editorCallback']>>;
 
 export class Commands {
   readonly commands: Record<string, Command> = {};
@@ -12,7 +15,7 @@ export class Commands {
   }
 
   removeCommand(id: string): void {
-    delete this.commands[id];
+    Reflect.deleteProperty(this.commands, id);
   }
 
   findCommand(id: string): Command | undefined {
@@ -24,27 +27,40 @@ export class Commands {
     return Object.values(this.commands).filter((command) => this.run(command, true));
   }
 
+  /** Nothing is asked before: a command has to see itself whether it can run. False = it said no, or there is none. */
   executeCommandById(id: string): boolean {
     const command = this.commands[id];
-    if (!command || !this.run(command, true)) return false;
-    this.run(command, false);
-    return true;
+    return command !== undefined && this.executeCommand(command);
+  }
+
+  executeCommand(command: Command): boolean {
+    return this.run(command, false);
   }
 
   private run(command: Command, checking: boolean): boolean {
-    const view = this.app.workspace.activeEditor;
-    const editing = view?.getMode() === 'source';
-    const editor = view?.editor as unknown as ObsidianEditor;
-    const note = view as unknown as ObsidianMarkdownView;
-    if (command.editorCheckCallback) {
-      return editing && command.editorCheckCallback(checking, editor, note) === true;
+    const { editorCheckCallback, editorCallback, checkCallback, callback } = command;
+    if (editorCheckCallback || editorCallback) {
+      const call = this.editorCall();
+      if (!call) return false;
+      if (editorCheckCallback) return saidYes(editorCheckCallback(checking, ...call), checking);
+      if (!checking) editorCallback?.(...call);
+      return true;
     }
-    if (command.editorCallback) {
-      if (editing && !checking) void command.editorCallback(editor, note);
-      return editing;
-    }
-    if (command.checkCallback) return command.checkCallback(checking) === true;
-    if (!checking) void command.callback?.();
-    return command.callback !== undefined;
+    if (checkCallback) return saidYes(checkCallback(checking), checking);
+    if (!checking) callback?.();
+    return callback !== undefined;
   }
+
+  /** Null = no note is being edited. */
+  private editorCall(): EditorCall | null {
+    const view = this.app.workspace.activeEditor;
+    if (view?.getMode() !== 'source') return null;
+    const call: readonly unknown[] = [view.editor, view];
+    return call as EditorCall;
+  }
+}
+
+/** Asked, nothing said means no; run, it means done. */
+function saidYes(answer: unknown, checking: boolean): boolean {
+  return checking ? answer === true : answer !== false;
 }

@@ -1,9 +1,20 @@
 // Obsidian's editor over a real CodeMirror.
-import { history, historyKeymap, defaultKeymap, redo, undo } from '@codemirror/commands';
-import { Compartment, EditorState, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
-import { EditorView, drawSelection, keymap } from '@codemirror/view';
-import type { EditorPosition, EditorTransaction } from 'obsidian';
+import * as commands from '@codemirror/commands';
+import {
+  Compartment,
+  EditorSelection,
+  EditorState,
+  StateEffect,
+  StateField,
+  type ChangeSpec,
+  type Extension,
+  type SelectionRange,
+  type Text,
+} from '@codemirror/state';
+import { EditorView, drawSelection, keymap, type Command } from '@codemirror/view';
+import type { EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
 import type { MarkdownView } from './markdown-view';
+import { changesBetween } from './merge';
 
 /** Which view an editor state belongs to, for extensions. */
 export const editorInfoField = StateField.define<MarkdownView | null>({
@@ -14,10 +25,34 @@ export const editorLivePreviewField = StateField.define<boolean>({
   create: () => true,
   update: (value) => value,
 });
+const setEditorView = StateEffect.define<EditorView>();
 export const editorEditorField = StateField.define<EditorView | null>({
   create: () => null,
-  update: (value) => value,
+  update: (value, { effects }) => effects.find((effect) => effect.is(setEditorView))?.value ?? value,
 });
+
+/** A caret or a selection, by its ends. */
+export interface SelectionOrCaret {
+  readonly anchor: EditorPosition;
+  readonly head?: EditorPosition;
+}
+
+const EXEC: Readonly<Record<string, Command>> = {
+  goUp: commands.cursorLineUp,
+  goDown: commands.cursorLineDown,
+  goLeft: commands.cursorCharLeft,
+  goRight: commands.cursorCharRight,
+  goStart: commands.cursorDocStart,
+  goEnd: commands.cursorDocEnd,
+  goWordLeft: commands.cursorGroupLeft,
+  goWordRight: commands.cursorGroupRight,
+  indentMore: commands.indentMore,
+  indentLess: commands.indentLess,
+  newlineAndIndent: commands.insertNewlineAndIndent,
+  swapLineUp: commands.moveLineUp,
+  swapLineDown: commands.moveLineDown,
+  deleteLine: commands.deleteLine,
+};
 
 export interface EditorGiven {
   readonly parent: HTMLElement;
@@ -40,6 +75,7 @@ export class Editor {
       root: parent.doc,
       state: this.stateOf(''),
     });
+    this.introduce();
     owner.register(() => this.cm.destroy());
   }
 
@@ -51,6 +87,16 @@ export class Editor {
   /** A new note: nothing to undo. */
   load(text: string): void {
     this.cm.setState(this.stateOf(text));
+    this.introduce();
+  }
+
+  /** Takes over another text where it differs: cursor, selection and what can be undone stay. */
+  become(text: string): void {
+    this.cm.dispatch({ changes: changesBetween(this.getValue(), text) });
+  }
+
+  private introduce(): void {
+    this.cm.dispatch({ effects: setEditorView.of(this.cm) });
   }
 
   private stateOf(text: string): EditorState {
@@ -60,9 +106,10 @@ export class Editor {
       extensions: [
         editorInfoField.init(() => owner),
         editorLivePreviewField,
-        history(),
+        editorEditorField,
+        commands.history(),
         drawSelection(),
-        keymap.of([...defaultKeymap, ...historyKeymap]),
+        keymap.of([...commands.defaultKeymap, ...commands.historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
@@ -124,12 +171,13 @@ export class Editor {
     return this.cm.state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
   }
 
-  replaceSelection(text: string): void {
-    this.cm.dispatch({ ...this.cm.state.replaceSelection(text) });
+  replaceSelection(text: string, origin?: string): void {
+    const spec = this.cm.state.replaceSelection(text);
+    this.cm.dispatch({ ...spec, ...(origin !== undefined && { userEvent: origin }) });
   }
 
-  replaceRange(text: string, from: EditorPosition, to: EditorPosition = from, _origin?: string): void {
-    this.cm.dispatch({ changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: text } });
+  replaceRange(text: string, from: EditorPosition, to: EditorPosition = from, origin?: string): void {
+    this.transaction({ changes: [{ from, to, text }] }, origin);
   }
 
   getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
@@ -149,7 +197,14 @@ export class Editor {
   }
 
   setSelection(anchor: EditorPosition, head: EditorPosition = anchor): void {
-    this.cm.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
+    this.setSelections([{ anchor, head }]);
+  }
+
+  setSelections(ranges: readonly SelectionOrCaret[], main = 0): void {
+    const selected = ranges.map(({ anchor, head = anchor }) =>
+      EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)),
+    );
+    this.cm.dispatch({ selection: EditorSelection.create(selected, main) });
   }
 
   focus(): void {
@@ -180,44 +235,78 @@ export class Editor {
   }
 
   undo(): void {
-    undo(this.cm);
+    commands.undo(this.cm);
   }
 
   redo(): void {
-    redo(this.cm);
+    commands.redo(this.cm);
   }
 
-  transaction({ changes = [], replaceSelection, selection }: EditorTransaction, _origin?: string): void {
+  exec(name: string): void {
+    const command = EXEC[name];
+    if (!command) throw new Error(`The host does not model the editor command ${name}.`);
+    command(this.cm);
+  }
+
+  /** One step for undo. Selections are places in the text as it is then. */
+  transaction(
+    { changes = [], replaceSelection, selection, selections }: EditorTransaction,
+    origin?: string,
+  ): void {
+    const { state } = this.cm;
     const specs: ChangeSpec[] = changes.map(({ from, to, text }) => ({
       from: this.posToOffset(from),
       to: this.posToOffset(to ?? from),
       insert: text,
     }));
-    if (replaceSelection !== undefined) {
-      const { from, to } = this.cm.state.selection.main;
-      specs.push({ from, to, insert: replaceSelection });
-    }
-    const set = this.cm.state.changes(specs);
-    this.cm.dispatch({ changes: set });
-    if (selection) this.setSelection(selection.from, selection.to ?? selection.from);
+    if (replaceSelection !== undefined)
+      specs.push(...state.selection.ranges.map(({ from, to }) => ({ from, to, insert: replaceSelection })));
+    const set = state.changes(specs);
+    const wanted = selections ?? (selection ? [selection] : []);
+    const after = state.update({ changes: set }).newDoc;
+    const range = ({ from, to = from }: EditorRangeOrCaret): SelectionRange =>
+      EditorSelection.range(offsetIn(after, from), offsetIn(after, to));
+    this.cm.dispatch({
+      changes: set,
+      ...(wanted.length > 0 && { selection: EditorSelection.create(wanted.map(range)) }),
+      ...(origin !== undefined && { userEvent: origin }),
+    });
   }
 
-  posToOffset({ line, ch }: EditorPosition): number {
-    const { doc } = this.cm.state;
-    if (line < 0) return 0;
-    if (line >= doc.lines) return doc.length;
-    const { from, to } = doc.line(line + 1);
-    return Math.min(to, from + Math.max(0, ch));
+  /** Changes lines by what `read` finds in each, all in one step. */
+  processLines<T>(
+    read: (line: number, text: string) => T | null,
+    write: (line: number, text: string, value: T | null) => EditorChange | undefined,
+    ignoreEmpty = true,
+  ): void {
+    const lines = Array.from({ length: this.lineCount() }, (_, line) => ({ line, text: this.getLine(line) }));
+    const chosen = lines.filter(({ text }) => !ignoreEmpty || text !== '');
+    const found = chosen.map(({ line, text }) => ({ line, text, value: read(line, text) }));
+    const changes = found.flatMap(({ line, text, value }) => write(line, text, value) ?? []);
+    if (changes.length > 0) this.transaction({ changes });
+  }
+
+  posToOffset(position: EditorPosition): number {
+    return offsetIn(this.cm.state.doc, position);
   }
 
   offsetToPos(offset: number): EditorPosition {
     const { doc } = this.cm.state;
-    const line = doc.lineAt(Math.max(0, Math.min(doc.length, offset)));
-    return { line: line.number - 1, ch: offset - line.from };
+    const place = Math.max(0, Math.min(doc.length, offset));
+    const line = doc.lineAt(place);
+    return { line: line.number - 1, ch: place - line.from };
   }
 
   wordAt(position: EditorPosition): { from: EditorPosition; to: EditorPosition } | null {
     const range = this.cm.state.wordAt(this.posToOffset(position));
     return range ? { from: this.offsetToPos(range.from), to: this.offsetToPos(range.to) } : null;
   }
+}
+
+/** The nearest place that there is. */
+function offsetIn(doc: Text, { line, ch }: EditorPosition): number {
+  if (line < 0) return 0;
+  if (line >= doc.lines) return doc.length;
+  const { from, to } = doc.line(line + 1);
+  return Math.min(to, from + Math.max(0, ch));
 }

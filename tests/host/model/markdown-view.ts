@@ -3,15 +3,21 @@ import { livePreview } from '../ui/editor/live-preview';
 import { MarkdownPreviewView } from '../ui/markdown/preview-view';
 import { Editor } from './editor';
 import type { WorkspaceLeaf } from './leaf';
-import { TextFileView } from './views';
+import { TextFileView } from './text-file-view';
+
+type Mode = 'source' | 'preview';
 
 export class MarkdownView extends TextFileView {
   override icon = 'file-text';
   readonly editor: Editor;
   readonly previewMode: MarkdownPreviewView;
-  readonly currentMode = { getScroll: (): number => this.editor.getScrollInfo().top };
-  hoverPopover = null;
-  private mode: 'source' | 'preview' = 'source';
+  readonly currentMode = {
+    getScroll: (): number =>
+      this.mode === 'preview' ? this.previewMode.getScroll() : this.editor.getScrollInfo().top,
+    get: (): string => this.getViewData(),
+  };
+  hoverPopover: unknown = null;
+  private mode: Mode = 'source';
   private readonly sourceEl: HTMLElement;
   private readonly titleInlineEl: HTMLElement;
   private loading = false;
@@ -21,7 +27,6 @@ export class MarkdownView extends TextFileView {
     this.sourceEl = this.contentEl.createDiv(
       'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width',
     );
-    this.titleInlineEl = createDiv({ cls: 'inline-title' });
     this.editor = new Editor({
       parent: this.sourceEl,
       owner: this,
@@ -29,8 +34,8 @@ export class MarkdownView extends TextFileView {
       extensions: () => this.app.workspace.editorExtensions,
       onChange: (typed, changed) => this.onEditorChange(typed, changed),
     });
-    this.editor.cm.scrollDOM.prepend(this.titleInlineEl);
-    this.previewMode = this.addChild(new MarkdownPreviewView(this as never));
+    this.titleInlineEl = this.editor.cm.scrollDOM.createDiv({ cls: 'inline-title', prepend: true });
+    this.previewMode = this.addChild(new MarkdownPreviewView(this));
     this.contentEl.append(this.previewMode.containerEl);
     this.addAction('book-open', 'Current view: editing. Click to read.', () => void this.toggleMode());
     this.showMode();
@@ -40,7 +45,7 @@ export class MarkdownView extends TextFileView {
     return 'markdown';
   }
 
-  getMode(): 'source' | 'preview' {
+  getMode(): Mode {
     return this.mode;
   }
 
@@ -51,7 +56,7 @@ export class MarkdownView extends TextFileView {
   setViewData(data: string, clear: boolean): void {
     this.loading = true;
     if (clear) this.editor.load(data);
-    else this.replaceKeepingCursor(data);
+    else this.editor.become(data);
     this.loading = false;
     this.titleInlineEl.setText(this.file?.basename ?? '');
     this.showPreview();
@@ -61,6 +66,15 @@ export class MarkdownView extends TextFileView {
     this.loading = true;
     this.editor.load('');
     this.loading = false;
+  }
+
+  showSearch(_replace?: boolean): void {
+    throw new Error('The host does not model showSearch.');
+  }
+
+  override async onRename(file: Parameters<TextFileView['onRename']>[0]): Promise<void> {
+    await super.onRename(file);
+    this.titleInlineEl.setText(file.basename);
   }
 
   override getState(): Record<string, unknown> {
@@ -73,6 +87,14 @@ export class MarkdownView extends TextFileView {
     if (mode === 'source' || mode === 'preview') this.setMode(mode);
   }
 
+  override getEphemeralState(): Record<string, unknown> {
+    return {
+      cursor: { from: this.editor.getCursor('anchor'), to: this.editor.getCursor('head') },
+      scroll: this.currentMode.getScroll(),
+    };
+  }
+
+  /** `line` is shown and gets the cursor unless `cursor` says another place; both take the focus unless told not to. */
   override setEphemeralState(state: unknown): void {
     if (typeof state !== 'object' || state === null) return;
     const { line, cursor, focus } = state as {
@@ -99,11 +121,11 @@ export class MarkdownView extends TextFileView {
     this.setMode(this.mode === 'source' ? 'preview' : 'source');
   }
 
-  private setMode(mode: 'source' | 'preview'): void {
+  private setMode(mode: Mode): void {
     if (mode === this.mode) return;
     this.mode = mode;
     this.showMode();
-    this.app.workspace.trigger('layout-change');
+    this.app.workspace.layoutChanged();
   }
 
   private showMode(): void {
@@ -117,17 +139,6 @@ export class MarkdownView extends TextFileView {
     if (this.mode === 'preview' && this.file) this.previewMode.set(this.getViewData(), true);
   }
 
-  private replaceKeepingCursor(data: string): void {
-    const before = this.editor.getValue();
-    let from = 0;
-    while (from < before.length && from < data.length && before[from] === data[from]) from += 1;
-    let end = 0;
-    const most = Math.min(before.length, data.length) - from;
-    while (end < most && before[before.length - 1 - end] === data[data.length - 1 - end]) end += 1;
-    const insert = data.slice(from, data.length - end);
-    this.editor.cm.dispatch({ changes: { from, to: before.length - end, insert } });
-  }
-
   private onEditorChange(typed: boolean, changed: boolean): void {
     if (this.loading) return;
     const { workspace } = this.app;
@@ -135,6 +146,7 @@ export class MarkdownView extends TextFileView {
       this.data = this.getViewData();
       this.requestSave();
       workspace.trigger('editor-change', this.editor, this);
+      if (this.file) workspace.trigger('quick-preview', this.file, this.data);
     }
     workspace.editorSuggest.trigger(this.editor, this.file, typed && changed);
   }

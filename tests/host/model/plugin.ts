@@ -1,17 +1,34 @@
 // A plugin, and everything it may register; all of it goes when it unloads.
 import type { Extension } from '@codemirror/state';
-import type { Command, MarkdownPostProcessor, MarkdownPostProcessorContext, PluginManifest } from 'obsidian';
+import type {
+  CliFlags,
+  Command,
+  MarkdownPostProcessor,
+  MarkdownPostProcessorContext,
+  PluginManifest,
+} from 'obsidian';
 import type { EditorSuggest } from '../ui/editor-suggest';
 import { MarkdownPreviewRenderer } from '../ui/markdown/post-processors';
 import type { SettingTab } from '../ui/settings/setting-tab';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import type { App } from './app';
+import type { BasesRegistration } from './bases';
 import { Component } from './component';
 import type { ViewCreator } from './workspace';
 
+type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  context: MarkdownPostProcessorContext,
+) => Promise<unknown> | undefined;
+
 export class Plugin extends Component {
   settings: unknown;
+  /** Awaited by whoever enables the plugin. */
+  loading: Promise<void> = Promise.resolve();
+  /** Asked when the data file was changed from outside. */
+  onExternalSettingsChange?(): unknown;
 
   constructor(
     readonly app: App,
@@ -19,9 +36,6 @@ export class Plugin extends Component {
   ) {
     super();
   }
-
-  /** Awaited by whoever enables the plugin. */
-  loading: Promise<void> = Promise.resolve();
 
   override load(): void {
     if (this._loaded) return;
@@ -31,12 +45,14 @@ export class Plugin extends Component {
 
   onUserEnable(): void {}
 
+  /** The command itself is changed, as in the app: its id and name get the plugin's in front. */
   addCommand(command: Command): Command {
     const { id, name } = this.manifest;
-    const added = { ...command, id: `${id}:${command.id}`, name: `${name}: ${command.name}` };
-    this.app.commands.addCommand(added);
-    this.register(() => this.app.commands.removeCommand(added.id));
-    return added;
+    command.id = `${id}:${command.id}`;
+    command.name = `${name}: ${command.name}`;
+    this.app.commands.addCommand(command);
+    this.register(() => this.app.commands.removeCommand(command.id));
+    return command;
   }
 
   removeCommand(id: string): void {
@@ -69,15 +85,21 @@ export class Plugin extends Component {
     if (workspace.viewTypes.has(type))
       throw new Error(`Attempting to register an existing view type "${type}"`);
     workspace.viewTypes.set(type, create);
-    void workspace.viewTypeAdded(type);
+    workspace.viewTypeAdded(type);
     this.register(() => {
       workspace.viewTypes.delete(type);
-      void workspace.viewTypeRemoved(type);
+      workspace.viewTypeRemoved(type);
     });
   }
 
-  registerExtensions(_extensions: string[], _type: string): void {
-    throw new Error('The host does not model registerExtensions.');
+  registerExtensions(extensions: string[], type: string): void {
+    const { typeByExtension } = this.app.workspace;
+    for (const extension of extensions) {
+      if (typeByExtension.has(extension))
+        throw new Error(`Attempting to register an existing file extension "${extension}"`);
+      typeByExtension.set(extension, type);
+      this.register(() => typeByExtension.delete(extension));
+    }
   }
 
   registerMarkdownPostProcessor(processor: MarkdownPostProcessor, sortOrder?: number): MarkdownPostProcessor {
@@ -88,11 +110,8 @@ export class Plugin extends Component {
 
   registerMarkdownCodeBlockProcessor(
     language: string,
-    handler: (
-      source: string,
-      el: HTMLElement,
-      context: MarkdownPostProcessorContext,
-    ) => Promise<unknown> | void,
+    handler: CodeBlockHandler,
+    _sortOrder?: number,
   ): MarkdownPostProcessor {
     MarkdownPreviewRenderer.registerCodeBlockPostProcessor(language, handler);
     this.register(() => MarkdownPreviewRenderer.unregisterCodeBlockPostProcessor(language));
@@ -120,28 +139,34 @@ export class Plugin extends Component {
     this.register(() => this.app.protocolHandlers.delete(action));
   }
 
+  /** Only under the plugin's own id, and each once. */
   registerCliHandler(
     id: string,
-    _description: string,
-    _flags: unknown,
+    description: string,
+    flags: CliFlags | null,
     handler: (data: Record<string, string>) => string | Promise<string>,
   ): void {
     const own = this.manifest.id;
     if (id !== own && !id.startsWith(`${own}:`))
       throw new Error(`A CLI command of this plugin begins with "${own}".`);
     if (this.app.cliHandlers.has(id)) throw new Error(`The CLI command "${id}" is registered already.`);
-    this.app.cliHandlers.set(id, handler);
+    this.app.cliHandlers.set(id, { description, flags: flags ?? {}, handler });
     this.register(() => this.app.cliHandlers.delete(id));
   }
 
-  registerBasesView(type: string, registration: unknown): boolean {
+  /** False where Bases is off. */
+  registerBasesView(id: string, registration: BasesRegistration): boolean {
     if (!this.app.basesEnabled) return false;
-    this.app.basesViews.set(type, registration);
-    this.register(() => this.app.basesViews.delete(type));
+    this.app.basesViews.set(id, registration);
+    this.register(() => this.app.basesViews.delete(id));
     return true;
   }
 
-  registerHoverLinkSource(): void {}
+  registerHoverLinkSource(id: string, info: unknown): void {
+    const { hoverLinkSources } = this.app.workspace;
+    hoverLinkSources[id] = info;
+    this.register(() => Reflect.deleteProperty(hoverLinkSources, id));
+  }
 
   async loadData(): Promise<unknown> {
     const path = this.dataPath();

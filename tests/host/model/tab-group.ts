@@ -27,10 +27,19 @@ export class TabGroup {
     return this.bodyEl;
   }
 
+  get children(): readonly WorkspaceLeaf[] {
+    return this.leaves;
+  }
+
   getRoot(): this {
     return this;
   }
 
+  getContainer(): this {
+    return this;
+  }
+
+  /** Behind the others, seen only when it is the first. */
   add(leaf: WorkspaceLeaf): void {
     this.leaves.push(leaf);
     if (!this.shown) this.show(leaf);
@@ -46,9 +55,12 @@ export class TabGroup {
 
   remove(leaf: WorkspaceLeaf): void {
     const at = this.leaves.indexOf(leaf);
-    if (at >= 0) this.leaves.splice(at, 1);
-    if (this.shown === leaf) this.shown = this.leaves[Math.max(0, at - 1)] ?? null;
-    this.draw();
+    if (at < 0) return;
+    this.leaves.splice(at, 1);
+    if (this.shown !== leaf) return;
+    const next = this.leaves[Math.max(0, at - 1)];
+    this.shown = null;
+    if (next) this.show(next);
   }
 
   expand(): void {

@@ -1,9 +1,11 @@
 // Views: what a leaf shows.
+import type { Menu } from '../ui/menu';
+import { setIcon } from '../ui/icons';
+import { setTooltip } from '../ui/tooltip';
 import type { App } from './app';
 import { Component } from './component';
 import type { TFile } from './files';
 import type { WorkspaceLeaf } from './leaf';
-import { setIcon } from '../ui/icons';
 
 export abstract class View extends Component {
   readonly app: App;
@@ -15,7 +17,8 @@ export abstract class View extends Component {
   constructor(readonly leaf: WorkspaceLeaf) {
     super();
     this.app = leaf.app;
-    this.containerEl = createDiv({ cls: 'workspace-leaf-content' });
+    this.containerEl = leaf.containerEl.createDiv('workspace-leaf-content');
+    this.containerEl.detach();
   }
 
   abstract getViewType(): string;
@@ -29,7 +32,9 @@ export abstract class View extends Component {
     return {};
   }
 
-  async setState(_state: unknown, _result: unknown): Promise<void> {}
+  setState(_state: unknown, _result: unknown): Promise<void> {
+    return Promise.resolve();
+  }
 
   getEphemeralState(): Record<string, unknown> {
     return {};
@@ -39,9 +44,15 @@ export abstract class View extends Component {
 
   onResize(): void {}
 
-  async onOpen(): Promise<void> {}
+  onPaneMenu(_menu: Menu, _source: string): void {}
 
-  async onClose(): Promise<void> {}
+  onOpen(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  onClose(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** Puts the view into its leaf; `onOpen` comes when it is in the document. */
   async open(parent: HTMLElement): Promise<void> {
@@ -52,16 +63,19 @@ export abstract class View extends Component {
   }
 
   async close(): Promise<void> {
-    await this.onClose();
-    this.unload();
-    this.containerEl.detach();
+    try {
+      await this.onClose();
+    } finally {
+      this.unload();
+      this.containerEl.detach();
+    }
   }
 }
 
 export abstract class ItemView extends View {
   readonly contentEl: HTMLElement;
-  private readonly actionsEl: HTMLElement;
   protected readonly titleEl: HTMLElement;
+  private readonly actionsEl: HTMLElement;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -74,13 +88,14 @@ export abstract class ItemView extends View {
   }
 
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const button = createEl('button', {
+    const button = this.actionsEl.createEl('button', {
       cls: 'clickable-icon view-action',
-      attr: { 'aria-label': title, type: 'button' },
+      attr: { type: 'button' },
+      prepend: true,
     });
     setIcon(button, icon);
+    setTooltip(button, title);
     button.addEventListener('click', callback);
-    this.actionsEl.prepend(button);
     return button;
   }
 
@@ -95,8 +110,8 @@ export class PlaceholderView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly type: string,
-    private readonly state: unknown,
-    private readonly text: string,
+    private readonly state: Record<string, unknown>,
+    private readonly title: string,
     override icon: string,
   ) {
     super(leaf);
@@ -107,15 +122,17 @@ export class PlaceholderView extends ItemView {
   }
 
   getDisplayText(): string {
-    return this.text;
+    return this.title;
   }
 
   override getState(): Record<string, unknown> {
-    return typeof this.state === 'object' && this.state !== null ? { ...this.state } : {};
+    return { ...this.state };
   }
 }
 
 export class EmptyView extends ItemView {
+  override icon = 'file';
+
   getViewType(): string {
     return 'empty';
   }
@@ -139,23 +156,22 @@ export abstract class FileView extends ItemView {
   }
 
   override async setState(state: unknown, result: unknown): Promise<void> {
-    const path = typeof state === 'object' && state !== null && 'file' in state ? state.file : null;
-    const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
-    if (file !== this.file) {
-      if (this.file) await this.onUnloadFile(this.file);
-      this.file = file;
-      if (file) await this.onLoadFile(file);
-      this.titleEl.setText(this.getDisplayText());
-    }
+    const path = typeof state === 'object' && state !== null && 'file' in state ? state.file : undefined;
+    if (path !== undefined) await this.showFile(typeof path === 'string' ? path : '');
     await super.setState(state, result);
   }
 
-  async onLoadFile(_file: TFile): Promise<void> {}
+  onLoadFile(_file: TFile): Promise<void> {
+    return Promise.resolve();
+  }
 
-  async onUnloadFile(_file: TFile): Promise<void> {}
+  onUnloadFile(_file: TFile): Promise<void> {
+    return Promise.resolve();
+  }
 
-  async onRename(_file: TFile): Promise<void> {
+  onRename(_file: TFile): Promise<void> {
     this.titleEl.setText(this.getDisplayText());
+    return Promise.resolve();
   }
 
   canAcceptExtension(_extension: string): boolean {
@@ -165,100 +181,18 @@ export abstract class FileView extends ItemView {
   override async onClose(): Promise<void> {
     if (this.file) await this.onUnloadFile(this.file);
   }
-}
 
-/** Milliseconds from the last key to saving. */
-const SAVE_AFTER = 2000;
-
-export abstract class TextFileView extends FileView {
-  data = '';
-  /** What is on disk, as far as this view knows. */
-  protected saved = '';
-  private timer: number | null = null;
-
-  abstract getViewData(): string;
-  abstract setViewData(data: string, clear: boolean): void;
-  abstract clear(): void;
-
-  get dirty(): boolean {
-    return this.getViewData() !== this.saved;
-  }
-
-  readonly requestSave = (): void => {
-    this.stopTimer();
-    this.timer = this.containerEl.win.setTimeout(() => void this.save(), SAVE_AFTER);
-  };
-
-  async save(_clear?: boolean): Promise<void> {
-    this.stopTimer();
-    const { file } = this;
-    if (!file || file.deleted || !this.dirty) return;
-    this.data = this.getViewData();
-    const before = this.saved;
-    this.saved = this.data;
+  private async showFile(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === this.file) return;
+    if (this.file) await this.onUnloadFile(this.file);
+    this.file = file;
     try {
-      await this.app.vault.modify(file, this.data);
+      if (file) await this.onLoadFile(file);
     } catch (error) {
-      this.saved = before;
+      this.file = null;
       throw error;
     }
+    this.titleEl.setText(this.getDisplayText());
   }
-
-  override async onLoadFile(file: TFile): Promise<void> {
-    this.saved = inEditor(await this.app.vault.read(file));
-    this.data = this.saved;
-    this.setViewData(this.data, true);
-  }
-
-  override async onUnloadFile(_file: TFile): Promise<void> {
-    await this.save();
-    this.stopTimer();
-    this.clear();
-  }
-
-  /** The file changed on disk, by another device or another part of the app. */
-  async onDiskChange(): Promise<void> {
-    if (!this.file || this.file.deleted) return;
-    const disk = inEditor(await this.app.vault.read(this.file));
-    const base = this.saved;
-    if (disk === base) return;
-    const own = this.getViewData();
-    this.saved = disk;
-    if (own === disk) return;
-    this.data = own === base ? disk : merged(base, own, disk);
-    this.setViewData(this.data, false);
-    if (this.data !== disk) this.requestSave();
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) this.containerEl.win.clearTimeout(this.timer);
-    this.timer = null;
-  }
-}
-
-function inEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-/** Both changes, where they touch different stretches; else the one on disk after the own. */
-function merged(base: string, own: string, disk: string): string {
-  const [a, b] = [changeOf(base, own), changeOf(base, disk)];
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (first.to > second.from) return own;
-  return (
-    base.slice(0, first.from) +
-    first.insert +
-    base.slice(first.to, second.from) +
-    second.insert +
-    base.slice(second.to)
-  );
-}
-
-function changeOf(before: string, after: string): { from: number; to: number; insert: string } {
-  let from = 0;
-  while (from < before.length && from < after.length && before[from] === after[from]) from += 1;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - from;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }
