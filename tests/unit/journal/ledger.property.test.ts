@@ -64,16 +64,17 @@ describe.each(ZONES)('in %s from %s on', (zone, first, offset) => {
     expect(noon(first).getTimezoneOffset()).toBe(offset);
   });
 
-  it('after every step the ledger says what a fresh one says and what the contract’s words say', () => {
+  it('whenever it is asked the ledger says what a fresh one says and what the contract’s words say', () => {
     const from = day(first);
     fc.assert(
-      fc.property(fc.array(aStep(from), { minLength: 1, maxLength: 14 }), (steps) => {
+      fc.property(fc.array(fc.tuple(aStep(from), fc.nat(3)), { minLength: 1, maxLength: 18 }), (steps) => {
         const midnight = noon(first, 0);
         const world: World = { notes: new Map(), settings: DEFAULTS, now: noon(first) };
         const ledger = new Ledger(world.settings);
         let earlier = ledger.journal(world.now);
-        for (const step of steps) {
+        for (const [step, asked] of steps) {
           take(step, ledger, world, midnight);
+          if (asked === 0) continue;
           const journal = ledger.journal(world.now);
           const fresh = new Ledger(world.settings);
           for (const note of world.notes.values()) fresh.put(note);

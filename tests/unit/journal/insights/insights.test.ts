@@ -67,7 +67,7 @@ describe('the hours of most urges', () => {
   it('are none where urges come at all hours', () => {
     const spread = days(24, (hour) => [at(hour)]);
     expect(read('hours', spread, 24)?.text).toBe(
-      'Your urges come at all hours: no few of them hold most (24 urges).',
+      'Your urges come at all hours; no part of the day holds most of them (24 urges).',
     );
   });
 
