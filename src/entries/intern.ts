@@ -1,4 +1,5 @@
 /** One flat copy of each text that is kept: a slice would keep the whole note's text alive. */
+import { CHANNELS, type Channel } from '../settings';
 
 const MOST = 10_000;
 const kept = new Map<string, string>();
@@ -7,9 +8,14 @@ export function intern(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size >= MOST) kept.clear();
-  const flat = flatCopy(text);
-  kept.set(flat, flat);
-  return flat;
+  const copy = flat(text);
+  kept.set(copy, copy);
+  return copy;
+}
+
+/** A copy that shares nothing with the text it was cut from. */
+export function flat(text: string): string {
+  return text.split('').join('');
 }
 
 export const NONE: readonly never[] = Object.freeze([]);
@@ -18,21 +24,51 @@ const lists = new Map<string, readonly string[]>();
 
 /** The same array for the same comma-separated words; commas inside `[[links]]` do not part them. */
 export function internList(text: string): readonly string[] {
-  if (text === '') return NONE;
   const known = lists.get(text);
   if (known) return known;
   if (lists.size >= MOST) lists.clear();
-  const words = splitList(text).map(intern);
+  const words = splitList(oneLine(text)).map(intern);
   const list = words.length === 0 ? NONE : words;
-  lists.set(flatCopy(text), list);
+  lists.set(intern(text), list);
   return list;
 }
 
-export function splitList(text: string): string[] {
-  const words = text.includes('[[') ? (text.match(/(?:\[\[[^\]]*\]\]|[^,])+/g) ?? []) : text.split(',');
-  return words.map((word) => word.trim()).filter((word) => word !== '');
+/** The same array for the same channels, each once, in the order of their table. */
+export function channelList(names: readonly string[]): readonly Channel[] {
+  const [only = ''] = names;
+  const single = names.length === 1 ? SINGLE_CHANNELS.get(only) : undefined;
+  if (single) return single;
+  const list = CHANNELS.filter((channel) => names.includes(channel));
+  const key = list.join(',');
+  const known = channelLists.get(key) ?? list;
+  channelLists.set(key, known);
+  return known;
 }
 
-function flatCopy(text: string): string {
-  return text.split('').join('');
+const SINGLE_CHANNELS: ReadonlyMap<string, readonly Channel[]> = new Map(
+  CHANNELS.map((channel) => [channel, [channel]]),
+);
+const channelLists = new Map<string, readonly Channel[]>();
+
+/** Without line breaks, and the indentation and quote marks behind them. */
+export function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\r?\n[ \t>]*/g, ' ') : text;
+}
+
+function splitList(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  let links = text.includes('[[');
+  for (let at = 0; at <= text.length; at += 1) {
+    if (links && text.startsWith('[[', at)) {
+      const close = text.indexOf(']]', at);
+      links = close !== -1;
+      if (links) at = close + 1;
+    } else if (at === text.length || text[at] === ',') {
+      const word = text.slice(from, at).trim();
+      if (word !== '') words.push(word);
+      from = at + 1;
+    }
+  }
+  return words;
 }

@@ -19,8 +19,28 @@ export type FieldType =
   | 'text'
   | 'link';
 
+export type FieldKey =
+  | 'date'
+  | 'time'
+  | 'mode'
+  | 'ended-by'
+  | 'last-contact'
+  | 'intensity'
+  | 'after'
+  | 'expected'
+  | 'minutes'
+  | 'trigger'
+  | 'response'
+  | 'plan'
+  | 'outcome'
+  | 'channel'
+  | 'then'
+  | 'about'
+  | 'reason'
+  | 'note';
+
 export interface FieldRow {
-  readonly key: string;
+  readonly key: FieldKey;
   readonly type: FieldType;
   readonly meaning: string;
   /** What may be written, where that is fixed. */
@@ -116,22 +136,34 @@ export const KINDS: readonly KindRow[] = [
 
 /** The row of a kind, written in any case; null = there is no such kind. */
 export function kindRow(name: string): KindRow | null {
-  return ROWS.get(name.toLowerCase()) ?? null;
+  const lower = name.toLowerCase();
+  return KINDS.find(({ kind }) => kind === name || kind === lower) ?? null;
 }
 
 export function isKind(name: string): name is Kind {
-  return ROWS.has(name);
+  return KINDS.some(({ kind }) => kind === name);
 }
 
 /** The row of a field of a kind, written in any case; null = the kind has no such field. */
-export function fieldRow({ kind }: KindRow, key: string): FieldRow | null {
-  return FIELDS.get(kind)?.get(key.toLowerCase()) ?? null;
+export function fieldRow(row: KindRow, key: string): FieldRow | null {
+  return fieldAt(row, key, 0, key.length);
 }
 
-const ROWS: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.kind, row]));
-const FIELDS: ReadonlyMap<Kind, ReadonlyMap<string, FieldRow>> = new Map(
-  KINDS.map(({ kind, fields }) => [
-    kind,
-    new Map([...fields, ...COMMON_FIELDS].map((row) => [row.key, row])),
-  ]),
+/** The same for a key that stands in a text. Asked for every field of a vault, so without cutting it out. */
+export function fieldAt(row: KindRow, text: string, from: number, to: number): FieldRow | null {
+  const fields = FIELDS.get(row) ?? [];
+  const length = to - from;
+  const first = text.charCodeAt(from);
+  for (const field of fields) {
+    const { key } = field;
+    if (key.length === length && key.charCodeAt(0) === first && text.startsWith(key, from)) return field;
+  }
+  if (length > LONGEST_KEY) return null;
+  const lower = text.slice(from, to).toLowerCase();
+  return fields.find(({ key }) => key === lower) ?? null;
+}
+
+const FIELDS: ReadonlyMap<KindRow, readonly FieldRow[]> = new Map(
+  KINDS.map((row) => [row, [...row.fields, ...COMMON_FIELDS]]),
 );
+const LONGEST_KEY = 16;

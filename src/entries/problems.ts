@@ -8,15 +8,15 @@ export const MESSAGES = {
     `"#no-contact/${short(kind)}" in line ${line} is no kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
   ruleIsTask: (line: number): string => `A rule is a task: begin line ${line} with "- [ ] #no-contact/rule".`,
   notIntensity: (key: string, value: string, line: number): string =>
-    `${capital(key)} is a number from 0 to 10; line ${line} says "${short(value)}".`,
+    `${capital(key)} is a number from 0 to 10; ${said(value, line)}.`,
   notAmount: (key: string, value: string, line: number): string =>
-    `${capital(key)} is a number of minutes, 0 or more; line ${line} says "${short(value)}".`,
+    `${capital(key)} is a number of minutes, 0 or more; ${said(value, line)}.`,
   notDate: (key: string, value: string, line: number): string =>
-    `${capital(key)} is a day written like 2026-03-01; line ${line} says "${short(value)}".`,
+    `${capital(key)} is a day written like 2026-03-01; ${said(value, line)}.`,
   notTime: (value: string, line: number): string =>
-    `A time is written like 21:14 or 9:14 pm; line ${line} says "${short(value)}".`,
+    `A time is written like 21:14 or 9:14 pm; ${said(value, line)}.`,
   notOneOf: (key: string, value: string, allowed: readonly string[], line: number): string =>
-    `${capital(key)} is ${listed(allowed, 'or')}; line ${line} says "${short(value)}".`,
+    `${capital(key)} is ${listed(allowed, 'or')}; ${said(value, line)}.`,
   notClosed: (key: string, close: string, line: number): string =>
     `The field "${key}" in line ${line} is never closed. Put a ${close} behind its value.`,
   twice: (key: string, line: number): string =>
@@ -45,8 +45,14 @@ export function valueMessage({ key, type, values = [] }: FieldRow, value: string
   }
 }
 
+function said(value: string, line: number): string {
+  return value === '' ? `line ${line} leaves it empty` : `line ${line} says "${short(value)}"`;
+}
+
+/** The first words of it, in one line. */
 function short(value: string): string {
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  const start = value.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.replace(/\s+/g, ' ')}${value.length > LONGEST ? '…' : ''}`;
 }
 
 function capital(key: string): string {

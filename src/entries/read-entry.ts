@@ -1,19 +1,17 @@
-/** One list item read as an entry: its kind, time and fields with their places, its free text, and what was wrong with it. */
-import type { NoteProblem, ProblemCode } from './entry';
-import { fieldRow, kindRow, type FieldRow, type KindRow } from './kinds';
+/** One list item read as an entry: its kind, time and values, and what is wrong with it. */
+import type { ListItem, NoteProblem, ProblemCode } from './entry';
+import { KINDS, fieldAt, kindRow, type FieldKey, type FieldRow, type KindRow } from './kinds';
+import { LineProblems } from './line-problems';
+import { mendValue } from './mend-value';
+import { nearest } from './nearest';
 import { MESSAGES, valueMessage } from './problems';
-import { readValue, type Value } from './read-value';
-import { TIME_LIKE, parseClock } from './read-time';
-import { scanFields, type RawField } from './scan-fields';
+import { readHead, type Head } from './read-head';
+import { meantClock, parseClock } from './read-time';
+import { readValue, takesAnything, type Value } from './read-value';
+import { FieldCursor } from './scan-fields';
 
-export interface Item {
-  readonly text: string;
-  /** Offset of the line on which the item starts, and where the item's own text ends. */
-  readonly from: number;
-  readonly to: number;
-  /** 1-based, for problems. */
-  readonly line: number;
-}
+/** By key, the first value of each; lists hold all. */
+export type Values = Readonly<Record<FieldKey, Value | null>>;
 
 export interface Reading {
   /** Null = no such kind. */
@@ -23,170 +21,158 @@ export interface Reading {
   readonly tagTo: number;
   /** Seconds since midnight; null = none. */
   readonly time: number | null;
-  /** By key, the first value of each; lists hold all. */
-  readonly values: ReadonlyMap<string, Value>;
-  readonly fields: readonly RawField[];
+  readonly values: Values;
   readonly problems: readonly NoteProblem[];
 }
 
-const HEAD = /\uFEFF?(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:\[[^\]\n]\][ \t]+)?/y;
-/** What Obsidian takes for a tag. */
-const TAG = /#no-contact\/([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]*)/iy;
-
 /** Null = the item is no entry: its tag does not stand at the start. */
-export function readEntry(item: Item): Reading | null {
-  const head = headOf(item);
+export function readEntry(text: string, item: ListItem): Reading | null {
+  const head = readHead(text, item);
   if (!head) return null;
-  const { tagFrom, tagTo, kind, timeFrom, timeTo } = head;
-  const notes = new Problems(item);
-  const row = kindRow(kind);
-  if (!row) {
-    const isRule = kind.toLowerCase() === 'rule';
-    const message = isRule ? MESSAGES.ruleIsTask(item.line) : MESSAGES.unknownKind(kind, item.line);
-    notes.add(
-      'unknown-kind',
-      'error',
-      tagFrom,
-      tagTo,
-      message,
-      isRule ? `[ ] ${item.text.slice(tagFrom, tagTo)}` : null,
-    );
-  }
-  let time: number | null = null;
-  if (timeTo > timeFrom) {
-    const written = item.text.slice(timeFrom, timeTo);
-    time = parseClock(written);
-    if (time === null) notes.add('bad-time', 'error', timeFrom, timeTo, MESSAGES.notTime(written, item.line));
-  }
-  const fields = scanFields(item.text, tagTo, item.to);
-  const values = row ? readFields(item, row, fields, time !== null, notes) : NO_VALUES;
-  const fieldTime = values.get('time');
-  if (timeTo === timeFrom && typeof fieldTime === 'number') time = fieldTime;
-  return { row, tagFrom, tagTo, time, values, fields, problems: notes.all };
+  const { tagFrom, kindFrom, tagTo, timeFrom, timeTo } = head;
+  const problems = new LineProblems(text, item);
+  const row = kindRow(text.slice(kindFrom, tagTo));
+  const inFront = timeTo > timeFrom ? readTime(text, head, problems) : null;
+  if (!row) addUnknownKind(text, head, problems);
+  const values = row ? readFields(text, row, tagTo, item.end, inFront !== null, problems) : noValues();
+  const time = typeof values.time === 'number' ? values.time : inFront;
+  return { row, tagFrom, tagTo, time, values, problems: problems.all };
 }
 
-/** What remains when tag, time and fields are taken away: in one line, without quote marks of its further lines. */
-export function freeText(item: Item, { tagTo, fields }: Reading): string {
-  let text = '';
-  let at = tagTo;
-  for (const { from, to } of fields) {
-    text += `${item.text.slice(at, from)} `;
-    at = to;
-  }
-  return `${text}${item.text.slice(at, item.to)}`
-    .replace(/\r?\n[ \t>]*/g, ' ')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
+/** All keys from the start: values of one shape are read fast. */
+function noValues(): Record<FieldKey, Value | null> {
+  return {
+    date: null,
+    time: null,
+    mode: null,
+    'ended-by': null,
+    'last-contact': null,
+    intensity: null,
+    after: null,
+    expected: null,
+    minutes: null,
+    trigger: null,
+    response: null,
+    plan: null,
+    outcome: null,
+    channel: null,
+    then: null,
+    about: null,
+    reason: null,
+    note: null,
+  };
 }
 
-const NO_VALUES: ReadonlyMap<string, Value> = new Map();
-
-interface Head {
-  readonly tagFrom: number;
-  readonly tagTo: number;
-  readonly kind: string;
-  /** The same where there is no time. */
-  readonly timeFrom: number;
-  readonly timeTo: number;
+function readTime(text: string, { timeFrom, timeTo }: Head, problems: LineProblems): number | null {
+  const written = text.slice(timeFrom, timeTo);
+  const time = parseClock(written);
+  if (time === null) {
+    problems.add({
+      code: 'bad-time',
+      from: timeFrom,
+      to: timeTo,
+      message: (line) => MESSAGES.notTime(written, line),
+      fix: meantClock(written),
+    });
+  }
+  return time;
 }
 
-function headOf({ text, from, to }: Item): Head | null {
-  HEAD.lastIndex = from;
-  HEAD.exec(text);
-  let at = HEAD.lastIndex;
-  const timeFrom = at;
-  let timeTo = at;
-  TIME_LIKE.lastIndex = at;
-  if (TIME_LIKE.test(text)) {
-    timeTo = TIME_LIKE.lastIndex;
-    at = timeTo;
-    while (text[at] === ' ' || text[at] === '\t') at += 1;
+function addUnknownKind(text: string, head: Head, problems: LineProblems): void {
+  const { tagFrom: from, kindFrom, tagTo: to, timeFrom, timeTo } = head;
+  const kind = text.slice(kindFrom, to);
+  const place = { code: 'unknown-kind', from, to } as const;
+  if (kind.toLowerCase() === 'rule') {
+    const fix = timeFrom === timeTo ? `[ ] ${text.slice(from, to)}` : null;
+    problems.add({ ...place, message: MESSAGES.ruleIsTask, fix });
+    return;
   }
-  TAG.lastIndex = at;
-  const kind = TAG.exec(text)?.[1];
-  if (kind === undefined || TAG.lastIndex > to) return null;
-  return { tagFrom: at, tagTo: TAG.lastIndex, kind, timeFrom, timeTo };
+  const meant = nearest(
+    KINDS.map((row) => row.kind),
+    kind,
+  );
+  const fix = meant && text.slice(from, kindFrom) + meant;
+  problems.add({ ...place, message: (line) => MESSAGES.unknownKind(kind, line), fix });
 }
 
 function readFields(
-  item: Item,
+  text: string,
   row: KindRow,
-  fields: readonly RawField[],
-  timeInFront: boolean,
-  notes: Problems,
-): ReadonlyMap<string, Value> {
-  if (fields.length === 0) return NO_VALUES;
-  const values = new Map<string, Value>();
-  for (const raw of fields) {
-    const field = fieldRow(row, raw.key);
-    if (!field || (field.type === 'time' && timeInFront)) continue;
-    if (!raw.closed) {
-      notes.addUnclosed(field, raw);
+  from: number,
+  to: number,
+  timed: boolean,
+  problems: LineProblems,
+): Values {
+  const values = noValues();
+  let grown: Map<FieldKey, string[]> | null = null;
+  const cursor = new FieldCursor(text, from, to);
+  while (cursor.next()) {
+    const field = fieldAt(row, text, cursor.keyFrom, cursor.keyTo);
+    if (!field || (field.type === 'time' && timed)) continue;
+    if (!cursor.closed) {
+      addUnclosed(text, field, cursor, problems);
       continue;
     }
-    const written = item.text.slice(raw.valueFrom, raw.valueTo);
-    const read = readValue(field, written);
-    const before = values.get(field.key);
-    if (before !== undefined && typeof before !== 'object') {
-      notes.add('bad-value', 'warning', raw.from, raw.to, MESSAGES.twice(field.key, item.line));
+    const before = values[field.key];
+    if (before !== null && typeof before !== 'object') {
+      addTwice(field, cursor, problems);
       continue;
     }
-    for (const { part, at, fix } of read.wrong) {
-      notes.addWrong(field, raw.valueFrom + at, part, fix);
-    }
-    if (read.value === null) continue;
-    const joined =
-      typeof before === 'object' && typeof read.value === 'object' ? [...before, ...read.value] : read.value;
-    values.set(field.key, joined);
+    const value =
+      readValue(field, text, cursor.valueFrom, cursor.valueTo) ?? mended(text, field, cursor, problems);
+    if (before !== null && typeof value === 'object' && value !== null) {
+      grown ??= new Map();
+      values[field.key] = goOn(grown, field.key, before, value);
+    } else if (value !== null) values[field.key] = value;
   }
   return values;
 }
 
-/** Collects what is wrong with one item, with its true line and column. */
-class Problems {
-  readonly all: NoteProblem[] = [];
-
-  constructor(private readonly item: Item) {}
-
-  add(
-    code: ProblemCode,
-    severity: NoteProblem['severity'],
-    from: number,
-    to: number,
-    message: string,
-    fix: string | null = null,
-  ): void {
-    const { line, lineStart } = this.lineOf(from);
-    const column = from - lineStart + 1;
-    this.all.push({ line, column, length: Math.max(1, to - from), severity, code, message, fix });
+function mended(
+  text: string,
+  field: FieldRow,
+  { valueFrom, valueTo }: FieldCursor,
+  problems: LineProblems,
+): Value | null {
+  if (takesAnything(field)) return null;
+  const { value, wrong } = mendValue(field, text.slice(valueFrom, valueTo));
+  for (const { part, at, fix } of wrong) {
+    const from = valueFrom + at;
+    const message = (line: number): string => valueMessage(field, part, line);
+    problems.add({ code: codeOf(field), from, to: from + part.length, message, fix });
   }
+  return value;
+}
 
-  addWrong(field: FieldRow, from: number, part: string, fix: string | null): void {
-    const message = valueMessage(field, part, this.lineOf(from).line);
-    this.add(codeOf(field), 'error', from, from + part.length, message, fix);
-  }
+/** A list that is given again goes on. The first one is shared with other entries, so a copy of it grows. */
+function goOn(
+  grown: Map<FieldKey, string[]>,
+  key: FieldKey,
+  before: readonly string[],
+  more: readonly string[],
+): readonly string[] {
+  const list = grown.get(key) ?? [...before];
+  for (const word of more) list.push(word);
+  grown.set(key, list);
+  return list;
+}
 
-  addUnclosed(field: FieldRow, raw: RawField): void {
-    const close = this.item.text[raw.from] === '[' ? ']' : ')';
-    const { line } = this.lineOf(raw.from);
-    const written = this.item.text.slice(raw.valueFrom, raw.valueTo);
-    const certain = /^[\w.:-]+$/.test(written);
-    const fix = certain ? `${this.item.text.slice(raw.from, raw.valueTo)}${close}` : null;
-    this.add(codeOf(field), 'error', raw.from, raw.valueTo, MESSAGES.notClosed(field.key, close, line), fix);
-  }
+function addTwice(field: FieldRow, { from, to }: FieldCursor, problems: LineProblems): void {
+  const message = (line: number): string => MESSAGES.twice(field.key, line);
+  problems.add({ code: 'bad-value', severity: 'warning', from, to, message });
+}
 
-  private lineOf(offset: number): { line: number; lineStart: number } {
-    let { from: lineStart, line } = this.item;
-    for (;;) {
-      const next = this.item.text.indexOf('\n', lineStart);
-      if (next === -1 || next >= offset) break;
-      lineStart = next + 1;
-      line += 1;
-    }
-    // A byte order mark is no character of the line.
-    if (lineStart === 0 && this.item.text.startsWith('\uFEFF')) lineStart = 1;
-    return { line, lineStart };
-  }
+/** What was to be in the bracket is certain where it is one word that the field takes, with nothing or another bracket behind. */
+function addUnclosed(text: string, field: FieldRow, cursor: FieldCursor, problems: LineProblems): void {
+  const { from, valueFrom, valueTo } = cursor;
+  const close = text[from] === '[' ? ']' : ')';
+  const written = text.slice(valueFrom, Math.min(valueTo, problems.endOfLine(from)));
+  const word = /^([^\s[\]()]+)\s*(?=[[(]|$)/.exec(written)?.[1] ?? '';
+  const certain = word !== '' && readValue(field, word, 0, word.length) !== null;
+  const to = certain ? valueFrom + word.length : valueFrom + written.length;
+  const fix = certain ? `${text.slice(from, to)}${close}` : null;
+  const message = (line: number): string => MESSAGES.notClosed(field.key, close, line);
+  problems.add({ code: codeOf(field), from, to, message, fix });
 }
 
 function codeOf({ type }: FieldRow): ProblemCode {

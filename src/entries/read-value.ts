@@ -1,112 +1,71 @@
-/** The value of one field by its type, and the parts of it that are none. */
-import { internList, intern, NONE } from './intern';
+/** The value of one field by its type. */
+import { channelList, internList, oneLine } from './intern';
 import type { FieldRow } from './kinds';
 import { parseLocalDay } from './local-day';
 import { parseClock } from './read-time';
 
+/** Texts are slices of the note: whoever keeps one keeps a copy. */
 export type Value = number | string | readonly string[];
 
-export interface ReadValue {
-  /** Null = nothing to be used. */
-  readonly value: Value | null;
-  readonly wrong: readonly Wrong[];
-}
-
-export interface Wrong {
-  readonly part: string;
-  /** Offset in what was written. */
-  readonly at: number;
-  /** What was certainly meant; null = only the user can know. */
-  readonly fix: string | null;
-}
-
-const NUMBER = /^\d{1,9}(?:\.\d{1,9})?$/;
-
-export function readValue(field: FieldRow, written: string): ReadValue {
+/** Null = it is not what the field takes, or there is nothing. */
+export function readValue(field: FieldRow, text: string, from: number, to: number): Value | null {
   switch (field.type) {
     case 'intensity':
-      return typed(written, numberUpTo(written, 10), () => meantNumber(written, 10));
+      return numberAt(text, from, to, 10);
     case 'amount':
-      return typed(written, numberUpTo(written, Infinity), () => meantNumber(written, Infinity));
+      return numberAt(text, from, to, Infinity);
     case 'date':
-      return typed(written, parseLocalDay(written), () => null);
+      return parseLocalDay(text.slice(from, to));
     case 'time':
-      return typed(written, parseClock(written), () => null);
+      return parseClock(text.slice(from, to));
     case 'one-of':
-      return typed(written, allowed(field, written), () => nearest(field, written));
+      return allowedValue(field, text.slice(from, to));
     case 'channels':
-      return readChannels(field, written);
+      return channelsIn(field, text.slice(from, to));
     case 'list':
-      return { value: written === '' ? null : internList(oneLine(written)), wrong: NONE };
+      return from === to ? null : internList(text.slice(from, to));
     case 'text':
-      return { value: written === '' ? null : intern(oneLine(written)), wrong: NONE };
+      return from === to ? null : oneLine(text.slice(from, to));
     case 'link':
-      return { value: linkTarget(written), wrong: NONE };
+      return linkTarget(text.slice(from, to));
   }
 }
 
-function typed(written: string, value: Value | null, meant: () => string | null): ReadValue {
-  return { value, wrong: value === null ? [{ part: written, at: 0, fix: meant() }] : NONE };
+/** Whether any text will do, and none is no mistake. */
+export function takesAnything({ type }: FieldRow): boolean {
+  return type === 'list' || type === 'text' || type === 'link';
 }
 
-function numberUpTo(written: string, max: number): number | null {
-  if (!NUMBER.test(written)) return null;
-  const value = Number(written);
-  return value <= max ? value : null;
-}
-
-/** `7,5` was 7.5, and `7/10` was 7. */
-function meantNumber(written: string, max: number): string | null {
-  const meant = /^\d+,\d+$/.test(written)
-    ? written.replace(',', '.')
-    : (/^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1] ?? null);
-  return meant !== null && numberUpTo(meant, max) !== null ? meant : null;
-}
-
-function readChannels(field: FieldRow, written: string): ReadValue {
-  const single = allowed(field, written);
-  if (single !== null) return { value: internList(single), wrong: NONE };
-  const known: string[] = [];
-  const wrong: Wrong[] = [];
-  let at = 0;
-  for (const piece of written.split(',')) {
-    const part = piece.trim();
-    const value = allowed(field, part);
-    if (value !== null) known.push(value);
-    else if (part !== '' || written.trim() === '') {
-      wrong.push({ part, at: at + piece.indexOf(part), fix: nearest(field, part) });
-    }
-    at += piece.length + 1;
-  }
-  return { value: known.length === 0 ? null : known, wrong };
-}
-
-function allowed({ values = [] }: FieldRow, written: string): string | null {
+/** The value that was written in any case; null = it is none of those. */
+export function allowedValue({ values = [] }: FieldRow, written: string): string | null {
+  const known = values.find((value) => value === written);
+  if (known !== undefined) return known;
   const lower = written.toLowerCase();
   return values.find((value) => value === lower) ?? null;
 }
 
-/** The one allowed value that is a single slip of the finger away. */
-function nearest({ values = [] }: FieldRow, written: string): string | null {
-  const near = values.filter((value) => oneSlipAway(value, written.toLowerCase()));
-  return near.length === 1 ? (near[0] ?? null) : null;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+function numberAt(text: string, from: number, to: number, max: number): number | null {
+  const digit = text.charCodeAt(from) - 48;
+  if (to - from === 1 && digit >= 0 && digit <= 9) return digit;
+  const written = text.slice(from, to);
+  if (!NUMBER.test(written)) return null;
+  const value = Number(written);
+  return value <= max && value !== Infinity ? value : null;
 }
 
-function oneSlipAway(value: string, written: string): boolean {
-  if (Math.abs(value.length - written.length) > 1 || written.length > 64) return false;
-  let start = 0;
-  while (start < value.length && value[start] === written[start]) start += 1;
-  const [a, b] = [value.slice(start), written.slice(start)];
-  const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || swapped;
+/** Null also where only some are channels. */
+function channelsIn(field: FieldRow, written: string): readonly string[] | null {
+  const single = allowedValue(field, written);
+  if (single !== null) return channelList([single]);
+  const words = written.split(',').map((word) => word.trim());
+  const known = words.flatMap((word) => allowedValue(field, word) ?? []);
+  const filled = words.filter((word) => word !== '').length;
+  return filled > 0 && known.length === filled ? channelList(known) : null;
 }
 
 function linkTarget(written: string): string | null {
   const inner = /^!?\[\[([^\]|#]*)/.exec(written)?.[1] ?? written;
-  const target = inner.trim();
-  return target === '' ? null : intern(target);
-}
-
-function oneLine(written: string): string {
-  return written.includes('\n') ? written.replace(/\s*\n[ \t>]*/g, ' ') : written;
+  return inner.trim() || null;
 }

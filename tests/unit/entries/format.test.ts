@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatEntry, type EntryDraft } from '../../../src/entries/format';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
-import { freeText, readEntry } from '../../../src/entries/read-entry';
+import { readEntry } from '../../../src/entries/read-entry';
 import { rewriteEntry } from '../../../src/entries/rewrite';
 import { safeText, safeValue } from '../../../src/entries/sanitize';
+import { freeText } from './free-text';
 import { sourceOf } from './source';
 
 const MINUTE = fc.integer({ min: 0, max: 1439 }).map((minute) => minute * 60);
@@ -91,10 +92,9 @@ describe('writing an entry', () => {
         expect(problems).toEqual([]);
         expect(entries).toHaveLength(1);
         expect(entries[0]).toMatchObject({ kind: 'urge', time, intensity, minutes });
-        const item = { text: line, from: 0, to: line.length, line: 1 };
-        const reading = readEntry(item);
-        expect(reading?.values.get('plan') ?? '').toBe(safeValue(plan));
-        expect(reading && freeText(item, reading)).toBe(safeText(text));
+        const reading = readEntry(line, { lineStart: 0, line: 0, end: line.length, task: null });
+        expect(reading?.values.plan ?? '').toBe(safeValue(plan));
+        expect(freeText(line)).toBe(safeText(text));
         const words = entries[0]?.kind === 'urge' ? entries[0].triggers.join(', ') : '';
         expect(words.replace(/[\s,]/g, '')).toBe(safeValue(trigger).replace(/[\s,]/g, ''));
       }),

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { parseNote } from '../../../src/entries/parse';
+import { sourceOf } from './source';
+
+function read(text: string): { times: (number | null)[]; problems: string[] } {
+  const { entries, problems } = parseNote(sourceOf(text), { mood: 'mood', sleep: 'sleep' });
+  return {
+    times: entries.map(({ time }) => time),
+    problems: problems.map(({ code, line, column }) => `${code} ${line}:${column}`),
+  };
+}
+
+const at = (hours: number, minutes: number, seconds = 0): number => hours * 3600 + minutes * 60 + seconds;
+
+describe('the time in front', () => {
+  it.each([
+    ['9:14\u202Fpm', at(21, 14)],
+    ['9:14\u00A0PM', at(21, 14)],
+    ['9:14 P.M.', at(21, 14)],
+    ['9:14 a.m.', at(9, 14)],
+    ['09:14 am', at(9, 14)],
+    ['12:00 am', 0],
+    ['12:59:59 pm', at(12, 59, 59)],
+    ['23:59:59', at(23, 59, 59)],
+    ['0:00', 0],
+    ['19:00', at(19, 0)],
+  ])('%j is a time of day', (written, time) => {
+    expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [time], problems: [] });
+  });
+
+  it.each([
+    '24:00',
+    '23:60',
+    '23:59:60',
+    '9:5',
+    '921:14',
+    '0:14 am',
+    '13:14 am',
+    '00:14 pm',
+    '9pm',
+    '9 a.m.',
+    '21.14',
+    '21h14',
+    '99:99:99',
+  ])('%j is meant to be one, and the entry has none', (written) => {
+    expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [null], problems: ['bad-time 1:3'] });
+  });
+
+  it.each(['21:14-22:00', '21', '2026-03-01', '21:14,', '(21:14)', '~21:14', '21:14:30:10', 'at 21:14'])(
+    '%j is none, so the tag does not stand at the start',
+    (written) => {
+      expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [], problems: [] });
+    },
+  );
+
+  it('gives way to the field where it is no time', () => {
+    expect(read('- 25:99 #no-contact/urge [time:: 21:14]')).toEqual({
+      times: [at(21, 14)],
+      problems: ['bad-time 1:3'],
+    });
+  });
+
+  it('wins over the field, of which nothing is said then', () => {
+    expect(read('- 8:00 #no-contact/urge [time:: 21:14] [time:: late] [time:: ').times).toEqual([at(8, 0)]);
+    expect(read('- 8:00 #no-contact/urge [time:: 21:14] [time:: late] [time:: ').problems).toEqual([]);
+  });
+});
+
+describe('the tag', () => {
+  it.each([
+    ['- #no-contact/urge', 'urge'],
+    ['- #NO-CONTACT/Reached-Out', 'reached-out'],
+    ['- #no-contact/urge.', 'urge'],
+    ['- #no-contact/urge, then', 'urge'],
+    ['- #no-contact/urge[intensity:: 7]', 'urge'],
+    ['- #no-contact/urge“quoted”', 'urge'],
+    ['- [ ] #no-contact/slip', 'slip'],
+    ['- [💔] #no-contact/slip', null],
+    ['-\u00A0#no-contact/slip', null],
+    ['- #no-contact-x/slip', null],
+    ['- #no-contact', null],
+    ['- \\#no-contact/urge', null],
+    ['- `#no-contact/urge`', null],
+    ['- **#no-contact/urge**', null],
+    ['- #other #no-contact/urge', null],
+  ])('%j begins the kind %s', (line, kind) => {
+    const item = { lineStart: 0, line: 0, end: line.length, task: null };
+    const { entries, problems } = parseNote(sourceOf('', { text: line, listItems: [item] }), {
+      mood: 'mood',
+      sleep: 'sleep',
+    });
+    expect(entries.map((entry) => entry.kind)).toEqual(kind === null ? [] : [kind]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['urge_', 'urge/late', 'urgé', 'urge💔', 'urgе'])('with the kind %j is unknown', (kind) => {
+    expect(read(`- #no-contact/${kind}`).problems).toEqual(['unknown-kind 1:3']);
+  });
+});
+
+describe('a rule', () => {
+  it.each([
+    ['- [x] No calls #no-contact/rule', 1],
+    ['- [ ] #no-contact/rule', 1],
+    ['- [ ] (#no-contact/rule) no calls', 1],
+    ['- [ ] #No-Contact/Rule: no calls', 1],
+    ['- [ ] no calls\n  #no-contact/rule', 0],
+    ['- [ ] #no-contact/rules', 0],
+    ['- [ ] #no-contact/rule/calls', 0],
+    ['- [ ] `#no-contact/rule`', 0],
+    ['- [ ] https://x.invalid/#no-contact/rule', 0],
+    ['- no calls #no-contact/rule', 0],
+  ])('%j counts %i', (line, total) => {
+    const item = { lineStart: 0, line: 0, end: line.length, task: /\[(.)\]/.exec(line)?.[1] ?? null };
+    const { rulesTotal } = parseNote(sourceOf('', { text: line, listItems: [item] }), {
+      mood: 'mood',
+      sleep: 'sleep',
+    });
+    expect(rulesTotal).toBe(total);
+  });
+
+  it('that carries another tag of ours is a rule, and no entry', () => {
+    const read = parseNote(sourceOf('- [x] #no-contact/urge #no-contact/rule'), {
+      mood: 'mood',
+      sleep: 'sleep',
+    });
+    expect(read).toMatchObject({ rulesKept: 1, rulesTotal: 1, entries: [], problems: [] });
+  });
+});

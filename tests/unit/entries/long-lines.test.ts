@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { rewriteEntry } from '../../../src/entries/rewrite';
+import { safeText, safeValue } from '../../../src/entries/sanitize';
+import { parseNote } from '../../../src/entries/parse';
+import { sourceOf } from './source';
+
+/** A reader that goes back and forth over such a line takes many seconds, even minutes. */
+const SOON_MS = 2000;
+const NAMES = { mood: 'mood', sleep: 'sleep' };
+const filled = (piece: string, length = 200_000): string => piece.repeat(Math.ceil(length / piece.length));
+
+const LINES: [string, string][] = [
+  ['open fields', filled('[a:: ')],
+  ['open fields that we know', filled('[intensity:: 7 (after:: 2 ')],
+  ['open brackets', filled('[')],
+  ['closed brackets', filled(']')],
+  ['links in a value', `[trigger:: ${filled('[[', 100_000)}${filled(']]', 100_000)}]`],
+  ['links that are never closed', `[trigger:: ${filled('([[')}`],
+  ['spaces', filled(' ')],
+  ['spaces in a value', `[trigger:: a${filled(' ')}b]`],
+  ['spaces in a key', `[${filled(' ')}:: b]`],
+  ['colons', filled(':')],
+  ['backslashes', `[trigger:: ${filled('\\')}]`],
+  ['escaped brackets', filled('\\[a:: ')],
+  ['digits', `[intensity:: ${filled('7')}]`],
+  ['commas', `[trigger:: ${filled(',')}]`],
+  ['channels', `[channel:: ${filled('text, ')}]`],
+  ['wrong channels', `[channel:: ${filled('pigeon, ')}]`],
+  ['lists again and again', filled('[trigger:: a] ')],
+  ['values given again and again', filled('[intensity:: 7] ')],
+  ['wrong values on many lines', filled('\n  [intensity:: lots]', 400_000)],
+  ['lines', filled('\n  a')],
+  ['one long word', filled('a')],
+  ['back ticks', filled('` ')],
+  ['emoji', filled('💔')],
+];
+
+describe('a long line takes no longer than its length', () => {
+  it.each(LINES)('with %s', (_, words) => {
+    const text = `- 21:14 #no-contact/urge ${words}`;
+    const began = performance.now();
+    const [item] = sourceOf(`- 21:14 #no-contact/urge`).listItems;
+    const listItems = item ? [{ ...item, end: text.length }] : [];
+    expect(parseNote(sourceOf('', { text, listItems }), NAMES).entries).toHaveLength(1);
+    rewriteEntry(text.replace(/\n/g, ' '), { after: 2 });
+    safeText(words);
+    safeValue(words);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
+  });
+
+  it.each([
+    ['list marks', `${filled('- ')}#no-contact/urge`],
+    ['numbers', `- ${filled('1. ')}#no-contact/urge`],
+    ['quote marks', `${filled('>')}- #no-contact/urge`],
+    ['tags', `- ${filled('#no-contact/')}`],
+    ['a long kind', `- #no-contact/${filled('u')}`],
+    ['a long time', `- ${filled('21:14:')} #no-contact/urge`],
+  ])('that begins with %s', (_, text) => {
+    const item = { lineStart: 0, line: 0, end: text.length, task: null };
+    const began = performance.now();
+    parseNote(sourceOf('', { text, listItems: [item] }), NAMES);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
+  });
+});
