@@ -11,43 +11,44 @@ const NOW = `${TODAY}T21:40:00`;
 
 /** Each a picture: what it shows, how wide, and what is done before it is taken. */
 const SHOTS = [
-  { name: 'streak-dark', theme: 'dark', width: 1280, height: 860, side: 360, steps: [run('open-streak')] },
-  { name: 'streak-light', theme: 'light', width: 1280, height: 860, side: 360, steps: [run('open-streak')] },
+  { name: 'streak-dark', theme: 'dark', width: 1280, height: 860, side: 360, steps: [] },
+  { name: 'streak-light', theme: 'light', width: 1280, height: 860, side: 360, steps: [] },
   {
     name: 'charts-light',
     theme: 'light',
     width: 1280,
-    height: 2500,
+    height: 1300,
     side: 900,
     only: '.ncj-view',
-    steps: [run('open-streak'), range('1y')],
+    steps: [range('1y')],
   },
   {
-    name: 'log-urge-dark',
+    name: 'charts-dark',
+    theme: 'dark',
+    width: 1280,
+    height: 1300,
+    side: 900,
+    only: '.ncj-view',
+    steps: [range('1y')],
+  },
+  { name: 'log-urge-dark', theme: 'dark', width: 1000, height: 760, steps: [run('log-urge'), press('7')] },
+  {
+    name: 'ride-out-dark',
     theme: 'dark',
     width: 1000,
     height: 760,
-    steps: [run('log-urge'), press('7')],
+    steps: [run('ride-out'), press('7', 'Enter', '6')],
   },
-  { name: 'log-urge-light', theme: 'light', width: 1000, height: 760, steps: [run('log-urge'), press('7')] },
-  { name: 'ride-out-dark', theme: 'dark', width: 1000, height: 760, steps: [run('ride-out')] },
   {
     name: 'note-light',
     theme: 'light',
     width: 1000,
-    height: 860,
-    open: '2026-03-01.md',
+    height: 960,
+    open: '2026-05-18.md',
     reading: true,
     steps: [],
   },
-  {
-    name: 'sidebar-300-dark',
-    theme: 'dark',
-    width: 700,
-    height: 1000,
-    side: 300,
-    steps: [run('open-streak')],
-  },
+  { name: 'sidebar-300-dark', theme: 'dark', width: 700, height: 1000, side: 300, steps: [] },
   { name: 'phone-dark', theme: 'dark', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
   { name: 'phone-light', theme: 'light', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
 ];
@@ -65,7 +66,7 @@ const { generateVault } = await import('../tests/vaults/generate.mjs');
 
 const folder = join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
-const files = generateVault({ seed: 7, endDay: TODAY, days: 365, handMade: false });
+const files = generateVault({ seed: 22, endDay: TODAY, days: 365, handMade: false });
 const browser = await launchChromium();
 for (const shot of shots) await take(shot);
 await browser.close();
@@ -93,13 +94,13 @@ async function take(shot) {
       bar: false,
       leftCollapsed: true,
       rightCollapsed: side === undefined,
-      ...(side === undefined ? {} : { rightWidth: side }),
+      ...(side === undefined ? {} : { rightWidth: side, side: 'no-contact-streak' }),
       vaultName: 'Journal',
     },
   });
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
     hasTouch: phone,
   });
@@ -136,6 +137,9 @@ function range(name) {
 
 function press(...keys) {
   return async (page) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(400);
+    }
   };
 }

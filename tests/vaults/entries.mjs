@@ -14,6 +14,7 @@ const HOURS = [
 ];
 
 const NIGHT = 'woke at night';
+const EVENING = 'lonely evening';
 const SUNDAY = 'Sunday';
 
 /**
@@ -130,13 +131,16 @@ function addSlip(add, { channel, trigger, note }, random) {
 
 function timeFor({ name }, random) {
   if (name === NIGHT) return random.whole(2, 4) * 60 + random.whole(0, 59);
+  if (name === EVENING) return random.whole(18, 23) * 60 + random.whole(0, 59);
   const { from, to } = random.weighted(HOURS);
   return random.whole(from, to) * 60 + random.whole(0, 59);
 }
 
 function triggersOf({ name }, mind, random) {
   if (!random.chance(0.16)) return name;
-  const second = random.weighted(triggersOn(mind).filter((row) => row.name !== NIGHT)).name;
+  const second = random.weighted(
+    triggersOn(mind).filter((row) => row.name !== NIGHT && row.name !== EVENING),
+  ).name;
   return second === name ? name : `${name}, ${second}`;
 }
 
