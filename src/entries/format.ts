@@ -3,7 +3,7 @@ import type { Kind } from './entry';
 import { formatClock } from './read-time';
 import { safeText, safeValue } from './sanitize';
 
-/** By key. Null, undefined and an empty text are not written; 0 is. */
+/** By key. Null, undefined, an empty text and what is no finite number are not written; 0 is. */
 export type FieldValues = Readonly<Record<string, string | number | null | undefined>>;
 
 export interface EntryDraft {
@@ -30,8 +30,15 @@ export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): stri
 
 /** `[key:: value]`; null = there is nothing to write. */
 export function formatField(key: string, value: FieldValues[string]): string | null {
-  if (value === null || value === undefined) return null;
-  const written = safeValue(String(value));
+  const written = formatValue(value);
   const name = key.replace(/[^\p{L}\p{N}_-]+/gu, '-');
-  return written === '' || name === '' ? null : `[${name}:: ${written}]`;
+  return written === null || name === '' ? null : `[${name}:: ${written}]`;
+}
+
+/** The value as it stands between `::` and the closing bracket; null = there is nothing to write. */
+export function formatValue(value: FieldValues[string]): string | null {
+  if (typeof value !== 'number') return safeValue(value ?? '') || null;
+  if (!Number.isFinite(value)) return null;
+  // A number is written out: 1e-7 would be read as none.
+  return String(value).includes('e') ? String(Number(value.toFixed(6))) : String(value);
 }

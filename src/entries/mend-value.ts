@@ -1,10 +1,10 @@
 /** What is wrong with a value that its field does not take, and what was meant by it. */
 import { channelList } from './intern';
 import type { FieldRow } from './kinds';
-import { parseLocalDay } from './local-day';
+import { parseLocalDay, type LocalDay } from './local-day';
 import { nearest } from './nearest';
 import { meantClock } from './read-time';
-import { allowedValue, readValue, type Value } from './read-value';
+import { allowedValue, type Value } from './read-value';
 
 export interface Mending {
   /** What can be used all the same; null = nothing. */
@@ -28,10 +28,11 @@ export function mendValue(field: FieldRow, written: string): Mending {
 function meant(field: FieldRow, written: string): string | null {
   switch (field.type) {
     case 'intensity':
+      return meantNumber(written, 10);
     case 'amount':
-      return meantNumber(field, written);
+      return meantNumber(written, Infinity);
     case 'date':
-      return parseLocalDay(/^\[\[([^\]]*)\]\]$/.exec(written)?.[1] ?? '');
+      return meantDay(written);
     case 'time':
       return meantClock(written);
     default:
@@ -39,12 +40,19 @@ function meant(field: FieldRow, written: string): string | null {
   }
 }
 
-/** `7,5` was 7.5, and `7/10` was 7. */
-function meantNumber(field: FieldRow, written: string): string | null {
+/** `7,5` was 7.5, and `7/10` was 7. Null = only the user can know. */
+export function meantNumber(written: string, max: number): string | null {
   const number = /^\d+,\d+$/.test(written)
     ? written.replace(',', '.')
-    : (/^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1] ?? '');
-  return readValue(field, number, 0, number.length) === null ? null : number;
+    : /^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1];
+  return number !== undefined && Number(number) <= max ? number : null;
+}
+
+/** `2026/3/1` and `[[2026-03-01]]` were 2026-03-01. Null = only the user can know. */
+export function meantDay(written: string): LocalDay | null {
+  const [, year = '', month = '', date = ''] =
+    /^(?:\[\[)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\]\])?$/.exec(written) ?? [];
+  return parseLocalDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }
 
 function mendChannels(field: FieldRow, written: string): Mending {

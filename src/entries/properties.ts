@@ -1,6 +1,7 @@
 /** What the frontmatter says of ours: the day, mood and sleep. */
 import type { NoteProblem } from './entry';
 import { parseLocalDay, type LocalDay } from './local-day';
+import { meantDay, meantNumber } from './mend-value';
 import { MESSAGES } from './problems';
 
 export interface PropertyNames {
@@ -19,8 +20,8 @@ export function dayFromFrontmatter(frontmatter: Frontmatter): LocalDay | null {
 /** A `date` that is there and no day. */
 export function badDate(frontmatter: Frontmatter, text: string): NoteProblem | null {
   const value = propertyOf(frontmatter, 'date');
-  if (value === null || value === '' || dayFromFrontmatter(frontmatter) !== null) return null;
-  return problem(text, 'date', 'bad-date', MESSAGES.notNoteDate(shown(value)));
+  if (!isGiven(value) || dayFromFrontmatter(frontmatter) !== null) return null;
+  return problem(text, 'date', 'bad-date', MESSAGES.notNoteDate(shown(value)), meantDay(shown(value)));
 }
 
 export interface Measures {
@@ -38,10 +39,15 @@ export function readMeasures(frontmatter: Frontmatter, names: PropertyNames, tex
   const sleepValue = numberUpTo(sleep, 24);
   const problems: NoteProblem[] = [];
   if (moodValue === null && isGiven(mood)) {
-    problems.push(problem(text, names.mood, 'bad-mood', MESSAGES.notMood(names.mood, shown(mood))));
+    const written = shown(mood);
+    const message = MESSAGES.notMood(names.mood, written);
+    problems.push(problem(text, names.mood, 'bad-mood', message, meantNumber(written, 10)));
   }
   if (sleepValue === null && isGiven(sleep)) {
-    problems.push(problem(text, names.sleep, 'bad-sleep', MESSAGES.notSleep(names.sleep, shown(sleep))));
+    const written = shown(sleep);
+    const message = MESSAGES.notSleep(names.sleep, written);
+    const meant = meantHours(written) ?? meantNumber(written, 24);
+    problems.push(problem(text, names.sleep, 'bad-sleep', message, meant));
   }
   return { mood: moodValue, sleep: sleepValue, problems };
 }
@@ -60,29 +66,76 @@ function isGiven(value: unknown): boolean {
 }
 
 function numberUpTo(value: unknown, max: number): number | null {
-  const number =
-    typeof value === 'string' && /^\d{1,9}(?:\.\d{1,9})?$/.test(value.trim()) ? Number(value) : value;
+  const number = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && number <= max ? number : null;
 }
 
-function problem(text: string, name: string, code: NoteProblem['code'], message: string): NoteProblem {
-  return { ...placeOf(text, name), severity: 'error', code, message, fix: null };
+/** `7:30` was 7.5 hours. */
+function meantHours(written: string): string | null {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:h]([0-5]\d)$/.exec(written) ?? [];
+  const meant = Number(hours) + Number(minutes) / 60;
+  return hours !== '' && meant <= 24 ? String(Math.round(meant * 100) / 100) : null;
 }
 
-/** Where the property's value stands in the frontmatter; the top of the note where it cannot be found. */
-function placeOf(text: string, name: string): { line: number; column: number; length: number } {
-  const lines = text.split('\n', 500);
-  for (let index = 1; index < lines.length; index += 1) {
-    const line = (lines[index] ?? '').replace(/\r$/, '');
-    if (/^---\s*$/.test(line)) break;
-    const match = /^(["']?)([^"':]+)\1\s*:\s*/.exec(line);
-    if (match?.[2]?.trim().toLowerCase() !== name.toLowerCase()) continue;
-    const column = match[0].length + 1;
-    return { line: index + 1, column, length: Math.max(1, line.length - column + 1) };
+/** The fix is only offered where the note says it the way the property reads. */
+function problem(
+  text: string,
+  name: string,
+  code: NoteProblem['code'],
+  message: string,
+  meant: string | null,
+): NoteProblem {
+  const place = placeOf(text, name);
+  const fix = place !== null && message.includes(`"${place.written}"`) ? meant : null;
+  const { line, column, length } = place ?? TOP;
+  return { line, column, length, severity: 'error', code, message, fix };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly written: string;
+}
+
+/** Of a property that cannot be found in the text. */
+const TOP = { line: 1, column: 1, length: 1 };
+
+/** Where the property's value stands in the frontmatter: under its exact name, else under its name in any case. */
+function placeOf(text: string, name: string): Place | null {
+  const lower = name.toLowerCase();
+  let found: Place | null = null;
+  for (const [index, line] of frontmatterLines(text).entries()) {
+    const [head = '', , key = ''] = /^(["']?)([^"':]+)\1\s*:(?:\s+|$)/.exec(line) ?? [];
+    const exact = key.trim() === name;
+    if (!exact && (found || key.trim().toLowerCase() !== lower)) continue;
+    const written = line
+      .slice(head.length)
+      .replace(/(?:^|\s+)#.*$/, '')
+      .trimEnd();
+    const length = Math.max(1, written.length);
+    found = { line: index + 2, column: head.length + 1, length, written };
+    if (exact) break;
   }
-  return { line: 1, column: 1, length: 1 };
+  return found;
 }
 
+/** Between the first two `---`, without their line breaks. */
+function frontmatterLines(text: string): string[] {
+  const lines: string[] = [];
+  for (let from = text.indexOf('\n') + 1; from > 0;) {
+    const next = text.indexOf('\n', from);
+    const line = text.slice(from, next === -1 ? text.length : next).replace(/\r$/, '');
+    if (/^---[ \t]*$/.test(line)) break;
+    lines.push(line);
+    from = next + 1;
+  }
+  return lines;
+}
+
+/** As the user wrote it, or near it: what YAML makes of it may hold itself. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'a list' : 'several values';
 }

@@ -1,26 +1,17 @@
 /** What the user typed, made so that it cannot break the line it goes into. Harmless text comes out as it went in. */
-
 import { scanFields } from './scan-fields';
-
-/** White space of any kind, and control characters. */
-const ONE_LINE = /[\s\p{Cc}\u2028\u2029]+/gu;
 
 /** Free text behind the fields: no field, no tag of ours, nothing that opens a comment, code or formula over other lines. */
 export function safeText(typed: string): string {
   return settled(typed, (text) => {
     const plain = harmless(text).replace(/(^|\s)\^(?=[\w-]+$)/, '$1');
-    return scanFields(plain, 0, plain.length).length > 0 ? plain.replace(/::/g, ': :') : plain;
+    return scanFields(plain, 0, plain.length).length > 0 ? plain.replace(/:(?=:)/g, ': ') : plain;
   });
 }
 
 /** A field's value: brackets balanced, so that the field ends where it should. */
 export function safeValue(typed: string): string {
-  return settled(typed, (text) => {
-    const plain = harmless(text)
-      .replace(/\\+(?=[[\]()])/g, '')
-      .replace(/\\+$/, '');
-    return isBalanced(plain) ? plain : plain.replace(/[[\]]/g, (bracket) => (bracket === '[' ? '(' : ')'));
-  });
+  return settled(typed, (text) => balanced(withoutEscapes(harmless(text))));
 }
 
 /** Taking one thing away can bring another together: until nothing changes any more. Each step has less to change. */
@@ -30,23 +21,44 @@ function settled(typed: string, step: (text: string) => string): string {
   return text;
 }
 
+/** Line breaks and everything else that is no character to be seen. */
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+
 function harmless(typed: string): string {
-  let text = typed.replace(ONE_LINE, ' ').trim();
-  text = text.replace(/#(?=no-contact\/)/gi, '');
-  text = text
+  const text = withoutTags(typed.replace(CONTROL, ' ').trim())
     .replace(/%(?=%)/g, '% ')
     .replace(/<(?=!--)/g, '< ')
     .replace(/\$(?=\$)/g, '$ ');
-  if ((text.match(/`/g)?.length ?? 0) % 2 === 1) text = text.replace(/`/g, "'");
-  return text;
+  const odd = text.split('`').length % 2 === 0;
+  return odd ? text.replace(/`/g, "'") : text;
 }
 
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const char of text) {
-    if (char === '[') depth += 1;
-    else if (char === ']') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+/** Tags of ours without their `#`. */
+function withoutTags(text: string): string {
+  const parts = text.split(/(no-contact\/)/i);
+  return parts.map((part, at) => (at + 1 < parts.length ? withoutLast(part, '#') : part)).join('');
+}
+
+/** A backslash would take a bracket its meaning, also the one that closes the field. */
+function withoutEscapes(text: string): string {
+  const parts = text.split(/([[\]()])/);
+  return parts.map((part) => withoutLast(part, '\\')).join('');
+}
+
+function withoutLast(text: string, char: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === char) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Square brackets that have no partner become round. */
+function balanced(text: string): string {
+  const chars = text.split('');
+  const open: number[] = [];
+  chars.forEach((char, at) => {
+    if (char === '[') open.push(at);
+    else if (char === ']' && open.pop() === undefined) chars[at] = ')';
+  });
+  for (const at of open) chars[at] = '(';
+  return chars.join('');
 }

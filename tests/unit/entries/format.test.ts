@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatEntry, type EntryDraft } from '../../../src/entries/format';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
-import { readEntry } from '../../../src/entries/read-entry';
+import { readEntry, type Values } from '../../../src/entries/read-entry';
 import { rewriteEntry } from '../../../src/entries/rewrite';
 import { safeText, safeValue } from '../../../src/entries/sanitize';
+import { scanFields } from '../../../src/entries/scan-fields';
 import { freeText } from './free-text';
 import { sourceOf } from './source';
 
@@ -41,6 +42,17 @@ const TYPED = fc
   )
   .map((parts) => parts.join(' '));
 
+function valuesIn(line: string): Partial<Values> {
+  return readEntry(line, { lineStart: 0, line: 0, end: line.length, task: null })?.values ?? {};
+}
+
+/** The line without the first field of that key. */
+function without(line: string, key: string): string {
+  const fields = scanFields(line, 0, line.length).filter(({ closed }) => closed);
+  const found = fields.find((field) => line.slice(field.keyFrom, field.keyTo).toLowerCase() === key);
+  return found ? line.slice(0, found.from) + line.slice(found.to) : line;
+}
+
 describe('writing an entry', () => {
   it.each<[EntryDraft, string]>([
     [
@@ -61,6 +73,18 @@ describe('writing an entry', () => {
       '- 00:00 #no-contact/letter [note:: [[Letters/One|one]]]',
     ],
     [{ kind: 'slip', time: null, fields: { plan: 'a ] b' } }, '- #no-contact/slip [plan:: a ) b]'],
+    [
+      { kind: 'slip', time: null, fields: { plan: 'see [[Note]] :[ and ]' } },
+      '- #no-contact/slip [plan:: see [[Note]] :[ and ]]',
+    ],
+    [
+      { kind: 'slip', time: null, fields: { plan: 'see [[Note]] ]:' } },
+      '- #no-contact/slip [plan:: see [[Note]] ):]',
+    ],
+    [
+      { kind: 'urge', time: null, fields: { minutes: 0.1 + 0.2, after: NaN, expected: 1e-9 } },
+      '- #no-contact/urge [minutes:: 0.30000000000000004] [expected:: 0]',
+    ],
     [{ kind: 'urge', time: null, fields: {}, text: 'one\ntwo' }, '- #no-contact/urge one two'],
     [
       { kind: 'urge', time: null, fields: {}, text: '#no-contact/slip' },
@@ -92,8 +116,7 @@ describe('writing an entry', () => {
         expect(problems).toEqual([]);
         expect(entries).toHaveLength(1);
         expect(entries[0]).toMatchObject({ kind: 'urge', time, intensity, minutes });
-        const reading = readEntry(line, { lineStart: 0, line: 0, end: line.length, task: null });
-        expect(reading?.values.plan ?? '').toBe(safeValue(plan));
+        expect(valuesIn(line).plan ?? '').toBe(safeValue(plan));
         expect(freeText(line)).toBe(safeText(text));
         const words = entries[0]?.kind === 'urge' ? entries[0].triggers.join(', ') : '';
         expect(words.replace(/[\s,]/g, '')).toBe(safeValue(trigger).replace(/[\s,]/g, ''));
@@ -121,6 +144,11 @@ describe('making typed text safe', () => {
     'see [[Note]] (twice)',
     '`code` here',
     '2 ^ 3',
+    'two  spaces',
+    'お元気\u3000ですか',
+    '👩‍❤️‍👨 שלום رسالة',
+    'mail me at a@b.invalid #tired [x](https://x.invalid/a_(b))',
+    'C:\\letters',
   ])('leaves %j alone', (text) => {
     expect(safeText(text)).toBe(text);
     expect(safeValue(text)).toBe(text);
@@ -159,7 +187,32 @@ describe('setting fields of a line', () => {
     [
       '\t* [ ]  #no-contact/urge  (after:: 5)  x ',
       { after: 2 },
-      '\t* [ ]  #no-contact/urge  [after:: 2]  x ',
+      '\t* [ ]  #no-contact/urge  (after:: 2)  x ',
+    ],
+    [
+      '- #no-contact/urge ( After ::5 ) [minutes::]',
+      { after: 2, minutes: 3 },
+      '- #no-contact/urge ( After :: 2 ) [minutes:: 3]',
+    ],
+    [
+      '- #no-contact/slip (plan:: sleep) x',
+      { plan: 'call Sam (or Alex)' },
+      '- #no-contact/slip [plan:: call Sam (or Alex)] x',
+    ],
+    [
+      '- #no-contact/urge [after:: 5] [after:: 6] [after:: 7',
+      { after: 2 },
+      '- #no-contact/urge [after:: 2] [after:: 6] [after:: 7',
+    ],
+    [
+      '- #no-contact/urge [intensity:: 7 words',
+      { after: 2 },
+      '- #no-contact/urge [after:: 2] [intensity:: 7 words',
+    ],
+    [
+      '- #no-contact/urge [response:: walk] ^id',
+      { response: 'called Sam] #no-contact/slip' },
+      '- #no-contact/urge [response:: called Sam) no-contact/slip] ^id',
     ],
     [
       '- #no-contact/urge [After:: 5]',
@@ -167,7 +220,35 @@ describe('setting fields of a line', () => {
       '- #no-contact/urge [After:: 5]',
     ],
     ['- no entry', { after: 2 }, '- no entry'],
+    ['- then #no-contact/urge', { after: 2 }, '- then #no-contact/urge'],
   ])('%s with %j', (line, changes, expected) => {
     expect(rewriteEntry(line, changes)).toBe(expected);
+  });
+
+  it('changes these fields and no other byte of any entry', () => {
+    const field = fc.constantFrom(
+      '[intensity:: 7]',
+      '(after:: 5)',
+      '[After::]',
+      '[x:: [y]]',
+      '(plan:: a [b)',
+      '[z',
+    );
+    const words = fc.array(fc.oneof(field, TYPED, fc.constantFrom(' ', '\t')), { maxLength: 5 });
+    fc.assert(
+      fc.property(words, TYPED, (pieces, plan) => {
+        const line = `  1) [ ] 21:14 #no-contact/slip ${pieces.join(' ').replace(/\s/g, ' ')}`;
+        const written = rewriteEntry(line, { plan });
+        const value = safeValue(plan);
+        if (value === '') expect(written).toBe(line);
+        else {
+          expect(valuesIn(written).plan).toBe(value);
+          expect(rewriteEntry(written, { plan })).toBe(written);
+          const rest = without(written, 'plan').replace(/ /g, '');
+          expect([line, without(line, 'plan')].map((text) => text.replace(/ /g, ''))).toContain(rest);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

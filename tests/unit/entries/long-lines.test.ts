@@ -33,6 +33,10 @@ const LINES: [string, string][] = [
   ['one long word', filled('a')],
   ['back ticks', filled('` ')],
   ['emoji', filled('💔')],
+  ['number signs', `${filled('#')}no-contact/`],
+  ['tags', filled('#no-contact/urge ')],
+  ['carets', filled('^a ')],
+  ['percent signs', filled('%')],
 ];
 
 describe('a long line takes no longer than its length', () => {
