@@ -50,7 +50,7 @@ export interface Host {
   notices(): string[];
   /** Waits until everything that was started is through: indexing, timers of a few milliseconds. */
   settle(): Promise<void>;
-  /** Quits the app, and starts it again with the same disk. */
+  /** Quits the app, and starts it again with the same disk; notes that changed meanwhile are indexed anew. */
   restart(given?: HostGiven): Promise<Host>;
   close(): Promise<void>;
 }
@@ -104,7 +104,8 @@ function hostOf(app: App, given: HostGiven, manifest: PluginManifest, unlisten: 
       end();
       const { plugin, configDir, readMetadata } = given;
       const same = { ...(plugin && { plugin }), configDir, readMetadata };
-      return createHost({ ...same, manifest, warm: true, disk: adapter, ...more });
+      const warm = new Map(app.vault.getMarkdownFiles().map(({ path, stat }) => [path, stat.mtime]));
+      return createHost({ ...same, manifest, warm, disk: adapter, ...more });
     },
     close: async () => {
       adapter.failing = () => null;

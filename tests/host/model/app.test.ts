@@ -91,8 +91,8 @@ describe('the first and the next start', () => {
       { files: { 'A.md': '#a' } },
     );
     expect(told).toHaveBeenCalledTimes(1);
-    const again = await restarted(host);
-    expect(told).toHaveBeenCalledTimes(1);
+    const again = await restarted(host, { files: { 'B.md': '#b' } });
+    expect(told.mock.calls.map(([file]) => (file as { path: string }).path)).toEqual(['A.md', 'B.md']);
     expect(again.app.metadataCache.getCache('A.md')?.tags).toHaveLength(1);
   });
 

@@ -8,7 +8,7 @@ import { openBase, type BaseGiven, type BasesRegistration, type OpenBase } from 
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { InternalPlugins } from './internal-plugins';
-import { MetadataCache, type MetadataReader } from './metadata-cache';
+import { MetadataCache, type MetadataGiven, type MetadataReader } from './metadata-cache';
 import { Plugins } from './plugins';
 import { readUri } from './protocol';
 import { TextFileView } from './text-file-view';
@@ -21,8 +21,8 @@ export interface AppGiven {
   readonly configDir?: string | undefined;
   /** Tells what a note says without reading all of it; for very large vaults. */
   readonly readMetadata?: MetadataReader | undefined;
-  /** As when the app starts again: what notes say is known, and not told of by `changed`. */
-  readonly warm?: boolean | undefined;
+  /** As when the app starts again: see `MetadataGiven`. */
+  readonly warm?: MetadataGiven['warm'];
   /** Gives a pop-out window what the main one has. */
   readonly preparePopout?: ((win: Window) => void) | undefined;
 }

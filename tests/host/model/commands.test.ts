@@ -32,6 +32,13 @@ describe('commands', () => {
     expect([offered(host), host.run('go')]).toEqual([[], false]);
   });
 
+  it('for mobile are not offered on the desktop', async () => {
+    const command = { id: 'go', name: 'Go', mobileOnly: true, callback: () => undefined };
+    expect(offered(await start({ ...command }))).toEqual([]);
+    const phone = await startHost((plugin) => void plugin.addCommand({ ...command }), { screen: 'phone' });
+    expect(offered(phone)).toEqual(['try:go']);
+  });
+
   it('run their callback', async () => {
     const callback = vi.fn();
     const host = await start({ id: 'go', name: 'Go', callback });
@@ -52,8 +59,9 @@ describe('commands', () => {
     expect([offered(host), host.run('go')]).toEqual([['try:go'], true]);
   });
 
-  it('that answer nothing when asked are not offered', async () => {
-    expect(offered(await start({ id: 'go', name: 'Go', checkCallback: () => undefined }))).toEqual([]);
+  it('that answer nothing when asked are not offered; run, they did it', async () => {
+    const host = await start({ id: 'go', name: 'Go', checkCallback: () => undefined });
+    expect([offered(host), host.run('go')]).toEqual([[], true]);
   });
 
   it('of the editor come only while a note is edited, and get it', async () => {

@@ -1,5 +1,6 @@
 // The commands of the app and of plugins, by id.
 import type { Command } from 'obsidian';
+import { Platform } from '../ui/platform';
 import type { App } from './app';
 
 /** What an editor command is called with. */
@@ -38,7 +39,8 @@ export class Commands {
   }
 
   private run(command: Command, checking: boolean): boolean {
-    const { editorCheckCallback, editorCallback, checkCallback, callback } = command;
+    const { editorCheckCallback, editorCallback, checkCallback, callback, mobileOnly } = command;
+    if (mobileOnly && !Platform.isMobile) return false;
     if (editorCheckCallback || editorCallback) {
       const call = this.editorCall();
       if (!call) return false;

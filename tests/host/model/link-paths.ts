@@ -1,6 +1,6 @@
 // Which file a link means, and how a file is best linked.
 import { folderOf } from './adapter';
-import { TFile, type TAbstractFile } from './files';
+import type { TFile } from './files';
 import type { Vault } from './vault';
 
 export class LinkPaths {
@@ -21,15 +21,13 @@ export class LinkPaths {
       const exact = this.vault.getFileByPath(`${path}.md`) ?? this.vault.getFileByPath(path);
       if (exact) return exact;
     }
-    const ending =
-      `/${relative.startsWith(wanted) || !wanted.includes('..') ? wanted : relative}`.toLowerCase();
+    const ending = `/${/(?:^|\/)\.\.?\//.test(wanted) ? relative : wanted}`.toLowerCase();
     const candidates = this.names().get(nameOf(wanted)) ?? [];
     const fitting = candidates.filter(({ path }) => {
       const lower = `/${path.toLowerCase()}`;
       return lower.endsWith(ending) || lower.endsWith(`${ending}.md`);
     });
-    const near = fitting.filter(({ path }) => folderOf(path) === folderOf(sourcePath));
-    return shortest(near) ?? shortest(fitting);
+    return shortest(fitting);
   }
 
   /** The name where only one file has it, else the whole path. */
@@ -42,8 +40,7 @@ export class LinkPaths {
   private names(): Map<string, TFile[]> {
     if (this.byName) return this.byName;
     const names = new Map<string, TFile[]>();
-    for (const file of this.vault.getAllLoadedFiles()) {
-      if (!isFile(file)) continue;
+    for (const file of this.vault.getFiles()) {
       const name = nameOf(file.path);
       const same = names.get(name);
       if (same) same.push(file);
@@ -52,10 +49,6 @@ export class LinkPaths {
     this.byName = names;
     return names;
   }
-}
-
-function isFile(file: TAbstractFile): file is TFile {
-  return file instanceof TFile;
 }
 
 function nameOf(path: string): string {

@@ -130,6 +130,28 @@ describe('a change on disk', () => {
     expect(host.text('A.md')).toBe('more ONE one\ntwo\nadded\n');
   });
 
+  it('that comes while the note is being saved does not take away what was typed', async () => {
+    const view = await open('one\n');
+    host.adapter.writeDelay = 30;
+    type(view, 'typed ');
+    const saving = view.save();
+    host.adapter.outside.write('A.md', 'other\n');
+    await new Promise((done) => setTimeout(done, 10));
+    expect(view.editor.getValue()).toBe('typed one\n');
+    await saving;
+    await host.settle();
+    expect([view.editor.getValue(), host.text('A.md')]).toEqual(['typed one\n', 'typed one\n']);
+  });
+
+  it('is told of as a change of the editor', async () => {
+    const view = await open('one\n');
+    const heard = vi.fn();
+    host.app.workspace.on('editor-change', heard);
+    host.adapter.outside.write('A.md', 'two\n');
+    await host.settle();
+    expect(heard).toHaveBeenCalledExactlyOnceWith(view.editor, view);
+  });
+
   it('reaches all views of the note', async () => {
     const one = await open('one\n');
     const two = await host.open('A.md');

@@ -20,7 +20,6 @@ export class MarkdownView extends TextFileView {
   private mode: Mode = 'source';
   private readonly sourceEl: HTMLElement;
   private readonly titleInlineEl: HTMLElement;
-  private loading = false;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -54,18 +53,14 @@ export class MarkdownView extends TextFileView {
   }
 
   setViewData(data: string, clear: boolean): void {
-    this.loading = true;
     if (clear) this.editor.load(data);
     else this.editor.become(data);
-    this.loading = false;
     this.titleInlineEl.setText(this.file?.basename ?? '');
     this.showPreview();
   }
 
   clear(): void {
-    this.loading = true;
     this.editor.load('');
-    this.loading = false;
   }
 
   showSearch(_replace?: boolean): void {
@@ -140,7 +135,6 @@ export class MarkdownView extends TextFileView {
   }
 
   private onEditorChange(typed: boolean, changed: boolean): void {
-    if (this.loading) return;
     const { workspace } = this.app;
     if (changed) {
       this.data = this.getViewData();

@@ -63,6 +63,34 @@ describe('when the app starts again', () => {
     expect(read.mock.calls).toEqual([['#tag', 'Day.md']]);
   });
 
+  it('what changed meanwhile is told of', async () => {
+    const mtime = 1000;
+    const small = smallVault({}, false);
+    small.adapter.place('Same.md', 'same', mtime);
+    small.adapter.place('Changed.md', 'new', mtime + 1);
+    small.adapter.place('New.md', 'new', mtime);
+    const known = new Map([
+      ['Same.md', mtime],
+      ['Changed.md', mtime],
+    ]);
+    const cache = new MetadataCache(small.vault, { warm: known });
+    const told: string[] = [];
+    cache.on('changed', ({ path }: TFile) => told.push(path));
+    small.vault.loadFromDisk();
+    await cache.idle();
+    expect(told).toEqual(['Changed.md', 'New.md']);
+    expect(cache.getCache('Same.md')).not.toBeNull();
+  });
+
+  it('a note that cannot be read is unknown until it can', async () => {
+    const { adapter, cache } = start({ warm: true });
+    adapter.failing = () => new Error('no');
+    expect(cache.getCache('Day.md')).toBeNull();
+    adapter.failing = () => null;
+    expect(cache.getCache('Day.md')?.tags).toHaveLength(1);
+    await cache.idle();
+  });
+
   it('changes are told as ever', async () => {
     const { cache, order, vault, file } = start({ warm: true });
     await cache.idle();

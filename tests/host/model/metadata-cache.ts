@@ -12,8 +12,11 @@ export type MetadataReader = (text: string, path: string) => CachedMetadata;
 export interface MetadataGiven {
   /** Tells what a note says; a fast one for very large vaults. */
   readonly read?: MetadataReader | undefined;
-  /** As when the app starts again: what was there before is known without `changed`, only `resolved` comes. */
-  readonly warm?: boolean | undefined;
+  /**
+   * As when the app starts again: what was there before is known without `changed`, only `resolved` comes. True = all
+   * notes; a map = those that still have the time of change that it says, by path.
+   */
+  readonly warm?: boolean | ReadonlyMap<string, number> | undefined;
 }
 
 type Links = Record<string, Record<string, number>>;
@@ -29,7 +32,7 @@ export class MetadataCache extends Events {
   private readonly unread = new Set<string>();
   private readonly waiting = new Set<TFile>();
   private readonly read: MetadataReader;
-  private readonly warm: boolean;
+  private readonly warm: boolean | ReadonlyMap<string, number>;
   private readonly linkPaths: LinkPaths;
   private linked: { resolved: Links; unresolved: Links } | null = null;
   private running = false;
@@ -55,7 +58,7 @@ export class MetadataCache extends Events {
   }
 
   getCache(path: string): CachedMetadata | null {
-    if (this.unread.delete(path)) this.readNow(path);
+    if (this.unread.has(path) && this.readNow(path) !== null) this.unread.delete(path);
     return this.caches.get(path) ?? null;
   }
 
@@ -88,13 +91,16 @@ export class MetadataCache extends Events {
   }
 
   private found(file: TAbstractFile): void {
-    if (!this.vault.loading || !this.warm) {
+    if (!isNote(file) || !this.vault.loading || !this.isWarm(file)) {
       this.expect(file);
       return;
     }
-    if (!isNote(file)) return;
     this.unread.add(file.path);
     this.runSoon();
+  }
+
+  private isWarm({ path, stat }: TFile): boolean {
+    return typeof this.warm === 'boolean' ? this.warm : this.warm.get(path) === stat.mtime;
   }
 
   private expect(file: TAbstractFile): void {
@@ -115,7 +121,7 @@ export class MetadataCache extends Events {
     let sliceEnd = performance.now() + SLICE;
     for (const file of this.waiting) {
       this.waiting.delete(file);
-      if (!file.deleted) this.index(file);
+      this.index(file);
       if (performance.now() < sliceEnd) continue;
       await new Promise((done) => setTimeout(done));
       sliceEnd = performance.now() + SLICE;

@@ -84,7 +84,6 @@ export abstract class TextFileView extends FileView {
     if (own === disk) return;
     this.data = merged(base, own, disk);
     this.setViewData(this.data, false);
-    if (this.data !== disk) this.requestSave();
   }
 
   private stopTimer(): void {

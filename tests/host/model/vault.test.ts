@@ -117,6 +117,16 @@ describe('changing', () => {
     expect([small.adapter.textNow('Day.md'), sizes]).toEqual(['day\nmore', [8]]);
   });
 
+  it('makes a file anew that is gone meanwhile', async () => {
+    const day = small.file('Day.md');
+    small.adapter.outside.remove('Day.md');
+    await small.vault.modify(day, 'again');
+    expect(small.told).toEqual(['delete Day.md', 'create Day.md']);
+    expect([small.file('Day.md') === day, small.adapter.textNow('Day.md')]).toEqual([false, 'again']);
+    await expect(small.vault.process(day, (text) => `${text}!`)).resolves.toBe('again!');
+    expect(small.told.at(-1)).toBe('modify Day.md');
+  });
+
   it('tells of nothing when the disk fails', async () => {
     small.adapter.failing = (operation) => (operation === 'write' ? new Error('full') : null);
     await expect(small.vault.modify(small.file('Day.md'), 'x')).rejects.toThrow('full');

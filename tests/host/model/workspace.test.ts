@@ -230,12 +230,13 @@ describe('side leaves', () => {
   });
 
   it('of a folded sidebar wait, too', async () => {
-    const { workspace } = (await start()).app;
+    const host = await start();
+    const { workspace } = host.app;
     await workspace.changeLayout({ right: [{ type: VIEW }], collapsed: { right: true } });
     const [leaf] = workspace.getLeavesOfType(VIEW);
     expect(leaf?.isDeferred).toBe(true);
     workspace.rightSplit.expand();
-    await leaf?.loadIfDeferred();
+    await host.settle();
     expect(leaf?.view).toBeInstanceOf(TryView);
   });
 });
@@ -351,6 +352,20 @@ describe('windows of their own', () => {
     workspace.closeWindow(group);
     await leaf.closed;
     expect(TryView.log).toEqual(['open true', 'close', 'unload']);
+  });
+
+  it('are there until what is in them was closed and saved', async () => {
+    const host = await start();
+    const { workspace } = host.app;
+    const leaf = workspace.openPopoutLeaf();
+    await leaf.openFile(fileOf(host, 'A.md'));
+    const view = workspace.activeEditor;
+    view?.editor.setValue('typed');
+    const frames: boolean[] = [];
+    view?.register(() => frames.push(document.querySelector('iframe') !== null));
+    workspace.closeWindow(leaf.parent);
+    await leaf.closed;
+    expect([frames, host.text('A.md')]).toEqual([[true], 'typed']);
   });
 
   it('show notes that can be edited', async () => {

@@ -7,6 +7,7 @@ import {
   type LeafBlockParser,
   type MarkdownConfig,
 } from '@lezer/markdown';
+import { tagAt } from '../../model/tags';
 
 const Highlight: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
 
@@ -88,10 +89,8 @@ function brackets(cx: InlineContext, open: number, from: number, name: string): 
 }
 
 function hashtag(cx: InlineContext, at: number): number {
-  if (at > cx.offset && /[^\s(（]/.test(cx.slice(at - 1, at))) return -1;
-  const match = /^#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+/u.exec(cx.slice(at, cx.end));
-  if (!match || /^#\d+$/.test(match[0])) return -1;
-  return cx.addElement(cx.elt('Hashtag', at, at + match[0].length));
+  const tag = tagAt(cx.text, at - cx.offset);
+  return tag === null ? -1 : cx.addElement(cx.elt('Hashtag', at, at + tag.length));
 }
 
 function highlight(cx: InlineContext, at: number): number {
