@@ -82,6 +82,15 @@ describe('the host in Node', () => {
     expect(document.head.querySelector(`style[data-plugin="${host.id}"]`)).toBeNull();
   });
 
+  it('reaches the plugin by link and from the terminal', async () => {
+    host = await createHost();
+    await host.openUri(`obsidian://${host.id}?action=open-streak`);
+    await host.settle();
+    expect(host.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
+    const snapshot: unknown = JSON.parse(await host.cli(host.id, { format: 'json' }));
+    expect(snapshot).toMatchObject({ period: null, totals: { urges: 0 } });
+  });
+
   it('has the files, the data and the options that are given', async () => {
     host = await createHost({
       plugin: class extends Plugin {},

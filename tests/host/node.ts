@@ -44,6 +44,10 @@ export interface Host {
   text(path: string): string;
   /** Runs a command by its id without the plugin's; false = it cannot run now. */
   run(command: string): boolean;
+  /** Opens `obsidian://action?key=value`. */
+  openUri(uri: string): Promise<void>;
+  /** Runs a command of the terminal; a flag without a value is `'true'`. */
+  cli(id: string, data?: Record<string, string>): Promise<string>;
   /** Opens a note for editing (or reading) in a tab of its own, and gives its view. */
   open(path: string, mode?: 'source' | 'preview'): Promise<MarkdownView>;
   /** The texts of the notices that are seen, oldest first. */
@@ -96,6 +100,8 @@ function hostOf(app: App, given: HostGiven, manifest: PluginManifest, unlisten: 
     id: manifest.id,
     text: (path) => adapter.textNow(path),
     run: (command) => app.commands.executeCommandById(`${manifest.id}:${command}`),
+    openUri: (uri) => app.openUri(uri),
+    cli: (id, data) => app.cli(id, data),
     open: (path, mode = 'source') => openNote(app, path, mode),
     notices: () => document.body.findAll('.notice-message').map((el) => el.getText()),
     settle: () => settle(app),
