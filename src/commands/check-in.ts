@@ -4,7 +4,7 @@ import type { PlainCommand } from './command';
 
 export const checkIn: PlainCommand = {
   id: 'check-in',
-  name: 'Check in (mood, sleep)',
+  name: 'Check in',
   icon: 'heart-pulse',
   run: (rooms) => new CheckInForm(rooms).open(),
 };

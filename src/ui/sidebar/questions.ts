@@ -6,6 +6,7 @@ import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../..
 import { ChartSurroundings } from '../chart-surroundings';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { Insights } from './insights';
 import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
 import type { ViewState } from './view-state';
@@ -13,6 +14,7 @@ import type { ViewState } from './view-state';
 export class QuestionsPart extends Part {
   private readonly el: HTMLElement;
   private readonly bar: RangeBar;
+  private readonly insights: Insights;
   private readonly questions: readonly Question[];
   private readonly surroundings: ChartSurroundings;
   private journal: Journal | null = null;
@@ -28,6 +30,7 @@ export class QuestionsPart extends Part {
     this.el = parent.createEl('section', { cls: 'ncj-questions', attr: { 'aria-label': 'Questions' } });
     this.surroundings = new ChartSurroundings(this.el, rooms);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
+    this.insights = new Insights(this.el);
     this.questions = CHARTS.map((definition) =>
       this.addChild(
         new Question(
@@ -74,6 +77,7 @@ export class QuestionsPart extends Part {
     if (!journal) return;
     this.days = this.daysOf(journal);
     this.bar.show(stretchOf(this.state), this.days);
+    this.insights.show(journal, stretchOf(this.state).range);
     for (const question of this.questions) question.update(journal);
   }
 
