@@ -104,6 +104,7 @@ describe('the streak view on a year of notes', () => {
 
   it('moves through the points of a chart by keyboard and opens their note', async () => {
     const { page } = await open({ files: YEAR });
+    await page.locator('[data-chart="urges"] table tbody tr').first().waitFor({ state: 'attached' });
     const canvas = page.locator('[data-chart="urges"] canvas');
     await canvas.focus();
     await page.keyboard.press('End');

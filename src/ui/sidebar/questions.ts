@@ -30,7 +30,6 @@ export class QuestionsPart extends Part {
     this.el = parent.createEl('section', { cls: 'ncj-questions', attr: { 'aria-label': 'Questions' } });
     this.surroundings = new ChartSurroundings(this.el, rooms);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
-    this.insights = new Insights(this.el);
     this.questions = CHARTS.map((definition) =>
       this.addChild(
         new Question(
@@ -46,6 +45,7 @@ export class QuestionsPart extends Part {
         ),
       ),
     );
+    this.insights = new Insights(this.el);
   }
 
   override onload(): void {

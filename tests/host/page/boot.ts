@@ -83,9 +83,7 @@ async function start(app: App, { options }: Served, install: () => Promise<strin
   }
   const { workspace } = app;
   const kept = sessionStorage.getItem(LAYOUT);
-  const layout = kept
-    ? (JSON.parse(kept) as Layout)
-    : firstLayout(options, workspace.defaultMode);
+  const layout = kept ? (JSON.parse(kept) as Layout) : firstLayout(options, workspace.defaultMode);
   if (options.leftCollapsed || options.phone) workspace.leftSplit.collapse();
   if (options.rightCollapsed || options.phone) workspace.rightSplit.collapse();
   await app.start([id], layout);
