@@ -1,5 +1,5 @@
 /** The palette's list, in its order: "urge" must find Log urge first. */
-import type { Plugin } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 import type { Action, Rooms } from '../ui/rooms';
 import type { Command } from './command';
 import { checkIn } from './check-in';
@@ -48,7 +48,7 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
         icon,
         checkCallback: (checking) => {
           if (!offered()) return false;
-          if (!checking) void command.run(rooms);
+          if (!checking) attempt(() => command.run(rooms));
           return true;
         },
       });
@@ -59,7 +59,7 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
         icon,
         editorCheckCallback: (checking, editor, note) => {
           if (!offered()) return false;
-          if (!checking) void command.edit(rooms, editor, note);
+          if (!checking) attempt(() => command.edit(rooms, editor, note));
           return true;
         },
       });
@@ -71,5 +71,20 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
 export function actionOf(rooms: Rooms, id: string): Action | null {
   const command = COMMANDS.find((row) => row.id === id);
   if (!command || !('run' in command) || command.available?.(rooms) === false) return null;
-  return { name: command.name, icon: command.icon, run: () => void command.run(rooms) };
+  return {
+    name: command.name,
+    icon: command.icon,
+    run: () => {
+      attempt(() => command.run(rooms));
+    },
+  };
+}
+
+/** Runs at once, so that a form is there for the next key. What goes wrong is said, not swallowed. */
+function attempt(run: () => void | Promise<void>): void {
+  new Promise<void>((done) => {
+    done(run() ?? undefined);
+  }).catch((error: unknown) => {
+    new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
+  });
 }

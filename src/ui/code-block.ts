@@ -1,6 +1,7 @@
 /** The `no-contact` code block: a chart, or the streak, in any note. */
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import { CHARTS } from '../charts';
+import { coveredDays } from '../charts/columns';
 import { parseRange, resolveRange, unitFor, type Range } from '../journal/range';
 import { ChartCanvas } from './chart-canvas';
 import { ChartSurroundings } from './chart-surroundings';
@@ -71,7 +72,7 @@ export class Block extends MarkdownRenderChild {
           ...surroundings.now(),
           journal,
           range: days,
-          unit: unitFor(days),
+          unit: unitFor(coveredDays(journal, days)),
           width,
           hidden: NOTHING,
         };

@@ -1,5 +1,6 @@
 /** The questions, in the registry's order, over one range. What is chosen and folded is the view's state. */
 import { CHARTS } from '../../charts';
+import { coveredDays } from '../../charts/columns';
 import type { ChartDefinition, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
 import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
@@ -76,7 +77,7 @@ export class QuestionsPart extends Part {
     const { journal } = this;
     if (!journal) return;
     this.days = this.daysOf(journal);
-    this.bar.show(stretchOf(this.state), this.days);
+    this.bar.show(stretchOf(this.state), this.days, unitFor(coveredDays(journal, this.days)));
     this.insights.show(journal, stretchOf(this.state).range);
     for (const question of this.questions) question.update(journal);
   }
@@ -84,7 +85,7 @@ export class QuestionsPart extends Part {
   private build(definition: ChartDefinition, hidden: ReadonlySet<string>, width: number): ChartView {
     const journal = this.journal ?? this.rooms.index.journal();
     const range = this.daysOf(journal);
-    const unit = this.state.unit ?? unitFor(range);
+    const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
     return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden });
   }
 

@@ -1,13 +1,6 @@
 /** Which stretch the charts show, and whether by days, weeks or months. */
 import { parseLocalDay } from '../../entries/local-day';
-import {
-  BUCKET_UNITS,
-  RANGE_NAMES,
-  unitFor,
-  type BucketUnit,
-  type Days,
-  type Range,
-} from '../../journal/range';
+import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
 
 export interface Stretch {
   readonly range: Range;
@@ -53,12 +46,12 @@ export class RangeBar {
     for (const input of [this.fromEl, this.toEl]) input.addEventListener('change', () => this.chooseOwn());
   }
 
-  /** Shows the stretch as it stands; `days` is what it means today. */
-  show(stretch: Stretch, days: Days): void {
+  /** Shows the stretch as it stands; `days` is what it means today, `unit` what suits them. */
+  show(stretch: Stretch, days: Days, unit: BucketUnit): void {
     this.stretch = stretch;
     const own = typeof stretch.range !== 'string';
     this.rangeEl.value = typeof stretch.range === 'string' ? stretch.range : 'own';
-    this.unitEl.value = stretch.unit ?? unitFor(days);
+    this.unitEl.value = stretch.unit ?? unit;
     this.ownEl.toggle(own);
     this.fromEl.value = days.from;
     this.toEl.value = days.to;

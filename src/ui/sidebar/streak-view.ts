@@ -61,6 +61,7 @@ export class StreakView extends ItemView {
       (this.problems = new ProblemsPart(page, this.rooms)),
     ];
     for (const part of this.parts) this.addChild(part);
+    for (const id of ['open-today', 'insert-todays-prompt']) this.addCommandAction(id);
     this.register(this.rooms.index.onChange(() => this.update()));
     this.update();
     return Promise.resolve();
@@ -68,6 +69,11 @@ export class StreakView extends ItemView {
 
   showProblems(): void {
     this.problems?.show();
+  }
+
+  private addCommandAction(id: string): void {
+    const action = this.rooms.action(id);
+    if (action) this.addAction(action.icon, action.name, () => this.rooms.action(id)?.run());
   }
 
   private update(): void {

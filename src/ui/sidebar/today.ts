@@ -1,7 +1,11 @@
 /** Today's prompt, with "write" and "another". Quiet mode shows none. */
 import type { Journal } from '../../journal/snapshot';
+import { afterMuchWriting } from '../../prompts/letters';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+
+/** Bytes of a daily note. */
+const MUCH = 6_000;
 
 export class TodayPart extends Part {
   private readonly el: HTMLElement;
@@ -16,6 +20,10 @@ export class TodayPart extends Part {
   }
 
   update(journal: Journal): void {
+    if (this.wroteMuch(journal)) {
+      this.showKindWord(journal);
+      return;
+    }
     const prompt = this.rooms.settings.quiet ? null : this.rooms.prompts.due(journal);
     if (this.shown !== null && prompt?.id === this.shown) return;
     this.shown = prompt?.id ?? null;
@@ -29,6 +37,21 @@ export class TodayPart extends Part {
       this.rooms.prompts.showAnother(journal.today);
       this.update(this.rooms.index.journal());
     });
+  }
+
+  /** Long rumination is not fed with another question: about a thousand words are enough for a day. */
+  private wroteMuch({ today }: Journal): boolean {
+    const { settings, dailyNotes } = this.rooms;
+    return !settings.quiet && (dailyNotes.fileOf(today)?.stat.size ?? 0) > MUCH;
+  }
+
+  private showKindWord({ today }: Journal): void {
+    const word = afterMuchWriting(today);
+    if (this.shown === word) return;
+    this.shown = word;
+    this.el.empty();
+    this.el.show();
+    this.el.createEl('p', { cls: 'ncj-today-prompt', text: word });
   }
 
   private button(parent: HTMLElement, text: string, run: () => void): void {
