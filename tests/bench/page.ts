@@ -40,6 +40,8 @@ declare global {
 
 installDom(window);
 
+const RATED = /(^[-*] (?:\d\d:\d\d )?#no-contact\/urge [^\n]*?\[intensity:: )\d+(\])/m;
+
 class Bench {
   private app = new App({ adapter: new MemoryAdapter('Bench') });
   private manifest: PluginManifest | null = null;
@@ -114,17 +116,20 @@ class Bench {
     return performance.now() - began;
   }
 
-  /** From a note's new metadata to a new snapshot; the floor looks at the same text. */
+  /** From a note's new metadata to a new snapshot, for the first note from `path` on with a rated urge; the floor looks at the same text. */
   edit(path: string, rounds: number): { took: number[]; floor: number[] } {
     const { vault, metadataCache } = this.app;
-    const file = vault.getFileByPath(path);
+    const file = vault
+      .getMarkdownFiles()
+      .filter((each) => each.path >= path && RATED.test(vault.adapter.textNow(each.path)))
+      .sort((one, other) => (one.path < other.path ? -1 : 1))[0];
     const cache = file && metadataCache.getFileCache(file);
-    if (!file || !cache) throw new Error(`There is no note ${path}.`);
+    if (!file || !cache) throw new Error(`There is no note with a rated urge from ${path} on.`);
     const index = this.index();
-    const text = vault.adapter.textNow(path);
+    const text = vault.adapter.textNow(file.path);
     const [took, floor]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      const edited = text.replace(/intensity:: \d/, `intensity:: ${String(round % 10)}`);
+      const edited = text.replace(RATED, `$1${String(round % 10)}$2`);
       const before = index.journal();
       let began = performance.now();
       metadataCache.trigger('changed', file, edited, cache);
