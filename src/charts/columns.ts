@@ -138,8 +138,3 @@ function yearTicks(list: readonly Column[], pitch: number) {
 function monthNumber(day: LocalDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
-
-/** The seven days that end with this one. */
-export function weekUpTo(day: LocalDay): Days {
-  return { from: addToDay(day, -6), to: day };
-}

@@ -5,6 +5,7 @@ import { lineAt } from './edits/lines';
 export interface RuleTask {
   /** What the rule says, without mark and tag. */
   readonly text: string;
+  /** As the journal counts it: by an x alone. */
   readonly checked: boolean;
   /** 0-based, and the whole line as it stands there. */
   readonly line: number;
@@ -24,7 +25,7 @@ export function rulesIn(text: string, cache: CachedMetadata): readonly RuleTask[
       .replace(/#no-contact\/rule(?![\w/-])/i, '')
       .replace(/\s+/g, ' ')
       .trim();
-    return [{ text: rule, checked: task !== ' ', line, source }];
+    return [{ text: rule, checked: task === 'x' || task === 'X', line, source }];
   });
 }
 

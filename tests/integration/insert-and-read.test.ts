@@ -4,34 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { insertEntry } from '../../src/entries/insert';
 import { parseNote } from '../../src/entries/parse';
 import { noteSource } from '../../src/vault/note-source';
+import { NOTE } from '../unit/entries/any-note';
 import { prepareJsdom } from '../host/jsdom';
 import { readMetadata } from '../host/model/read-metadata';
 
 beforeAll(prepareJsdom);
 
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
-const PIECES = fc.constantFrom(
-  'Words.',
-  '',
-  '## No contact',
-  '# Day',
-  '- a',
-  '  - b',
-  '\t- c',
-  '* d',
-  '1. e',
-  '> - f',
-  '```',
-  '~~~',
-  '%%',
-  '---',
-  '- [ ] task #no-contact/rule',
-  '- 08:00 #no-contact/urge [intensity:: 2]',
-);
-const NOTE = fc
-  .tuple(fc.array(PIECES, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
-  .map(([pieces, lineBreak, ended]) => pieces.join(lineBreak) + (ended ? lineBreak : ''));
-
 /** As the app reads it: list items and tags by a Markdown parser, then our own lines. */
 function urgesIn(text: string): number {
   const source = noteSource({ path: 'n.md', day: null, daily: false }, text, readMetadata(text));
@@ -42,10 +21,14 @@ function urgesIn(text: string): number {
 describe('what is inserted', () => {
   it('is read by a real Markdown parser as one more entry, in any note', () => {
     fc.assert(
-      fc.property(NOTE, (note) => {
-        const { offset, insert } = insertEntry(note, 'No contact', LINE);
-        expect(urgesIn(note.slice(0, offset) + insert + note.slice(offset))).toBe(urgesIn(note) + 1);
-      }),
+      // The host's parser knows no formulas; the unit test covers them.
+      fc.property(
+        NOTE.filter((note) => !note.includes('$$')),
+        (note) => {
+          const { offset, insert } = insertEntry(note, 'No contact', LINE);
+          expect(urgesIn(note.slice(0, offset) + insert + note.slice(offset))).toBe(urgesIn(note) + 1);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

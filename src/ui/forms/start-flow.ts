@@ -108,7 +108,7 @@ export class StartFlow extends Conversation {
       draw: (el, next) => {
         say(
           el,
-          'Silence is for the one who was left. If you ended it and regret it, the honest way is to say so: write once, apologize, say what you want, and leave the answer to them.',
+          'Silence is for the one who was left. If you ended it and regret it, the honest way is to say so: write once, apologise, say what you want, and leave the answer to them.',
         );
         return this.options('insists', 'What you want to do', [
           {

@@ -6,22 +6,16 @@ import { ChoiceInput } from './choice-input';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
 
-export interface UrgeStart {
-  readonly intensity?: number;
-  readonly trigger?: string;
-}
-
 export class UrgeForm extends Form {
-  private intensity: number | null;
+  private intensity: number | null = null;
   private readonly scale: Scale;
   private readonly trigger: ChoiceInput;
   private readonly response: ChoiceInput;
   private readonly note: HTMLInputElement;
 
-  constructor(rooms: Rooms, start: UrgeStart = {}) {
+  constructor(rooms: Rooms) {
     super(rooms, 'Log urge', 'Log');
     const journal = rooms.index.journal();
-    this.intensity = start.intensity ?? null;
     this.scale = new Scale(this.formEl, {
       label: 'Intensity, 0 to 10',
       max: 10,
@@ -37,7 +31,6 @@ export class UrgeForm extends Form {
       label: 'What set it off',
       known: knownValues(journal).triggers,
     });
-    this.trigger.inputEl.value = start.trigger ?? '';
     this.response = new ChoiceInput(this.formEl, {
       label: 'What you did instead',
       known: knownValues(journal).responses,

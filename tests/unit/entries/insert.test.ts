@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertEntry, removeLine } from '../../../src/entries/insert';
 import { parseNote } from '../../../src/entries/parse';
+import { NOTE } from './any-note';
 import { sourceOf } from './source';
 
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
@@ -62,34 +63,6 @@ describe('where an entry goes', () => {
     expect(inserted('## Log\n', 'Log')).toBe(`## Log\n${LINE}\n`);
   });
 });
-
-const PIECES = fc.constantFrom(
-  'Words.',
-  '',
-  '## No contact',
-  '# Day',
-  '- a',
-  '  - b',
-  '\t- c',
-  '* d',
-  '1. e',
-  '> - f',
-  '```',
-  '~~~',
-  '%%',
-  '---',
-  '$$',
-  '- [ ] task #no-contact/rule',
-  '- 08:00 #no-contact/urge [intensity:: 2]',
-);
-const NOTE = fc
-  .tuple(
-    fc.constantFrom('', '\uFEFF'),
-    fc.array(PIECES, { maxLength: 12 }),
-    fc.constantFrom('\n', '\r\n'),
-    fc.boolean(),
-  )
-  .map(([mark, pieces, lineBreak, ended]) => mark + pieces.join(lineBreak) + (ended ? lineBreak : ''));
 
 describe('in any note', () => {
   it('only adds, and what it adds is read as one more entry', () => {

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Api } from '../../src/doors/api';
+import type { Snapshot } from '../../src/journal/snapshot';
+import { createHost, type Host, type HostGiven } from '../host/node';
+
+let host: Host | null = null;
+
+async function start(given: HostGiven = {}): Promise<Host> {
+  host = await createHost(given);
+  await host.settle();
+  return host;
+}
+
+afterEach(async () => {
+  await host?.close();
+  host = null;
+});
+
+function apiOf({ app, id }: Host): Api {
+  return (app.plugins.plugins[id] as { api: Api }).api;
+}
+
+/** All that was written into notes. */
+function written({ adapter }: Host): string {
+  return adapter
+    .paths()
+    .files.filter((path) => path.endsWith('.md'))
+    .map((path) => adapter.textNow(path))
+    .join('\n');
+}
+
+const STARTED = { '2026-03-01.md': '- #no-contact/start\n- 21:00 #no-contact/urge [intensity:: 4]\n' };
+
+describe('the link', () => {
+  it('logs an urge with what it says', async () => {
+    const opened = await start();
+    await opened.openUri('obsidian://no-contact-journal?action=log-urge&intensity=7&trigger=old%20photos');
+    await opened.settle();
+    expect(written(opened)).toMatch(
+      /- \d\d:\d\d #no-contact\/urge \[intensity:: 7\] \[trigger:: old photos\]\n/,
+    );
+  });
+
+  it.each([
+    'action=log-urge&intensity=11',
+    'action=log-urge&intensity=lots',
+    'action=log-urge&intensity=',
+    'action=log-urge&kind=slip',
+    'action=log-slip&channel=text',
+    `action=log-urge&trigger=${'a'.repeat(501)}`,
+  ])('writes nothing and says why: %s', async (query) => {
+    const opened = await start();
+    await opened.openUri(`obsidian://no-contact-journal?${query}`);
+    await opened.settle();
+    expect(written(opened)).toBe('');
+    expect(opened.notices()).toHaveLength(1);
+  });
+
+  it('cannot write a second entry or a field by its text', async () => {
+    const opened = await start();
+    const trigger = encodeURIComponent('a\n- #no-contact/slip [channel:: text]');
+    await opened.openUri(`obsidian://no-contact-journal?action=log-urge&trigger=${trigger}`);
+    await opened.settle();
+    expect(apiOf(opened).snapshot().totals).toMatchObject({ entries: 1, urges: 1, slips: 0 });
+  });
+
+  it('opens the view', async () => {
+    const opened = await start();
+    await opened.openUri('obsidian://no-contact-journal?action=open-streak');
+    await opened.settle();
+    expect(opened.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
+  });
+});
+
+describe('the terminal', () => {
+  it('tells the streak, and gives the snapshot as JSON', async () => {
+    const opened = await start({ files: STARTED });
+    expect(await opened.cli('no-contact-journal')).toMatch(/^\d+ days since 2026-03-01\./);
+    const told = JSON.parse(await opened.cli('no-contact-journal', { format: 'json' })) as Snapshot;
+    expect({ ...told, asOf: '' }).toEqual({ ...apiOf(opened).snapshot(), asOf: '' });
+  });
+
+  it('logs an urge, and nothing where a parameter is no good', async () => {
+    const opened = await start();
+    expect(await opened.cli('no-contact-journal:urge', { intensity: '12' })).toContain('Nothing was logged.');
+    expect(written(opened)).toBe('');
+    await opened.cli('no-contact-journal:urge', { intensity: '3' });
+    expect(written(opened)).toContain('#no-contact/urge [intensity:: 3]');
+  });
+});
+
+describe('the API', () => {
+  it('hands out a snapshot of the caller’s own', async () => {
+    const opened = await start({ files: STARTED });
+    const snapshot = apiOf(opened).snapshot();
+    expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
+    Object.assign(snapshot.totals, { urges: 99 });
+    expect(apiOf(opened).snapshot().totals.urges).toBe(1);
+  });
+
+  it('calls back on a change until that is undone', async () => {
+    const opened = await start();
+    let calls = 0;
+    const undo = apiOf(opened).onChange(() => (calls += 1));
+    await apiOf(opened).log('urge', { intensity: 0 }, 'late');
+    await opened.settle();
+    expect(calls).toBeGreaterThan(0);
+    undo();
+    const before = calls;
+    await apiOf(opened).log('slip', { channel: ['text', 'call'] });
+    await opened.settle();
+    expect(calls).toBe(before);
+    expect(written(opened)).toMatch(
+      /\[intensity:: 0\] late\n- \d\d:\d\d #no-contact\/slip \[channel:: text, call\]\n/,
+    );
+  });
+
+  it('refuses a kind that does not exist, and writes nothing', async () => {
+    const opened = await start();
+    await expect(apiOf(opened).log('regret')).rejects.toThrow('There is no kind "regret".');
+    expect(written(opened)).toBe('');
+  });
+});
