@@ -23,6 +23,8 @@ export interface Progress {
 export class Gathering {
   /** Notes whose metadata or text could not be had yet. */
   private readonly waiting = new Set<string>();
+  /** Of these, those that changed: their metadata is that of an earlier text until the app says otherwise. */
+  private readonly outdated = new Set<string>();
   /** The read under way of a path; another one, or a change, makes it void. */
   private readonly reads = new Map<string, symbol>();
   /** What the last session knew, until every note was looked at. */
@@ -88,6 +90,13 @@ export class Gathering {
   /** The note's metadata should follow by itself; where it does not, `retry` will look. */
   expect(path: string): void {
     this.waiting.add(path);
+    this.outdated.add(path);
+  }
+
+  /** All metadata is that of the present texts. */
+  resolved(): void {
+    this.outdated.clear();
+    this.retry();
   }
 
   /** Takes in text and metadata that belong together. Returns whether that changed the journal. */
@@ -103,7 +112,9 @@ export class Gathering {
   /** Takes in a rename. */
   move(oldPath: string, file: TFile): void {
     const earlier = this.recall(oldPath) ?? this.recall(file.path);
+    const outdated = this.outdated.has(oldPath);
     this.forget(oldPath);
+    if (outdated) this.expect(file.path);
     void this.visit(file, earlier, false, new Slices(this.clock, SLICE));
   }
 
@@ -118,6 +129,7 @@ export class Gathering {
     this.whole = null;
     this.reads.clear();
     this.waiting.clear();
+    this.outdated.clear();
   }
 
   private forgetWhatIsGone(): void {
@@ -154,7 +166,7 @@ export class Gathering {
     const reusable = earlier?.read && earlier.mtime === stat.mtime && earlier.size === stat.size;
     const verdict = this.verdict(path, cache, reusable ? earlier : undefined, anew);
     if (verdict === 'read') return this.read(file, slices);
-    if (cache) this.waiting.delete(path);
+    if (cache) this.had(path);
     else this.waiting.add(path);
     if (reusable && verdict === earlier.note) this.reinstate(earlier);
     else if (verdict !== null) this.keep(path, verdict, stat, reusable === true);
@@ -187,7 +199,7 @@ export class Gathering {
       this.waiting.add(path);
       return;
     }
-    this.waiting.delete(path);
+    this.had(path);
     this.keep(path, note, { mtime, size }, true);
   }
 
@@ -207,9 +219,15 @@ export class Gathering {
     return changed;
   }
 
+  /** What could be had of an outdated note may be what it said before: it goes on waiting. */
+  private had(path: string): void {
+    if (!this.outdated.has(path)) this.waiting.delete(path);
+  }
+
   private drop(path: string): void {
     this.reads.delete(path);
     this.waiting.delete(path);
+    this.outdated.delete(path);
   }
 
   private recall(path: string): KnownNote | undefined {

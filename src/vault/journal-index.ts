@@ -130,7 +130,7 @@ export class JournalIndex extends Component {
         if (file.extension === 'md' && this.gathering.take(file, text, cache)) this.bell.ring();
       }),
     );
-    this.registerEvent(metadataCache.on('resolved', () => this.gathering.retry()));
+    this.registerEvent(metadataCache.on('resolved', () => this.gathering.resolved()));
     this.registerEvent(vault.on('create', (file) => this.onCreate(file)));
     this.registerEvent(vault.on('modify', (file) => this.onModify(file)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.onRename(file, oldPath)));

@@ -489,5 +489,13 @@ it('says after any changes what an index made afresh says', async () => {
     index.unload();
     fresh.unload();
   };
+  // Looked at while its metadata was still that of an earlier text, and then forgotten.
+  await run([
+    { do: 'write', path: 'Daily/2026-03-03.md', text: 'Words.\n' },
+    { do: 'settle', tell: false },
+    { do: 'write', path: 'Daily/2026-03-03.md', text: urge(4, 1) },
+    { do: 'wait' },
+    { do: 'settle', tell: false },
+  ]);
   await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), run), { numRuns: 300 });
 });
