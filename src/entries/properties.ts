@@ -24,6 +24,12 @@ export function badDate(frontmatter: Frontmatter, text: string): NoteProblem | n
   return problem(text, 'date', 'bad-date', MESSAGES.notNoteDate(shown(value)), meantDay(shown(value)));
 }
 
+/** Whether the frontmatter has a mood or sleep at all, empty or not; quick, to be asked for each note of a vault. */
+export function hasMeasures(frontmatter: NonNullable<Frontmatter>, { mood, sleep }: PropertyNames): boolean {
+  for (const key in frontmatter) if (isSame(key, mood) || isSame(key, sleep)) return true;
+  return false;
+}
+
 export interface Measures {
   readonly mood: number | null;
   /** Hours. */
@@ -56,9 +62,12 @@ export function readMeasures(frontmatter: Frontmatter, names: PropertyNames, tex
 function propertyOf(frontmatter: Frontmatter, name: string): unknown {
   if (!frontmatter) return null;
   if (Object.prototype.hasOwnProperty.call(frontmatter, name)) return frontmatter[name] ?? null;
-  const lower = name.toLowerCase();
-  const key = Object.keys(frontmatter).find((each) => each.toLowerCase() === lower);
+  const key = Object.keys(frontmatter).find((each) => isSame(each, name));
   return key === undefined ? null : (frontmatter[key] ?? null);
+}
+
+function isSame(key: string, name: string): boolean {
+  return key.length === name.length && (key === name || key.toLowerCase() === name.toLowerCase());
 }
 
 function isGiven(value: unknown): boolean {

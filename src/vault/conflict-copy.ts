@@ -2,8 +2,8 @@
 
 /** The paths of which this one may be a copy, by its name; empty = an ordinary name. */
 export function originalsOf(path: string, isDaily: (path: string) => boolean): readonly string[] {
-  const stem = path.replace(/\.md$/, '');
-  if (stem === path) return [];
+  if (!SUSPECT.test(path)) return [];
+  const stem = path.slice(0, -EXTENSION.length);
   const strip = (patterns: readonly RegExp[]) =>
     patterns.filter((pattern) => pattern.test(stem)).map((pattern) => `${stem.replace(pattern, '')}.md`);
   const marked = strip(MARKS);
@@ -20,6 +20,10 @@ export function isConflictCopy(
 ): boolean {
   return !isDaily(path) && originalsOf(path, isDaily).some(exists);
 }
+
+const EXTENSION = '.md';
+/** What all of them end in: most names are told apart by this alone. */
+const SUSPECT = /(?:[)\]]| \d{1,2}|Conflict|\.sync-conflict-[\dA-Z-]+)\.md$/;
 
 /** Names that no one gives by hand. */
 const MARKS = [

@@ -9,6 +9,8 @@ import { Slices } from './slices';
 
 /** Milliseconds of work between two turns of the interface. */
 const SLICE = 8;
+/** The same while the last session is being fetched, which takes several turns. */
+const SHORT_SLICE = 2;
 /** Milliseconds between two looks at a journal that is not complete yet. */
 const GLANCE = 250;
 /** Notes being read at once. */
@@ -27,8 +29,9 @@ export class Gathering {
   private readonly outdated = new Set<string>();
   /** The read under way of a path; another one, or a change, makes it void. */
   private readonly reads = new Map<string, symbol>();
-  /** What the last session knew, until every note was looked at. */
+  /** What the last session knew, until every note was looked at; and its being had. */
   private recalled: ReadonlyMap<string, KnownNote> = new Map();
+  private recalling: Promise<void> | null = null;
   private pass: Pass | null = null;
   private whole: Pass | null = null;
   private complete = false;
@@ -50,11 +53,16 @@ export class Gathering {
     return this.complete ? null : { done: 0, total: 0 };
   }
 
-  async recallLastSession(): Promise<void> {
-    if (this.store) this.recalled = await this.store.load(() => this.known.values());
+  /** Has what the last session knew fetched; the next pass begins without it, and reads nothing before it is there. */
+  recallLastSession(): void {
+    const recalling = this.recall().then(() => {
+      if (this.recalling === recalling) this.recalling = null;
+    });
+    this.recalling = recalling;
   }
 
   async forgetLastSession(): Promise<void> {
+    await this.recalling;
     this.recalled = new Map();
     await this.store?.clear();
   }
@@ -67,8 +75,15 @@ export class Gathering {
     const pass = new Pass(this.app.vault.getMarkdownFiles());
     this.whole = pass;
     this.glanced = this.clock.ticks();
-    await this.go(pass, (file, slices) =>
-      this.visit(file, recall ? this.recall(file.path) : undefined, anew, slices),
+    const earlier = (path: string): KnownNote | undefined => (recall ? this.earlier(path) : undefined);
+    await this.go(
+      pass,
+      (file, slices) => this.visit(file, earlier(file.path), anew, slices),
+      async (slices) => {
+        const settle = (file: TFile): boolean => !earlier(file.path) && this.settle(file);
+        await pass.skim(slices, settle, () => this.recalling === null);
+        await this.recalling;
+      },
     );
     if (this.whole !== pass) return;
     this.whole = null;
@@ -111,7 +126,7 @@ export class Gathering {
 
   /** Takes in a rename. */
   move(oldPath: string, file: TFile): void {
-    const earlier = this.recall(oldPath) ?? this.recall(file.path);
+    const earlier = this.earlier(oldPath) ?? this.earlier(file.path);
     const outdated = this.outdated.has(oldPath);
     this.forget(oldPath);
     if (outdated) this.expect(file.path);
@@ -144,14 +159,29 @@ export class Gathering {
     this.onChange();
   }
 
-  private async go(pass: Pass, visit: (file: TFile, slices: Slices) => Promise<void> | null): Promise<void> {
+  private async go(
+    pass: Pass,
+    visit: (file: TFile, slices: Slices) => Promise<void> | null,
+    before: (slices: Slices) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     this.pass?.stop();
     this.pass = pass;
+    await before(new Slices(this.clock, SHORT_SLICE));
     const slices = new Slices(this.clock, SLICE, () => this.glance());
     await pass.run(slices, OVERLAP, (file) => visit(file, slices));
     if (this.pass !== pass) return;
     this.pass = null;
     if (this.retryAfter) this.retry();
+  }
+
+  /** Whether the metadata of a note that was not known told all there is to know. */
+  private settle(file: TFile): boolean {
+    const cache = this.app.metadataCache.getFileCache(file);
+    const verdict = cache && this.reader.fromMetadata(file.path, cache);
+    if (verdict === null || verdict === 'read') return false;
+    this.had(file.path);
+    if (verdict !== 'nothing') this.keep(file.path, verdict, file.stat, false);
+    return true;
   }
 
   private visit(
@@ -210,7 +240,7 @@ export class Gathering {
   }
 
   private keep(path: string, note: Exclude<Verdict, 'read'>, { mtime, size }: Stat, read: boolean): boolean {
-    const before = this.recall(path);
+    const before = this.earlier(path);
     if (!before && note === 'nothing') return false;
     const changed =
       note === 'nothing' ? this.known.delete(path) : this.known.set({ note, mtime, size, read });
@@ -221,7 +251,7 @@ export class Gathering {
 
   /** What could be had of an outdated note may be what it said before: it goes on waiting. */
   private had(path: string): void {
-    if (!this.outdated.has(path)) this.waiting.delete(path);
+    if (this.waiting.size > 0 && !this.outdated.has(path)) this.waiting.delete(path);
   }
 
   private drop(path: string): void {
@@ -230,8 +260,12 @@ export class Gathering {
     this.outdated.delete(path);
   }
 
-  private recall(path: string): KnownNote | undefined {
+  private earlier(path: string): KnownNote | undefined {
     return this.known.get(path) ?? this.recalled.get(path);
+  }
+
+  private async recall(): Promise<void> {
+    if (this.store) this.recalled = await this.store.load(() => this.known.values());
   }
 }
 

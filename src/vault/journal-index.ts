@@ -135,9 +135,8 @@ export class JournalIndex extends Component {
     this.registerEvent(vault.on('modify', (file) => this.onModify(file)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.onRename(file, oldPath)));
     this.registerEvent(vault.on('delete', (file) => this.onDelete(file)));
-    this.work = this.gathering.recallLastSession().then(() => {
-      if (this.live) return this.gathering.all(true, false);
-    });
+    this.gathering.recallLastSession();
+    this.work = this.gathering.all(true, false);
   }
 
   private onCreate(file: TAbstractFile): void {

@@ -2,7 +2,7 @@
 import type { CachedMetadata } from 'obsidian';
 import type { NoteEntries } from '../entries/entry';
 import { parseNote, type PropertyNames } from '../entries/parse';
-import { badDate, dayFromFrontmatter } from '../entries/properties';
+import { badDate, dayFromFrontmatter, hasMeasures } from '../entries/properties';
 import type { DailyNotes } from './daily-notes';
 import { hasOurTag, noteSource, propertySource, type NotePlace } from './note-source';
 
@@ -17,7 +17,7 @@ export class NoteReader {
 
   fromMetadata(path: string, cache: CachedMetadata): Verdict {
     if (hasOurTag(cache)) return 'read';
-    if (!cache.frontmatter) return 'nothing';
+    if (!cache.frontmatter || !hasMeasures(cache.frontmatter, this.names)) return 'nothing';
     const place = this.placeOf(path, cache);
     if (place.day === null) return 'nothing';
     const note = parseNote(propertySource(place, cache), this.names);

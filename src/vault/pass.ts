@@ -2,17 +2,41 @@
 import type { TFile } from 'obsidian';
 import type { Slices } from './slices';
 
-/** Visits between two looks at the clock: most take a microsecond. */
-const LOOKS = 8;
+/** Notes between two looks at the clock: most take a microsecond. */
+const LOOKS = 32;
 
 export class Pass {
   done = 0;
+  private left: readonly TFile[];
   private next = 0;
   private stopped = false;
 
-  constructor(readonly files: readonly TFile[]) {}
+  constructor(readonly files: readonly TFile[]) {
+    this.left = files;
+  }
 
-  /** Visits every file once, `overlap` at a time; `visit` returns null where it is done at once. */
+  /**
+   * Goes through the files without waiting for any, until it is told that it need not go on; those that `settle` says are
+   * not done with are left to `run`, and so are those not come to.
+   */
+  async skim(slices: Slices, settle: (file: TFile) => boolean, until: () => boolean): Promise<void> {
+    const left: TFile[] = [];
+    for (const [at, file] of this.files.entries()) {
+      if (at % LOOKS === 0) {
+        if (slices.over()) await slices.turn();
+        if (this.stopped) return;
+        if (until()) {
+          this.left = left.concat(this.files.slice(at));
+          return;
+        }
+      }
+      if (settle(file)) this.done += 1;
+      else left.push(file);
+    }
+    this.left = left;
+  }
+
+  /** Visits every file that is left once, `overlap` at a time; `visit` returns null where it is done at once. */
   async run(slices: Slices, overlap: number, visit: (file: TFile) => Promise<void> | null): Promise<void> {
     const walk = async (): Promise<void> => {
       for (let file = this.take(); file; file = this.take()) {
@@ -23,7 +47,7 @@ export class Pass {
         this.done += 1;
       }
     };
-    await Promise.all(Array.from({ length: Math.min(overlap, this.files.length) }, walk));
+    await Promise.all(Array.from({ length: Math.min(overlap, this.left.length) }, walk));
   }
 
   stop(): void {
@@ -31,7 +55,7 @@ export class Pass {
   }
 
   private take(): TFile | undefined {
-    const file = this.files[this.next];
+    const file = this.left[this.next];
     this.next += 1;
     return file;
   }

@@ -363,7 +363,7 @@ describe('the next session', () => {
     vault.settle();
     await session();
     let ticks = 0;
-    const index = begin(new NoteCache(NAME, () => settings.moodProperty), () => (ticks += 3));
+    const index = begin(new NoteCache(NAME, () => settings.moodProperty), () => (ticks += 1));
     vault.layoutReady();
     while (!index.progress?.done) await new Promise(setImmediate);
     const there = new Set(index.journal().days.map(({ path }) => path));

@@ -9,6 +9,8 @@ const { TFile: File } = await import('obsidian');
 const files = (count: number): TFile[] => Array.from({ length: count }, () => new File());
 const later = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 1));
 
+const never = (): boolean => false;
+
 /** A clock on which each look takes a millisecond. */
 function stepping(): { now: () => Date; ticks: () => number } {
   let ticks = 0;
@@ -39,9 +41,51 @@ describe('a pass', () => {
       timer = setImmediate(other);
     };
     let timer = setImmediate(other);
-    await new Pass(files(400)).run(new Slices(stepping(), 5), 8, () => null);
+    await new Pass(files(2000)).run(new Slices(stepping(), 5), 8, () => null);
+    expect(turns).toBeGreaterThanOrEqual(5);
+    turns = 0;
+    await new Pass(files(2000)).skim(new Slices(stepping(), 5), () => true, never);
     clearImmediate(timer);
     expect(turns).toBeGreaterThanOrEqual(5);
+  });
+
+  it('leaves to the second round what the first one did not settle', async () => {
+    const given = files(50);
+    const slices = new Slices(stepping(), 1e9);
+    const pass = new Pass(given);
+    const visited: TFile[] = [];
+    await pass.skim(slices, (file) => given.indexOf(file) % 3 > 0, never);
+    const settled = pass.done;
+    await pass.run(slices, 8, (file) => {
+      visited.push(file);
+      return null;
+    });
+    expect([settled, visited, pass.done]).toEqual([33, given.filter((_, at) => at % 3 === 0), 50]);
+  });
+
+  it('leaves to the second round what the first one did not come to', async () => {
+    const given = files(200);
+    const pass = new Pass(given);
+    const settled = new Set<TFile>();
+    const visited: TFile[] = [];
+    const settle = (file: TFile): boolean => given.indexOf(file) % 3 > 0 && settled.add(file).size > 0;
+    await pass.skim(new Slices(stepping(), 1e9), settle, () => settled.size > 60);
+    await pass.run(new Slices(stepping(), 1e9), 8, (file) => {
+      visited.push(file);
+      return null;
+    });
+    expect(settled.size).toBeLessThan(100);
+    expect(visited).toEqual(given.filter((file) => !settled.has(file)));
+    expect(pass.done).toBe(200);
+  });
+
+  it('settles no more once it is stopped', async () => {
+    const pass = new Pass(files(200));
+    let looks = 0;
+    const skimming = pass.skim(new Slices(stepping(), 3), () => (looks += 1) > 0, never);
+    pass.stop();
+    await skimming;
+    expect(looks).toBeLessThan(200);
   });
 
   it('does not wait where visits need no waiting', async () => {
