@@ -80,7 +80,6 @@ export function columnAxis({ palette }: ChartInput, { ticks }: Columns): Scales[
     },
     ticks: {
       ...ticksIn(palette),
-      autoSkip: false,
       maxRotation: 0,
       callback: (value) => ticks.get(Number(value)) ?? '',
     },
@@ -102,11 +101,12 @@ export function amountAxis({ palette }: ChartInput, largest: number): Scales[str
 
 /** An axis that is not drawn: its values are written elsewhere. */
 export function hiddenAxis(min: number, max: number): Scales[string] {
-  return { type: 'linear', display: false, offset: false, min, max };
+  return { type: 'linear', display: false, offset: false, min, max, ticks: { display: false } };
 }
 
+/** All ticks that a chart asks for are drawn: what fits was thought of before, and measuring it takes long. */
 export function ticksIn({ muted, font: family }: ChartInput['palette']) {
-  return { color: muted, font: { family, size: FONT_SIZE } };
+  return { color: muted, font: { family, size: FONT_SIZE }, autoSkip: false };
 }
 
 /** The next round number that is not below, and a step that divides it into two or three. */

@@ -76,7 +76,7 @@ export function rowsConfig(
       interaction: { mode: 'index', axis: 'y', intersect: false },
       scales: {
         x: hiddenAxis(bars.min, bars.max),
-        y: { type: 'category', display: false, offset: true },
+        y: { type: 'category', display: false, offset: true, ticks: { display: false } },
         dots: {
           type: 'linear',
           display: !hidden.dots,

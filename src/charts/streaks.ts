@@ -114,7 +114,6 @@ function configOf(
           border: { display: false },
           ticks: {
             ...ticksIn(palette),
-            autoSkip: false,
             callback: (value) => {
               const line = lines[Number(value)];
               return line && Number(value) % every === 0

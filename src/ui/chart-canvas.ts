@@ -2,6 +2,7 @@
 import { Component } from 'obsidian';
 import type { Chart } from 'chart.js';
 import type { ChartView } from '../charts/chart';
+import { TableEl } from './chart-table';
 
 /** Makes what is needed for a given width in CSS pixels. */
 export type Build = (width: number) => ChartView;
@@ -18,11 +19,12 @@ export class ChartCanvas extends Component {
   private readonly frameEl: HTMLElement;
   private readonly canvas: HTMLCanvasElement;
   private readonly pointEl: HTMLElement;
-  private readonly tableEl: HTMLElement;
+  private readonly table: TableEl;
   private chart: Chart | null = null;
   private view: ChartView | null = null;
   private build: Build | null = null;
   private point = -1;
+  /** CSS pixels, as last told: asking for it while other charts are being written has all of them laid out. */
   private width = 0;
   private seen = false;
   private stale = false;
@@ -36,7 +38,7 @@ export class ChartCanvas extends Component {
     this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
     this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
     this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
-    this.tableEl = this.el.createDiv({ cls: 'ncj-visually-hidden' });
+    this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden' }));
   }
 
   override onload(): void {
@@ -60,18 +62,17 @@ export class ChartCanvas extends Component {
   }
 
   private refresh(): void {
-    const width = this.el.clientWidth;
+    const { width } = this;
     if (!this.build || width === 0) return;
     if (!this.seen) {
       this.stale = true;
       return;
     }
     this.stale = false;
-    this.width = width;
     const view = this.build(width);
     this.view = view;
     this.options.onView(view);
-    this.drawTable(view);
+    this.table.show(view.table);
     this.frameEl.toggle(view.config !== null);
     if (view.config === null) return;
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
@@ -94,22 +95,6 @@ export class ChartCanvas extends Component {
     this.chart?.destroy();
     this.chart = null;
     this.refresh();
-  }
-
-  private drawTable({ table }: ChartView): void {
-    this.tableEl.empty();
-    const el = this.tableEl.createEl('table');
-    el.createEl('caption', { text: table.caption });
-    const head = el.createEl('thead').createEl('tr');
-    for (const column of table.columns) head.createEl('th', { text: column, attr: { scope: 'col' } });
-    const body = el.createEl('tbody');
-    for (const row of table.rows) {
-      const line = body.createEl('tr');
-      row.forEach((cell, index) => {
-        if (index === 0) line.createEl('th', { text: String(cell), attr: { scope: 'row' } });
-        else line.createEl('td', { text: String(cell) });
-      });
-    }
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -147,7 +132,10 @@ export class ChartCanvas extends Component {
 
   private watchSize(): void {
     const observer = new ResizeObserver(() => {
-      if (this.el.clientWidth !== this.width) this.refresh();
+      const width = this.el.clientWidth;
+      if (width === this.width) return;
+      this.width = width;
+      this.refresh();
     });
     observer.observe(this.el);
     this.register(() => observer.disconnect());

@@ -46,6 +46,8 @@ class Bench {
   private app = new App({ adapter: new MemoryAdapter('Bench') });
   private manifest: PluginManifest | null = null;
   private source = '';
+  private tasks: PerformanceObserver | null = null;
+  private readonly long: number[] = [];
 
   /** Fills a vault and waits until its metadata is known, as it is when the app has started. */
   async open(
@@ -97,6 +99,20 @@ class Bench {
     await this.disable();
     await pause(50);
     return this.start();
+  }
+
+  /** From now on notes what held the interface up. */
+  watchTasks(): void {
+    this.long.length = 0;
+    this.tasks = new PerformanceObserver((list) => this.noteTasks(list));
+    this.tasks.observe({ entryTypes: ['longtask'] });
+  }
+
+  /** Milliseconds of each task over 50 ms since then. */
+  longTasks(): readonly number[] {
+    for (const { duration } of this.tasks?.takeRecords() ?? []) this.long.push(duration);
+    this.tasks?.disconnect();
+    return this.long;
   }
 
   /** The floor of both: reading the notes that carry the tag, and two bare expressions over their lines. */
@@ -180,6 +196,10 @@ class Bench {
   async disable(): Promise<void> {
     await this.app.plugins.disablePlugin(this.id());
     await pause(20);
+  }
+
+  private noteTasks(list: PerformanceObserverEntryList): void {
+    for (const { duration } of list.getEntries()) this.long.push(duration);
   }
 
   private async start(): Promise<number> {

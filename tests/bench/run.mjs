@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildPlugin, installChromium, installPackages } from '../../scripts/prepare.mjs';
 import { ROOT } from '../../scripts/project.mjs';
-import { SIZES } from '../vaults/generate.mjs';
+import { SIZES, vaultOfSize } from '../vaults/generate.mjs';
 import { bundleRows } from './bundle-size.mjs';
+import { viewTimes } from './view.mjs';
 
 const { values: asked } = parseArgs({ options: { small: { type: 'boolean', default: false } } });
 const sizes = asked.small ? [{ notes: 300, journalNotes: 120 }] : SIZES;
@@ -33,6 +34,7 @@ const browser = await launchChromium();
 const rows = [];
 rows.push(...(await loading()));
 for (const size of sizes) rows.push(...(await vault(size)));
+rows.push(...(await view()));
 await browser.close();
 server.close();
 rows.push(...bundleRows());
@@ -67,11 +69,21 @@ async function vault(size) {
   const found = [];
   const passes = async (where) => {
     const floor = await repeat(page, () => window.bench.readingFloor());
+    await page.evaluate(() => window.bench.watchTasks());
     const first = await repeat(page, () => window.bench.firstPass());
     await page.waitForTimeout(CACHE_WRITTEN);
     const warm = await repeat(page, () => window.bench.warmStart());
+    const tasks = await page.evaluate(() => window.bench.longTasks());
     found.push(row(`first pass, ${where}`, label, ms(first), ms(floor), 'reading and two expressions'));
     found.push(row(`warm start, ${where}`, label, ms(warm), ms(floor), 'the same'));
+    found.push([
+      `tasks over 50 ms in these, ${where}`,
+      label,
+      String(tasks.length),
+      '',
+      '',
+      tasks.length === 0 ? 'none' : `the longest took ${Math.max(...tasks).toFixed(0)} ms`,
+    ]);
   };
   await passes('vault in memory');
   const middle = await page.evaluate(
@@ -116,6 +128,24 @@ async function vault(size) {
     ),
   );
   return found;
+}
+
+/** Of journal notes alone: what other notes there are is nothing to the view. */
+async function view() {
+  const journalNotes = Math.max(...sizes.map((size) => size.journalNotes));
+  const files = vaultOfSize({ notes: journalNotes, journalNotes }, TODAY);
+  const times = await viewTimes(browser, files, rounds * 2);
+  const label = `${grouped(journalNotes)} / ${grouped(journalNotes)}`;
+  const against = (what, taken, target) => [what, label, ms(taken).text, '', '', `at most ${target} ms`];
+  return [
+    against('streak view opened, figures painted', times.figures, 150),
+    against('streak view opened, charts in sight painted', times.charts, 150),
+    against('an edit shown, 90 days', times.edit90, 16),
+    against('an edit shown, all', times.editAll, 16),
+    against('range to 90 days', times.to90, 50),
+    against('range to a year', times.toYear, 50),
+    against('range to all', times.toAll, 50),
+  ];
 }
 
 /** Bytes of the heap that go when the plugin, having gone through a vault, is unloaded. */
@@ -206,7 +236,7 @@ function grouped(number) {
 }
 
 function print(all) {
-  const head = ['what', 'notes / daily', 'measured', 'floor', 'ratio', 'the floor is'];
+  const head = ['what', 'notes / daily', 'measured', 'floor', 'ratio', 'the floor is, or what is wanted'];
   const table = [head, ...all];
   const widths = head.map((_, column) => Math.max(...table.map((cells) => String(cells[column]).length)));
   const line = (cells) =>

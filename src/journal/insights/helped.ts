@@ -1,6 +1,5 @@
 /** What helped most: how far intensity fell after each response, and how many of its urges were resisted. */
-import type { Range } from '../range';
-import type { Journal } from '../snapshot';
+import { perRange } from '../per-range';
 import { wilson, type Interval } from '../statistics/wilson';
 import { missing, rounded, told, type ReadInsight } from './insight';
 import { urgesIn } from './urges';
@@ -24,7 +23,7 @@ export interface ResponseFigures {
 }
 
 /** Every response of the range, those with most urges first. */
-export function responsesIn(journal: Journal, range: Range): readonly ResponseFigures[] {
+export const responsesIn = perRange((journal, range): readonly ResponseFigures[] => {
   const found = new Map<string, { response: string; urges: number; resisted: number; falls: number[] }>();
   for (const { urge, resisted } of urgesIn(journal, range)) {
     for (const key of new Set(urge.responses.map((response) => response.toLowerCase()))) {
@@ -46,7 +45,7 @@ export function responsesIn(journal: Journal, range: Range): readonly ResponseFi
       meanFall: falls.length > 0 ? falls.reduce((total, fall) => total + fall, 0) / falls.length : null,
     }))
     .sort((a, b) => b.urges - a.urges);
-}
+});
 
 export const helped: ReadInsight<'helped'> = (journal, range) => {
   const responses = responsesIn(journal, range);

@@ -1,4 +1,5 @@
 /** All insights: the registry. A new one is a file and a row here. */
+import { perRange } from '../per-range';
 import type { Range } from '../range';
 import type { Journal } from '../snapshot';
 import { afterContact } from './after-contact';
@@ -18,15 +19,15 @@ export type InsightId =
   'hours' | 'fewer' | 'weaker' | 'helped' | 'guesses' | 'after-contact' | 'sleep' | 'between' | 'looking';
 
 export const INSIGHTS: Registry<InsightId> = {
-  hours,
-  fewer,
-  weaker,
-  helped,
-  guesses,
-  'after-contact': afterContact,
-  sleep,
-  between,
-  looking,
+  hours: perRange(hours),
+  fewer: perRange(fewer),
+  weaker: perRange(weaker),
+  helped: perRange(helped),
+  guesses: perRange(guesses),
+  'after-contact': perRange(afterContact),
+  sleep: perRange(sleep),
+  between: perRange(between),
+  looking: perRange(looking),
 };
 
 /** Whatever the journal can say about the range, in the registry's order. */

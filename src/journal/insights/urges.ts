@@ -2,7 +2,7 @@
 import type { Entry, UrgeEntry } from '../../entries/entry';
 import { toUtc, type LocalDay } from '../../entries/local-day';
 import { clockOf } from '../order';
-import { resolveRange, type Range } from '../range';
+import { perRange } from '../per-range';
 import type { DayDetail, Journal } from '../snapshot';
 import { daysIn } from './insight';
 
@@ -17,18 +17,10 @@ export interface LoggedUrge {
   readonly hours: number;
 }
 
-/** Most insights ask for the same urges of the same journal; they go with it. */
-const known = new WeakMap<Journal['days'], Map<string, readonly LoggedUrge[]>>();
-
-export function urgesIn(journal: Journal, range: Range): readonly LoggedUrge[] {
-  const { from, to } = resolveRange(range, journal.today, journal.days[0]?.row.date ?? null);
-  const ofJournal = known.get(journal.days) ?? new Map<string, readonly LoggedUrge[]>();
-  known.set(journal.days, ofJournal);
-  const key = `${from} ${to} ${journal.dayStartsAt}`;
-  const urges = ofJournal.get(key) ?? daysIn(journal, { from, to }).flatMap((day) => urgesOf(day, journal));
-  ofJournal.set(key, urges);
-  return urges;
-}
+/** Most insights ask for the same urges of the same journal. */
+export const urgesIn = perRange((journal, range): readonly LoggedUrge[] =>
+  daysIn(journal, range).flatMap((day) => urgesOf(day, journal)),
+);
 
 /** The moment of an entry of that day, in calendar hours since 1970-01-01; without a time, noon stands for it. */
 export function hoursOf(day: DayDetail, entry: Entry, dayStartsAt: number): number {

@@ -46,7 +46,7 @@ export class QuestionsPart extends Part {
         ),
       ),
     );
-    this.insights = new Insights(this.el);
+    this.insights = this.addChild(new Insights(this.el));
   }
 
   override onload(): void {
@@ -78,7 +78,7 @@ export class QuestionsPart extends Part {
     if (!journal) return;
     this.days = this.daysOf(journal);
     this.bar.show(stretchOf(this.state), this.days, unitFor(coveredDays(journal, this.days)));
-    this.insights.show(journal, stretchOf(this.state).range);
+    this.insights.update(journal, stretchOf(this.state).range);
     for (const question of this.questions) question.update(journal);
   }
 
