@@ -10,6 +10,7 @@ import { buildRooms } from './ui/build-rooms';
 import { Block, LANGUAGE } from './ui/code-block';
 import { DayWatch } from './ui/day-watch';
 import { addToEditor } from './ui/editor';
+import { FileMenu } from './ui/file-menu';
 import { Milestones } from './ui/milestones';
 import { Reminder } from './ui/reminder';
 import { RideOutView } from './ui/ride-out/ride-out-view';
@@ -52,6 +53,7 @@ export default class NoContactJournal extends Plugin {
     this.addChild(new Reminder(window, rooms));
     this.addChild(new AutoTemplate(this.app, this.settings, rooms.dailyNotes, rooms.template, window));
     this.addChild(new SealedLetters(rooms));
+    this.addChild(new FileMenu(rooms));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -36,6 +36,7 @@ export interface Settings {
   templateNote: string;
   promptStyle: PromptStyle;
   promptSource: string;
+  ratePrompts: boolean;
   favouritePrompts: string[];
   hiddenPrompts: string[];
   rideOutMinutes: number;
@@ -241,6 +242,15 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     name: 'Your own prompts',
     description: 'The path of a note or a folder. Each list item in it joins the prompts.',
     control: { type: 'text', placeholder: 'My prompts.md' },
+  },
+  ratePrompts: {
+    default: false,
+    read: flag,
+    group: 'prompts',
+    name: 'Rate prompts',
+    description:
+      'Before a prompt you say how strong the urge is, and afterwards again. It is logged as an urge, and shows which kind of prompt helps you.',
+    control: { type: 'toggle' },
   },
   favouritePrompts: {
     default: [],

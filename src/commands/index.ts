@@ -9,7 +9,7 @@ import { logReachedOut } from './log-reached-out';
 import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
 import { exportEntries, rebuildIndex, showProblems } from './notes';
-import { openStreak, openToday } from './open';
+import { getSupport, makeToday, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
 import { writeLetter } from './write-letter';
@@ -24,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   checkIn,
   openStreak,
   openToday,
+  makeToday,
   insertTodaysPrompt,
   insertPrompt,
   insertTemplate,
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   showProblems,
   rebuildIndex,
   exportEntries,
+  getSupport,
 ];
 
 export function addCommands(plugin: Plugin, rooms: Rooms): void {

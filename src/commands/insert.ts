@@ -1,12 +1,11 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
-import { Notice } from 'obsidian';
 import { CALM_REPLY_VARIANTS, calmReply } from '../prompts/calm-reply';
 import { promptBlock, rulesBlock } from '../template/blocks';
+import { addTemplate } from '../ui/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';
+import { ratedPrompt } from '../ui/forms/rating-form';
 import { TextPicker } from '../ui/forms/text-picker';
 import { insertHere, insertToday } from '../ui/insert-block';
-import type { Filled } from '../ui/day-template';
-import { changeBetween } from '../vault/edits/change-between';
 import type { PlainCommand } from './command';
 
 export const insertTemplate: PlainCommand = {
@@ -14,18 +13,11 @@ export const insertTemplate: PlainCommand = {
   name: 'Insert no-contact template',
   icon: 'layout-template',
   run: async (rooms) => {
-    const { app, dailyNotes, edits, template } = rooms;
+    const { app, dailyNotes } = rooms;
     const active = app.workspace.getActiveFile();
     const open = active?.extension === 'md' ? active : null;
     const file = open ?? (await dailyNotes.ensure(rooms.today(), rooms.now())).file;
-    const day = dailyNotes.dayOf(file.path) ?? rooms.today();
-    let filled: Filled = { text: '', problems: [] };
-    const edited = await edits.edit(file, (text) => {
-      filled = template.addTo(text, day);
-      return changeBetween(text, filled.text);
-    });
-    for (const { message } of filled.problems) new Notice(message);
-    if (!edited) new Notice('The template is in this note already.');
+    await addTemplate(rooms, file);
     if (!open) await app.workspace.getLeaf(false).openFile(file);
   },
 };
@@ -35,8 +27,10 @@ export const insertPrompt: PlainCommand = {
   name: 'Insert prompt',
   icon: 'message-circle-question',
   run: (rooms) =>
-    new PromptPicker(rooms, ({ text }) => {
-      void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
+    new PromptPicker(rooms, ({ kind, text }) => {
+      ratedPrompt(rooms, kind, () => {
+        void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
+      });
     }).open(),
 };
 
@@ -45,9 +39,12 @@ export const insertTodaysPrompt: PlainCommand = {
   name: "Insert today's prompt",
   icon: 'sun',
   available: (rooms) => rooms.prompts.due(rooms.index.journal()) !== null,
-  run: async (rooms) => {
+  run: (rooms) => {
     const prompt = rooms.prompts.due(rooms.index.journal());
-    if (prompt) await insertToday(rooms, promptBlock(prompt.text, rooms.settings.promptStyle));
+    if (!prompt) return;
+    ratedPrompt(rooms, prompt.kind, () => {
+      void insertToday(rooms, promptBlock(prompt.text, rooms.settings.promptStyle));
+    });
   },
 };
 

@@ -1,4 +1,6 @@
-/** Opening what is there already: the streak view, today's note. */
+/** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
+import { Notice } from 'obsidian';
+import { SupportModal } from '../ui/support-modal';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
 
@@ -19,4 +21,22 @@ export const openToday: PlainCommand = {
     const { file } = await rooms.dailyNotes.ensure(rooms.today(), rooms.now());
     await rooms.app.workspace.getLeaf(false).openFile(file);
   },
+};
+
+export const makeToday: PlainCommand = {
+  id: 'make-today',
+  name: "Make today's note",
+  icon: 'calendar-plus',
+  available: ({ dailyNotes, today }) => dailyNotes.fileOf(today()) === null,
+  run: async (rooms) => {
+    const { file } = await rooms.writer.make(rooms.today());
+    new Notice(`Today's note is there: ${file.path}`);
+  },
+};
+
+export const getSupport: PlainCommand = {
+  id: 'get-support',
+  name: 'Get support',
+  icon: 'life-buoy',
+  run: ({ app, settings }) => new SupportModal(app, settings.safety).open(),
 };

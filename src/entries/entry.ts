@@ -31,6 +31,8 @@ export interface UrgeEntry extends EntryBase {
   readonly triggers: readonly string[];
   readonly responses: readonly string[];
   readonly outcome: 'passed' | 'slipped' | null;
+  /** The kind of prompt that was rated by it. */
+  readonly prompt: string | null;
 }
 
 export interface SlipEntry extends EntryBase {

@@ -33,6 +33,7 @@ export type FieldKey =
   | 'response'
   | 'plan'
   | 'outcome'
+  | 'prompt'
   | 'channel'
   | 'then'
   | 'about'
@@ -79,6 +80,7 @@ export const KINDS: readonly KindRow[] = [
       { key: 'response', type: 'list', meaning: 'what you did instead' },
       plan,
       { key: 'outcome', type: 'one-of', meaning: 'how it ended', values: ['passed', 'slipped'] },
+      { key: 'prompt', type: 'text', meaning: 'the kind of prompt that you rated' },
     ],
     examples: [
       '- 21:14 #no-contact/urge [intensity:: 7] [trigger:: old photos] [response:: called Sam] nearly wrote "I miss you"',

@@ -25,6 +25,7 @@ export function makeEntry({ row, time, values }: Reading, line: number, column: 
         triggers: listOf(values.trigger),
         responses: listOf(values.response),
         outcome: oneOf(values.outcome, OUTCOMES),
+        prompt: textOf(values.prompt),
       };
     case 'slip':
       return {

@@ -55,6 +55,7 @@ function noValues(): Record<FieldKey, Value | null> {
     response: null,
     plan: null,
     outcome: null,
+    prompt: null,
     channel: null,
     then: null,
     about: null,

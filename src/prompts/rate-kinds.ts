@@ -1,4 +1,8 @@
 /** Which kind of prompt goes with lower urges for this user: their own ratings before and after, and nothing else. */
+import { rounded } from '../journal/insights/insight';
+import { urgesIn } from '../journal/insights/urges';
+import type { Range } from '../journal/range';
+import type { Journal } from '../journal/snapshot';
 import { PROMPT_KINDS, type PromptKind } from './prompt';
 
 /** Fewer ratings than this say too little to show. */
@@ -18,6 +22,22 @@ export interface KindRating {
   readonly meanChange: number;
 }
 
+/** How a kind is called where the user chooses a prompt. */
+export const KIND_WORDS: Readonly<Record<PromptKind, string>> = {
+  express: 'put into words',
+  'look-ahead': 'look ahead',
+  distract: 'something else',
+  body: 'body',
+};
+
+/** The urges that name the kind of prompt they rate, and have both ratings. */
+export function ratingsIn(journal: Journal, range: Range): readonly Rating[] {
+  return urgesIn(journal, range).flatMap(({ urge: { prompt, intensity: before, after } }) => {
+    const kind = PROMPT_KINDS.find((each) => each === prompt?.toLowerCase());
+    return kind && before !== null && after !== null ? [{ kind, before, after }] : [];
+  });
+}
+
 /** The kinds with enough ratings, the largest fall first. */
 export function rateKinds(ratings: readonly Rating[]): readonly KindRating[] {
   return PROMPT_KINDS.map((kind) => {
@@ -29,4 +49,20 @@ export function rateKinds(ratings: readonly Rating[]): readonly KindRating[] {
   })
     .filter(({ n }) => n >= RATINGS_NEEDED)
     .sort((a, b) => a.meanChange - b.meanChange);
+}
+
+/** One sentence with the n of each kind; null = no kind has enough ratings. */
+export function kindsSentence(journal: Journal, range: Range): string | null {
+  const rated = rateKinds(ratingsIn(journal, range));
+  if (rated.length === 0) return null;
+  const each = rated.map(
+    ({ kind, n, meanChange }) => `“${KIND_WORDS[kind]}” ${change(meanChange)} (n = ${n})`,
+  );
+  return `Your urge before and after a prompt, on average: ${each.join(', ')}.`;
+}
+
+function change(mean: number): string {
+  const size = rounded(Math.abs(mean));
+  if (size === '0') return 'the same';
+  return mean < 0 ? `${size} lower` : `${size} higher`;
 }

@@ -21,9 +21,8 @@ export const GET_SUPPORT: {
   ],
 };
 
-/** The whole as a Markdown note; in safety mode that part stands first. */
-export function supportNote(safety: boolean): string {
-  const { title, paragraphs, safety: safetyFirst } = GET_SUPPORT;
-  const body = safety ? [...safetyFirst, ...paragraphs] : [...paragraphs, ...safetyFirst];
-  return `# ${title}\n\n${body.join('\n\n')}\n`;
+/** The whole, a paragraph each; in safety mode that part comes first. */
+export function supportParagraphs(safety: boolean): readonly string[] {
+  const { paragraphs, safety: safetyFirst } = GET_SUPPORT;
+  return safety ? [...safetyFirst, ...paragraphs] : [...paragraphs, ...safetyFirst];
 }

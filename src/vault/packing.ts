@@ -46,6 +46,7 @@ function packEntry(entry: Entry): Cell[] {
         entry.triggers.join(','),
         entry.responses.join(','),
         at(OUTCOMES, entry.outcome),
+        entry.prompt,
       ];
     case 'slip':
       return [...head, bitsOf(entry.channels), entry.intensity, entry.triggers.join(','), entry.plan];

@@ -68,6 +68,7 @@ export class Unpacking {
           triggers: internList(this.text()),
           responses: internList(this.text()),
           outcome: this.oneOfOrNull(OUTCOMES),
+          prompt: this.textOrNull(),
         };
       case 'slip':
         return {

@@ -7,7 +7,7 @@ import { rewriteEntry, type FieldChanges } from '../entries/rewrite';
 import type { PlacedEntry } from '../journal/snapshot';
 import type { Settings } from '../settings';
 import type { Clock } from './clock';
-import type { DailyNotes } from './daily-notes';
+import type { DailyNotes, EnsuredNote } from './daily-notes';
 import { inverse, type Change, type Edit } from './edits/change';
 import { findLine, lineAt } from './edits/lines';
 import { setProperty } from './edits/set-property';
@@ -42,6 +42,12 @@ export class JournalWriter {
     private readonly compose: Compose = (text) => text,
   ) {
     this.edits = new NoteEdits(app);
+  }
+
+  /** Makes the day's note where it is missing, as writing into it would. Throws what the vault throws. */
+  make(day: LocalDay): Promise<EnsuredNote> {
+    const compose = (text: string) => this.compose(text, day);
+    return this.dailyNotes.ensure(day, this.clock.now(), compose);
   }
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */
@@ -107,10 +113,8 @@ export class JournalWriter {
     });
   }
 
-  /** The day's note, made where it is missing. */
   private async noteOf(day: LocalDay): Promise<TFile> {
-    const compose = (text: string) => this.compose(text, day);
-    return (await this.dailyNotes.ensure(day, this.clock.now(), compose)).file;
+    return (await this.make(day)).file;
   }
 
   private fileAt(path: string): TFile {

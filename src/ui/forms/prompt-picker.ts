@@ -1,14 +1,8 @@
 /** Choosing a prompt: search, a preview line, favourites first; marked as favourite or set aside from here. */
 import { SuggestModal, prepareFuzzySearch } from 'obsidian';
-import type { Prompt, PromptKind } from '../../prompts/prompt';
+import type { Prompt } from '../../prompts/prompt';
+import { KIND_WORDS } from '../../prompts/rate-kinds';
 import type { Rooms } from '../rooms';
-
-const KINDS: Readonly<Record<PromptKind, string>> = {
-  express: 'put into words',
-  'look-ahead': 'look ahead',
-  distract: 'something else',
-  body: 'body',
-};
 
 export class PromptPicker extends SuggestModal<Prompt> {
   constructor(
@@ -31,7 +25,7 @@ export class PromptPicker extends SuggestModal<Prompt> {
     if (query.trim() === '') return [...all];
     const match = prepareFuzzySearch(query);
     return all
-      .map((prompt) => ({ prompt, found: match(`${prompt.text} ${KINDS[prompt.kind]}`) }))
+      .map((prompt) => ({ prompt, found: match(`${prompt.text} ${KIND_WORDS[prompt.kind]}`) }))
       .filter(({ found }) => found !== null)
       .sort((a, b) => (b.found?.score ?? 0) - (a.found?.score ?? 0))
       .map(({ prompt }) => prompt);
@@ -41,7 +35,9 @@ export class PromptPicker extends SuggestModal<Prompt> {
     el.addClass('ncj-prompt-row');
     el.createDiv({ text: prompt.text });
     const favourite = this.rooms.settings.favouritePrompts.includes(prompt.id);
-    el.createEl('small', { text: favourite ? `favourite · ${KINDS[prompt.kind]}` : KINDS[prompt.kind] });
+    el.createEl('small', {
+      text: favourite ? `favourite · ${KIND_WORDS[prompt.kind]}` : KIND_WORDS[prompt.kind],
+    });
     el.dataset['promptId'] = prompt.id;
   }
 

@@ -1,11 +1,14 @@
 /** What the quiet screen says, one at a time: the anthem, plans made after slips, own reasons, people, prompts in turn. */
 import type { Journal } from '../../journal/snapshot';
 import { ANTHEM } from '../../prompts/anthem';
+import type { PromptKind } from '../../prompts/prompt';
 import type { Rooms } from '../rooms';
 
 export interface Card {
   readonly label: string;
   readonly text: string;
+  /** Of a prompt. */
+  readonly kind?: PromptKind;
 }
 
 const PLANS_SHOWN = 3;
@@ -23,7 +26,7 @@ export async function cardsFor(rooms: Rooms): Promise<readonly Card[]> {
     ...rooms.prompts
       .fitting(journal)
       .filter(({ kind }) => kind === 'distract' || kind === 'body')
-      .map(({ text }) => ({ label: '', text })),
+      .map(({ text, kind }) => ({ label: '', text, kind })),
   ];
 }
 

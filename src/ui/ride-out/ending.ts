@@ -53,6 +53,7 @@ class EndingStage extends Stage {
       minutes: this.minutes,
       response: this.response.value,
       outcome: ending === 'still' ? null : ending,
+      ...this.rated(),
     });
     if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
     else if (ending === 'passed') this.showClose();
@@ -60,6 +61,12 @@ class EndingStage extends Stage {
       given.go(null);
       new SlipForm(given.rooms).open();
     }
+  }
+
+  /** Where prompts are rated, the one that was there at the end is. */
+  private rated(): { prompt?: string } {
+    const { rooms, session } = this.given;
+    return rooms.settings.ratePrompts && session.prompt !== undefined ? { prompt: session.prompt } : {};
   }
 
   private showClose(): void {

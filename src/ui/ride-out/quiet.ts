@@ -26,6 +26,12 @@ class QuietStage extends Stage {
     this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
     this.overEl = this.button(actions, 'I am through for now', () => this.end(), 'mod-cta');
     this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
+    const support = given.page.createEl('button', {
+      cls: 'ncj-link',
+      text: 'Get support',
+      attr: { type: 'button' },
+    });
+    support.addEventListener('click', () => given.rooms.action('get-support')?.run());
   }
 
   override onload(): void {
@@ -60,6 +66,7 @@ class QuietStage extends Stage {
 
   private end(): void {
     const { go, session } = this.given;
-    go({ ...session, stage: 'ending' });
+    const kind = this.cards[this.index % Math.max(1, this.cards.length)]?.kind;
+    go({ ...session, stage: 'ending', ...(kind === undefined ? {} : { prompt: kind }) });
   }
 }

@@ -11,6 +11,8 @@ export interface Session {
   readonly intensity: number | null;
   /** Minutes. */
   readonly expected: number | null;
+  /** The kind of the prompt that was there at the end. */
+  readonly prompt?: string;
 }
 
 const KEY = 'no-contact-journal-ride-out';
@@ -39,7 +41,8 @@ function isSession(kept: unknown): kept is Session {
     !Number.isNaN(Date.parse(session.startedAt)) &&
     ['intensity', 'guess', 'quiet', 'ending'].some((stage) => stage === session.stage) &&
     isAmount(session.intensity) &&
-    isAmount(session.expected)
+    isAmount(session.expected) &&
+    (session.prompt === undefined || typeof session.prompt === 'string')
   );
 }
 

@@ -3,6 +3,7 @@ import { Component } from 'obsidian';
 import { insightsOf, type InsightId } from '../../journal/insights';
 import type { Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
+import { kindsSentence } from '../../prompts/rate-kinds';
 
 /** Milliseconds after the last change: what stands below the charts does not hold them up. */
 const AFTER = 60;
@@ -41,6 +42,8 @@ export class Insights extends Component {
     const texts = insightsOf(journal, range)
       .filter(({ enough, id }) => enough && !ANSWERED.has(id))
       .map(({ text }) => text);
+    const kinds = kindsSentence(journal, range);
+    if (kinds !== null) texts.push(kinds);
     const drawn = texts.join('\n');
     if (drawn === this.drawn) return;
     this.drawn = drawn;

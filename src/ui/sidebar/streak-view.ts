@@ -7,6 +7,7 @@ import { HeadPart } from './head';
 import { ProblemsPart } from './problems';
 import { ProgressPart } from './progress';
 import { QuestionsPart } from './questions';
+import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
 import { VIEW_TYPE } from './view-type';
@@ -54,6 +55,7 @@ export class StreakView extends ItemView {
       new ProgressPart(side, this.rooms),
       new HeadPart(side, this.rooms),
       new ActPart(side, this.rooms),
+      new RatingPart(side, this.rooms),
       new TodayPart(side, this.rooms),
       (this.questions = new QuestionsPart(page, this.rooms, this.kept, () =>
         this.app.workspace.requestSaveLayout(),

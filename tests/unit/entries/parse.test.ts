@@ -107,7 +107,7 @@ describe('times', () => {
 describe('fields', () => {
   it('reads all of an urge', () => {
     const line =
-      '- 21:14 #no-contact/urge [intensity:: 7] (after:: 0) [expected:: 45] [minutes:: 14.5] [trigger:: old photos, [[Her, him]]] [response:: called Sam] [outcome:: Passed] nearly wrote';
+      '- 21:14 #no-contact/urge [intensity:: 7] (after:: 0) [expected:: 45] [minutes:: 14.5] [trigger:: old photos, [[Her, him]]] [response:: called Sam] [outcome:: Passed] [prompt:: body] nearly wrote';
     expect(only(line)).toMatchObject({
       intensity: 7,
       after: 0,
@@ -116,6 +116,7 @@ describe('fields', () => {
       triggers: ['old photos', '[[Her, him]]'],
       responses: ['called Sam'],
       outcome: 'passed',
+      prompt: 'body',
     });
   });
 

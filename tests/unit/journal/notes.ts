@@ -43,7 +43,7 @@ export function start(fields: Fields<StartEntry> = {}): StartEntry {
 }
 
 export function urge(fields: Fields<UrgeEntry> = {}): UrgeEntry {
-  const empty = { intensity: null, after: null, expected: null, minutes: null, outcome: null };
+  const empty = { intensity: null, after: null, expected: null, minutes: null, outcome: null, prompt: null };
   return { ...empty, triggers: [], responses: [], ...place(fields), kind: 'urge' };
 }
 

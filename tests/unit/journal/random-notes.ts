@@ -68,6 +68,7 @@ function entry(first: LocalDay): fc.Arbitrary<Entry> {
         triggers: nothing,
         responses: nothing,
         outcome: fc.constantFrom(null, 'passed', 'slipped'),
+        prompt: fc.constant(null),
       }),
       weight: 4,
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateKinds, type Rating } from '../../../src/prompts/rate-kinds';
+import { kindsSentence, rateKinds, ratingsIn, type Rating } from '../../../src/prompts/rate-kinds';
+import { daily, journalOf, urge } from '../journal/notes';
 
 const ratings = (kind: Rating['kind'], ...pairs: [number, number][]): Rating[] =>
   pairs.map(([before, after]) => ({ kind, before, after }));
@@ -25,5 +26,39 @@ describe('which kind of prompt goes with lower urges', () => {
   it('takes 0 as the rating that it is', () => {
     const five = ratings('distract', [0, 0], [0, 0], [5, 0], [0, 0], [0, 0]);
     expect(rateKinds(five)).toEqual([{ kind: 'distract', n: 5, meanChange: -1 }]);
+  });
+});
+
+describe('ratings in the notes', () => {
+  const rated = (prompt: string | null, intensity: number | null, after: number | null) =>
+    urge({ prompt, intensity, after });
+
+  it('are urges that name a kind and have both ratings', () => {
+    const journal = journalOf(
+      [
+        daily('2026-03-01', [rated('body', 8, 3), rated('Body', 7, 7), rated('singing', 8, 2)]),
+        daily('2026-03-02', [rated('express', null, 3), rated('express', 8, null), rated(null, 8, 1)]),
+      ],
+      '2026-03-02',
+    );
+    expect(ratingsIn(journal, 'all')).toEqual([
+      { kind: 'body', before: 8, after: 3 },
+      { kind: 'body', before: 7, after: 7 },
+    ]);
+  });
+
+  it('become a sentence with its n once a kind has five', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        daily(`2026-03-0${index + 1}`, [
+          rated('body', 8, 5),
+          rated('express', 4, 5),
+          rated('distract', 4, 4),
+        ]),
+      );
+    expect(kindsSentence(journalOf(days(4), '2026-03-09'), 'all')).toBeNull();
+    expect(kindsSentence(journalOf(days(5), '2026-03-09'), 'all')).toBe(
+      'Your urge before and after a prompt, on average: “body” 3 lower (n = 5), “something else” the same (n = 5), “put into words” 1 higher (n = 5).',
+    );
   });
 });

@@ -13,7 +13,7 @@ import {
   afterMuchWriting,
   letterOpening,
 } from '../../../src/prompts/letters';
-import { GET_SUPPORT, supportNote } from '../../../src/prompts/support';
+import { GET_SUPPORT, supportParagraphs } from '../../../src/prompts/support';
 
 describe('the calm reply', () => {
   it('makes its four moves in order, in as many variants for each', () => {
@@ -61,9 +61,9 @@ describe('the drafts', () => {
   });
 });
 
-describe('the support note', () => {
+describe('where else to turn', () => {
   it('puts safety first where safety is set, and leaves nothing out', () => {
-    const [safe, usual] = [supportNote(true), supportNote(false)];
+    const [safe, usual] = [supportParagraphs(true), supportParagraphs(false)];
     for (const text of [...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety]) {
       expect(safe).toContain(text);
       expect(usual).toContain(text);
@@ -71,7 +71,7 @@ describe('the support note', () => {
     expect(safe.indexOf(GET_SUPPORT.safety[0] ?? '-')).toBeLessThan(
       safe.indexOf(GET_SUPPORT.paragraphs[0] ?? '-'),
     );
-    expect(safe).toMatch(/safety plan/);
+    expect(safe.join(' ')).toMatch(/safety plan/);
   });
 });
 

@@ -32,6 +32,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     triggers: words,
     responses: words,
     outcome: fc.constantFrom('passed' as const, 'slipped' as const, null),
+    prompt: fc.constantFrom('body', null),
   }),
   fc.record({
     ...base,
@@ -110,6 +111,7 @@ describe('packed notes', () => {
       triggers: ['bed', 'song'],
       responses: [],
       outcome: null,
+      prompt: null,
     };
     const given = {
       path: 'a.md',

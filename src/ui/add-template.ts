@@ -1,0 +1,16 @@
+/** Adding the template to a note, once; what was wrong with it is said. */
+import { Notice, type TFile } from 'obsidian';
+import { changeBetween } from '../vault/edits/change-between';
+import type { Filled } from './day-template';
+import type { Rooms } from './rooms';
+
+export async function addTemplate({ dailyNotes, edits, template, today }: Rooms, file: TFile): Promise<void> {
+  const day = dailyNotes.dayOf(file.path) ?? today();
+  let filled: Filled = { text: '', problems: [] };
+  const edited = await edits.edit(file, (text) => {
+    filled = template.addTo(text, day);
+    return changeBetween(text, filled.text);
+  });
+  for (const { message } of filled.problems) new Notice(message);
+  if (!edited) new Notice('The template is in this note already.');
+}

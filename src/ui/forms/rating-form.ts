@@ -1,0 +1,73 @@
+/** How strong the urge is before a prompt. What is answered is logged as an urge; Esc and 0 go on without. */
+import { Modal } from 'obsidian';
+import type { PromptKind } from '../../prompts/prompt';
+import { clockTime, logEntry } from '../log';
+import type { Rooms } from '../rooms';
+import { Scale } from './scale';
+
+export class RatingForm extends Modal {
+  private readonly scale: Scale;
+  private value: number | null = null;
+  private answered = false;
+
+  /** `next` is called when the form is closed, whatever was answered. */
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly kind: PromptKind,
+    private readonly next: () => void,
+  ) {
+    super(rooms.app);
+    this.modalEl.addClass('ncj-modal');
+    this.setTitle('How strong is the urge now?');
+    this.scale = new Scale(this.contentEl, {
+      label: 'Intensity before the prompt, 0 to 10',
+      max: 10,
+      ends: ['not there', 'all there is'],
+      value: null,
+      onChange: (value) => (this.value = value),
+    });
+    const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
+    this.button(actions, 'Skip', '', () => this.close());
+    this.button(actions, 'Go on', 'mod-cta', () => this.answer());
+    this.scale.el.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        this.answer();
+      } else if (this.scale.type(event.key)) event.preventDefault();
+    });
+  }
+
+  override onOpen(): void {
+    this.scale.focus();
+  }
+
+  override onClose(): void {
+    void this.log().then(this.next);
+  }
+
+  private answer(): void {
+    this.answered = true;
+    this.close();
+  }
+
+  private async log(): Promise<void> {
+    if (!this.answered || !this.value) return;
+    const draft = {
+      kind: 'urge',
+      time: clockTime(this.rooms.now()),
+      fields: { intensity: this.value, prompt: this.kind },
+    } as const;
+    await logEntry(this.rooms, draft, 'Logged. The streak view asks how it is afterwards.');
+  }
+
+  private button(parent: HTMLElement, text: string, cls: string, run: () => void): void {
+    const button = parent.createEl('button', { cls, text, attr: { type: 'button' } });
+    button.addEventListener('click', run);
+  }
+}
+
+/** Asks first where prompts are rated, and goes on either way. */
+export function ratedPrompt(rooms: Rooms, kind: PromptKind, next: () => void): void {
+  if (rooms.settings.ratePrompts && !rooms.settings.quiet) new RatingForm(rooms, kind, next).open();
+  else next();
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, openJournal, today, type JournalSetup, type OpenJournal } from './journal';
+
+let journal: OpenJournal | null = null;
+
+async function open(setup: JournalSetup): Promise<OpenJournal> {
+  journal = await openJournal(setup);
+  return journal;
+}
+
+afterEach(async () => {
+  const errors = (await journal?.errors()) ?? [];
+  await journal?.close();
+  journal = null;
+  expect(errors).toEqual([]);
+});
+afterAll(closeBrowser);
+
+const NOTE = `${today()}.md`;
+const RATING = { data: { ratePrompts: true } };
+
+describe('rating prompts', () => {
+  it('asks before, writes the prompt, and takes the second rating on the same line', async () => {
+    const { page, run, note } = await open(RATING);
+    await run('open-streak');
+    await run('insert-todays-prompt');
+    await page.getByText('How strong is the urge now?').waitFor();
+    for (const key of ['7', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await expect.poll(() => note(NOTE)).toMatch(/#no-contact\/urge \[intensity:: 7\] \[prompt:: [a-z-]+\]\n/);
+    const part = page.locator('.ncj-view').getByRole('region', { name: 'Rating of a prompt' });
+    await part.getByText('Before the prompt the urge was at 7.').waitFor();
+    await part.getByRole('radio', { name: '3', exact: true }).click();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note(NOTE)).toMatch(/\[intensity:: 7\] \[prompt:: [a-z-]+\] \[after:: 3\]\n/);
+    await part.waitFor({ state: 'hidden' });
+  });
+
+  it.each([['Escape'], ['0', 'Enter']])('goes on without logging after %s', async (...keys) => {
+    const { page, run, note } = await open(RATING);
+    await run('insert-todays-prompt');
+    await page.getByText('How strong is the urge now?').waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.locator('.cm-content').waitFor();
+    await expect.poll(() => note(NOTE), { timeout: 5000 }).not.toBe(''); // The editor saves by and by.
+    expect(await note(NOTE)).not.toContain('#no-contact/urge');
+  });
+
+  it('asks nothing unless it is switched on', async () => {
+    const { page, run } = await open({});
+    await run('insert-todays-prompt');
+    await page.locator('.cm-content').waitFor();
+    expect(await page.locator('.modal').count()).toBe(0);
+  });
+});
+
+describe('around a note', () => {
+  it('makes the note of today without opening it', async () => {
+    const { page, run, note } = await open({ data: { autoTemplate: true } });
+    const leaves = 'app.workspace.getLeavesOfType("markdown").length';
+    const before = await page.evaluate(leaves);
+    await run('make-today');
+    await expect.poll(() => note(NOTE)).toContain('## No contact');
+    expect(await page.evaluate(leaves)).toBe(before);
+    expect(
+      await page.evaluate('app.commands.findCommand("no-contact-journal:make-today").checkCallback(true)'),
+    ).toBe(false);
+  });
+
+  it('offers the template in the menu of a daily note, and of no other', async () => {
+    const { page, note } = await open({ files: { [NOTE]: 'Words.\n', 'Other.md': '' } });
+    const offered = (path: string): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const titles = [];
+        const item = { setSection: () => item, setIcon: () => item, setTitle: (title) => (titles.push(title), item), onClick: (run) => ((window.chosen = run), item) };
+        app.workspace.trigger('file-menu', { addItem: (build) => build(item) }, app.vault.getFileByPath('${path}'), 'file-explorer');
+        return titles;
+      })()`);
+    expect(await offered('Other.md')).toEqual([]);
+    expect(await offered(NOTE)).toEqual(['Insert no-contact template']);
+    await page.evaluate('window.chosen()');
+    await expect.poll(() => note(NOTE)).toContain('## No contact');
+    expect(await note(NOTE)).toContain('Words.');
+  });
+
+  it('says where else to turn, safety first where it is set', async () => {
+    const { page, run } = await open({ data: { safety: true } });
+    await run('get-support');
+    const modal = page.locator('.modal');
+    await modal.getByText('Getting support').waitFor();
+    expect(await modal.locator('p').first().textContent()).toContain('Where there was violence');
+    await page.keyboard.press('Enter');
+    await modal.waitFor({ state: 'detached' });
+  });
+});
