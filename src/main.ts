@@ -6,6 +6,7 @@ import { addCli } from './doors/cli';
 import { PROTOCOL, openUri } from './doors/protocol';
 import { readSettings, writeSettings, type Settings } from './settings';
 import { AutoTemplate } from './ui/auto-template';
+import { BASES_TYPE, basesView } from './ui/bases-view';
 import { buildRooms } from './ui/build-rooms';
 import { Block, LANGUAGE } from './ui/code-block';
 import { DayWatch } from './ui/day-watch';
@@ -67,6 +68,7 @@ export default class NoContactJournal extends Plugin {
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, context) => {
       context.addChild(new Block(el, source, rooms));
     });
+    this.registerBasesView(BASES_TYPE, basesView(rooms));
     addToEditor(this, rooms);
     this.addRibbonIcon('notebook-pen', 'Open streak view', () => rooms.action('open-streak')?.run());
     this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, rooms.saveSettings));

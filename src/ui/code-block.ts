@@ -1,11 +1,10 @@
 /** The `no-contact` code block: a chart, or the streak, in any note. */
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import { CHARTS } from '../charts';
-import { coveredDays } from '../charts/columns';
-import { parseRange, resolveRange, unitFor, type Range } from '../journal/range';
-import { ChartCanvas } from './chart-canvas';
+import { parseRange, type Range } from '../journal/range';
+import type { Journal } from '../journal/snapshot';
+import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
-import { openPlace } from './open-place';
 import type { Rooms } from './rooms';
 import { HeadPart } from './sidebar/head';
 
@@ -39,8 +38,17 @@ export class Block extends MarkdownRenderChild {
       this.containerEl.createEl('p', { cls: 'ncj-block-wrong', text: reading.message });
       return;
     }
+    this.watchDiscreet();
     if (reading.value.show === 'streak') this.showHead();
     else this.showChart(reading.value);
+  }
+
+  private watchDiscreet(): void {
+    const look = (): void => {
+      this.containerEl.toggleClass('is-discreet', this.rooms.settings.discreet);
+    };
+    this.register(this.rooms.index.onChange(look));
+    look();
   }
 
   private showHead(): void {
@@ -55,31 +63,11 @@ export class Block extends MarkdownRenderChild {
     if (!definition) return;
     const { rooms, containerEl } = this;
     const surroundings = new ChartSurroundings(containerEl, rooms);
-    const figure = containerEl.createDiv({ cls: 'ncj-question', attr: { 'data-chart': show } });
-    figure.createDiv({ cls: 'ncj-question-title', text: definition.question });
-    const answerEl = figure.createEl('p', { cls: 'ncj-question-answer' });
-    const canvas = this.addChild(
-      new ChartCanvas(figure, {
-        open: (path, line) => void openPlace(rooms.app, path, line),
-        onView: (view) => answerEl.setText(view.answer),
-      }),
+    const journal = (): Journal => rooms.index.journal();
+    const figure = this.addChild(
+      new ChartFigure(containerEl, rooms, { definition, surroundings, journal, range: () => range, height }),
     );
-    const update = (): void => {
-      canvas.update((width) => {
-        const journal = rooms.index.journal();
-        const days = resolveRange(range, journal.today, journal.snapshot.days[0]?.date ?? null);
-        const given = {
-          ...surroundings.now(),
-          journal,
-          range: days,
-          unit: unitFor(coveredDays(journal, days)),
-          width,
-          hidden: NOTHING,
-        };
-        const view = definition.build(given);
-        return height === null ? view : { ...view, height };
-      });
-    };
+    const update = (): void => figure.update();
     this.register(rooms.index.onChange(update));
     this.registerEvent(
       rooms.app.workspace.on('css-change', () => {
@@ -90,8 +78,6 @@ export class Block extends MarkdownRenderChild {
     update();
   }
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Reads the block's YAML; the message says what was wrong and what is allowed. */
 export function readBlock(source: string): BlockReading {

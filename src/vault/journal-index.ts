@@ -60,6 +60,16 @@ export class JournalIndex extends Component {
     return this.ledger.journal(this.clock.now());
   }
 
+  /** What these notes alone say now, from what is known of them. */
+  journalOf(paths: Iterable<string>): Journal {
+    const ledger = new Ledger(this.basis.journal);
+    for (const path of paths) {
+      const note = this.known.counting(path);
+      if (note) ledger.put(note);
+    }
+    return ledger.journal(this.clock.now());
+  }
+
   /** Called once for a burst of changes, before the next frame. Returns its undo. */
   onChange(callback: () => void): () => void {
     return this.bell.listen(callback);

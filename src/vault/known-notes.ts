@@ -29,6 +29,11 @@ export class KnownNotes {
     return this.known.get(path);
   }
 
+  /** What the note says, where it counts. */
+  counting(path: string): NoteEntries | undefined {
+    return this.hidden.has(path) ? undefined : this.known.get(path)?.note;
+  }
+
   values(): Iterable<KnownNote> {
     return this.known.values();
   }

@@ -1,0 +1,155 @@
+/** A view of a base: the charts, drawn from the notes that the base selects and from no other. */
+import { BasesView, type BasesAllOptions, type BasesViewRegistration, type QueryController } from 'obsidian';
+import { CHARTS } from '../charts';
+import type { RANGE_NAMES } from '../journal/range';
+import { parseRange, type Range } from '../journal/range';
+import type { Journal } from '../journal/snapshot';
+import { ChartFigure } from './chart-figure';
+import { ChartSurroundings } from './chart-surroundings';
+import type { Rooms } from './rooms';
+import { count } from './words';
+
+export const BASES_TYPE = 'no-contact-charts';
+
+const ALL = 'all';
+const RANGES: Readonly<Record<(typeof RANGE_NAMES)[number], string>> = {
+  '30d': '30 days',
+  '90d': '90 days',
+  '1y': 'a year',
+  all: 'all',
+};
+
+export function basesView(rooms: Rooms): BasesViewRegistration {
+  return {
+    name: 'No contact charts',
+    icon: 'notebook-pen',
+    factory: (controller, containerEl) => new JournalBasesView(controller, containerEl, rooms),
+    options,
+  };
+}
+
+const QUESTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  CHARTS.map(({ name, question }) => [name, question] as const),
+);
+
+function options(): BasesAllOptions[] {
+  return [
+    {
+      type: 'dropdown',
+      key: 'chart',
+      displayName: 'Chart',
+      default: ALL,
+      options: { [ALL]: 'All of them', ...QUESTIONS },
+    },
+    { type: 'dropdown', key: 'range', displayName: 'Range', default: 'all', options: { ...RANGES } },
+  ];
+}
+
+export class JournalBasesView extends BasesView {
+  override readonly type = BASES_TYPE;
+  private readonly el: HTMLElement;
+  private readonly leadEl: HTMLElement;
+  private readonly chartsEl: HTMLElement;
+  private readonly surroundings: ChartSurroundings;
+  private figures: readonly ChartFigure[] = [];
+  private shown = '';
+  private paths: ReadonlySet<string> = new Set();
+  private known: {
+    readonly paths: ReadonlySet<string>;
+    readonly whole: Journal;
+    readonly part: Journal;
+  } | null = null;
+
+  constructor(
+    controller: QueryController,
+    parent: HTMLElement,
+    private readonly rooms: Rooms,
+  ) {
+    super(controller);
+    this.el = parent.createDiv({ cls: 'ncj-bases' });
+    this.leadEl = this.el.createEl('p', { cls: 'ncj-muted' });
+    this.chartsEl = this.el.createDiv({ cls: 'ncj-questions' });
+    this.surroundings = new ChartSurroundings(this.chartsEl, rooms);
+  }
+
+  override onload(): void {
+    this.register(this.rooms.index.onChange(() => this.update()));
+    this.registerEvent(
+      this.app.workspace.on('css-change', () => {
+        this.surroundings.themeChanged();
+        this.update();
+      }),
+    );
+    this.register(() => this.el.remove());
+  }
+
+  override onDataUpdated(): void {
+    this.paths = new Set(this.data.data.map(({ file }) => file.path));
+    this.showCharts();
+    this.update();
+  }
+
+  private update(): void {
+    const { settings } = this.rooms;
+    const journal = this.journal();
+    const empty = journal.snapshot.days.length === 0;
+    this.el.toggleClass('is-discreet', settings.discreet);
+    this.leadEl.setText(this.lead(journal));
+    this.chartsEl.toggle(!empty);
+    if (!empty) for (const figure of this.figures) figure.update();
+  }
+
+  private lead({ snapshot }: Journal): string {
+    const notes = count(this.paths.size, 'note');
+    if (snapshot.days.length === 0) {
+      return `Nothing of your journal stands in the ${notes} that this base shows. Its filter says which notes those are.`;
+    }
+    const from = `From the ${notes} of this base, with ${count(snapshot.totals.entries, 'entry', 'entries')}.`;
+    return this.shown === ALL || this.shown === 'streaks'
+      ? `${from} Streaks are counted from these notes alone.`
+      : from;
+  }
+
+  /** The charts that the base's options ask for; all of them where they name none that there is. */
+  private showCharts(): void {
+    const wanted = this.config.get('chart');
+    const chosen = CHARTS.filter(({ name }) => name === wanted);
+    const shown = chosen[0]?.name ?? ALL;
+    if (shown === this.shown) return;
+    this.shown = shown;
+    for (const figure of this.figures) this.removeChild(figure);
+    this.chartsEl.empty();
+    this.figures = (chosen.length > 0 ? chosen : CHARTS).map((definition) =>
+      this.addChild(
+        new ChartFigure(this.chartsEl, this.rooms, {
+          definition,
+          surroundings: this.surroundings,
+          journal: () => this.journal(),
+          range: () => this.range(),
+          height: null,
+        }),
+      ),
+    );
+  }
+
+  private range(): Range {
+    const wanted = this.config.get('range');
+    const range = parseRange(typeof wanted === 'string' ? wanted : 'all');
+    return range.ok ? range.value : 'all';
+  }
+
+  /** Made anew only where the notes of the base, or what notes say, are others. */
+  private journal(): Journal {
+    const { index } = this.rooms;
+    const { paths, known } = this;
+    const whole = index.journal();
+    if (known?.paths === paths && sameJournal(known.whole, whole)) return known.part;
+    const part = index.journalOf(paths);
+    this.known = { paths, whole, part };
+    return part;
+  }
+}
+
+function sameJournal(a: Journal, b: Journal): boolean {
+  return a.days === b.days && a.today === b.today && a.dayStartsAt === b.dayStartsAt;
+}
