@@ -13,7 +13,7 @@ export const rideOut: PlainCommand = {
   name: 'Ride out an urge',
   icon: 'wind',
   run: async (rooms) => {
-    if (!loadSession(rooms.app) && !(await begin(rooms))) return;
+    if (!loadSession(rooms.app, rooms.now()) && !(await begin(rooms))) return;
     const { workspace } = rooms.app;
     const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
     await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });

@@ -5,7 +5,7 @@ const LONGEST = 40;
 
 export const MESSAGES = {
   unknownKind: (kind: string, line: number): string =>
-    `"#no-contact/${short(kind)}" in line ${line} is no kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
+    `"#no-contact/${short(kind)}" in line ${line} is not a kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
   ruleIsTask: (line: number): string => `A rule is a task: begin line ${line} with "- [ ] #no-contact/rule".`,
   notIntensity: (key: string, value: string, line: number): string =>
     `${capital(key)} is a number from 0 to 10; ${said(value, line)}.`,
@@ -18,7 +18,7 @@ export const MESSAGES = {
   notOneOf: (key: string, value: string, allowed: readonly string[], line: number): string =>
     `${capital(key)} is ${listed(allowed, 'or')}; ${said(value, line)}.`,
   notClosed: (key: string, close: string, line: number): string =>
-    `The field "${key}" in line ${line} is never closed. Put a ${close} behind its value.`,
+    `The field "${key}" in line ${line} is never closed. Put a ${close} after its value.`,
   twice: (key: string, line: number): string =>
     `"${key}" is given twice in line ${line}; the first one counts. Remove the other.`,
   notMood: (property: string, value: string): string =>

@@ -6,10 +6,10 @@ export type CalmReplyMove = (typeof CALM_REPLY_MOVES)[number];
 /** The same place in each list makes one reply that reads as a whole. */
 export const CALM_REPLY: Readonly<Record<CalmReplyMove, readonly string[]>> = {
   regret: [
-    'I am sorry that you feel this way.',
-    'I am sad to hear that this is where you are.',
+    'I am sad to hear that you feel this way.',
+    'I did not want it to come to this, and I understand that it has.',
     'It makes me sad that you have not been happy.',
-    'I wish you felt differently, and I am sorry that you do not.',
+    'I am sorry it has come to this.',
     'This is not easy to read, and I am sorry it has become so hard for you.',
   ],
   acceptance: [
@@ -17,7 +17,7 @@ export const CALM_REPLY: Readonly<Record<CalmReplyMove, readonly string[]>> = {
     'I will not try to talk you out of it.',
     'The choice is yours, and I respect it.',
     'I have heard you, and I am not going to argue.',
-    'I take it as you said it, and you will have the room you asked for.',
+    'I take you at your word, and you will have the space you asked for.',
   ],
   'good-wishes': [
     'I wish you well, and I mean that.',

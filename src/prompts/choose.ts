@@ -85,6 +85,7 @@ function allowed({ context, library, excluded }: Choice): readonly Prompt[] {
 }
 
 function suits(prompt: Prompt, context: PromptContext): boolean {
+  if (context.safety === true && prompt.phase.every((phase) => phase === 'before-answering')) return false;
   if (context.quiet === true && prompt.kind === 'express') return false;
   return context.safety !== true || !NOT_IN_SAFETY.has(prompt.article);
 }

@@ -26,13 +26,13 @@ export const DRAFTS: readonly Draft[] = [
     id: 'warm-hello',
     situation: 'warm-hello',
     title: 'A warm hello',
-    text: 'Hi {name}, thank you for writing. It was good to hear from you. I hope your days are kind to you.',
+    text: 'Hi {name}, thank you for writing. It was good to hear from you. I hope you are well.',
   },
   {
     id: 'warm-hello-not-yet',
     situation: 'warm-hello',
     title: 'A warm hello, not ready yet',
-    text: 'Hi {name}, thank you for your message. I am not ready to write to and fro, and I wanted you to hear that from me. I wish you well.',
+    text: 'Hi {name}, thank you for your message. I am not ready to start writing again, and I wanted you to hear that from me. I wish you well.',
   },
   {
     id: 'practical-question',
@@ -44,7 +44,7 @@ export const DRAFTS: readonly Draft[] = [
     id: 'practical-question-all-at-once',
     situation: 'practical-question',
     title: 'A practical question, settled at once',
-    text: 'Hi {name}, here is everything in one message, so that nobody has to ask again: (what, where, by when). All the best.',
+    text: 'Hi {name}, here is everything in one message, so that it is all in one place: (what, where, by when). All the best.',
   },
   {
     id: 'wants-to-talk',
@@ -74,7 +74,7 @@ export const DRAFTS: readonly Draft[] = [
     id: 'apology',
     situation: 'apology',
     title: 'They apologise',
-    text: 'Hi {name}, thank you for saying so. It matters to me that you did. I have no more to say about it today, and that is not meant coldly.',
+    text: 'Hi {name}, thank you for saying so. It matters to me that you did. I do not have more to say today; I mean that kindly.',
   },
   {
     id: 'apology-one-more-thing',
@@ -92,13 +92,13 @@ export const DRAFTS: readonly Draft[] = [
     id: 'angry-message-left-there',
     situation: 'angry-message',
     title: 'An angry message, left there',
-    text: 'Hi {name}, I have read this. I am not going to argue about it, so I will leave it here. I hope your day gets easier.',
+    text: 'Hi {name}, I have read this. I do not want to argue, so I will leave it here. Take care.',
   },
   {
     id: 'late-night-message',
     situation: 'late-night-message',
     title: 'A late-night message, the morning after',
-    text: 'Good morning {name}, I saw your message from last night. I hope you got some sleep. If it still matters by daylight, you can tell me then.',
+    text: 'Good morning {name}, I saw your message from last night. I hope you got some sleep. If you would still like to talk about it, tell me.',
   },
   {
     id: 'late-night-message-not-at-night',
@@ -116,7 +116,7 @@ export const DRAFTS: readonly Draft[] = [
     id: 'children-back-to-them',
     situation: 'children',
     title: 'About the children, and nothing else',
-    text: 'Hi {name}, I would like to keep our messages to the children. About that: (what, where, when). The rest I leave unanswered, with no ill will.',
+    text: 'Hi {name}, I would like to keep our messages to the children. About that: (what, where, when). I will leave the rest unanswered; I mean no harm by it.',
   },
 ];
 

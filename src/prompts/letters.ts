@@ -5,14 +5,14 @@ import type { LocalDay } from '../entries/local-day';
 export const LETTER_OPENINGS: readonly string[] = [
   'I never found the moment to tell you that …',
   'The last ordinary thing that I remember us doing is …',
-  'I am angry, and in here I may be. It is about …',
+  'I am angry, and here I am allowed to be. It is about …',
   'Thank you for …',
   'I am sorry that I …',
   'When you said it was over, what I heard was …',
   'I keep wanting to tell you about …',
   'Something happened today that you would have laughed at: …',
   'What I wish I had asked you is …',
-  'I do not understand why …, and perhaps I need not.',
+  'I do not understand why …, and perhaps I do not have to.',
   'The two of us that I miss are the ones who …',
   'What I will not do again, for anyone, is …',
   'What I am keeping from our time is …',
@@ -29,8 +29,8 @@ export function letterOpening(day: LocalDay, offset: number): string {
 export const AFTER_MUCH_WRITING: readonly string[] = [
   'You have put a lot into words today. The page keeps it; your hands could have something else now.',
   'That is a good deal of writing for one day. Would some air be welcome, or something to eat?',
-  'Much is on the page now, and the page can hold it. You may put it down.',
-  'Some days writing helps, some days it stirs. If today it stirs, something ordinary may be kinder.',
+  'A lot is on the page now, and the page can hold it. You may put it down.',
+  'Some days writing helps, some days it stirs things up. If today is such a day, something ordinary may be kinder.',
 ];
 
 /** The kind word for a day on which much was written. */

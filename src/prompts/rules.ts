@@ -45,14 +45,14 @@ export const RULES: readonly Rule[] = [
   {
     id: 'no-arranged-chance',
     article: 'rule-no-accidents',
-    text: 'No meeting by arranged chance',
+    text: 'No “accidental” meetings',
     phase: 'both',
     mode: 'both',
   },
   {
     id: 'no-post-for-them',
     article: 'rule-no-jealousy',
-    text: 'Nothing posted for their eyes',
+    text: 'Nothing posted for them to see',
     phase: 'both',
     mode: 'both',
   },
@@ -66,14 +66,14 @@ export const RULES: readonly Rule[] = [
   {
     id: 'shared-as-it-is',
     article: 'rule-disappear',
-    text: 'Shared nothing staged, and no dates',
+    text: 'Shared nothing staged, and no pictures of dates',
     phase: 'live',
     mode: 'both',
   },
   {
     id: 'one-thing-of-my-own',
     article: 'thrive',
-    text: 'One thing done for a life I like',
+    text: 'One thing done for a life you like',
     phase: 'both',
     mode: 'both',
   },

@@ -1,5 +1,6 @@
 /** Adds the template to daily notes as they are made, where that is switched on: after other template plugins had their turn. */
 import { Component, TFile, type App } from 'obsidian';
+import type { LocalDay } from '../entries/local-day';
 import type { Settings } from '../settings';
 import type { DailyNotes } from '../vault/daily-notes';
 import type { DayTemplate } from './day-template';
@@ -29,12 +30,20 @@ export class AutoTemplate extends Component {
     });
   }
 
+  /** A note of an earlier day that comes with words in it was made elsewhere; one that we made has its template. */
+  private isNew(text: string, day: LocalDay): boolean {
+    if (this.template.wasGiven(day)) return false;
+    return text.trim() === '' || day >= this.template.today();
+  }
+
   private afterTheirTurn(file: TFile): void {
     const day = this.settings.autoTemplate ? this.dailyNotes.dayOf(file.path) : null;
     if (day === null) return;
     const timer = this.win.setTimeout(() => {
       if (this.app.vault.getFileByPath(file.path) !== file) return;
-      void this.app.vault.process(file, (text) => this.template.addTo(text, day).text);
+      void this.app.vault.process(file, (text) =>
+        this.isNew(text, day) ? this.template.addTo(text, day).text : text,
+      );
     }, TURN_MS);
     this.register(() => this.win.clearTimeout(timer));
   }

@@ -39,7 +39,7 @@ export function buildRooms({ app, version, settings, clock, owner, save, action 
   const ownTemplate = watch(() => settings.templateNote);
   const prompts = new PromptShelf(settings, ownPrompts);
   const template = new DayTemplate(settings, index, prompts, ownTemplate, dailyNotes, now);
-  const compose: Compose = (text, day) => (settings.autoTemplate ? template.addTo(text, day).text : text);
+  const compose: Compose = (text, day) => (settings.autoTemplate ? template.give(text, day) : text);
   const rooms: Rooms = {
     app,
     settings,

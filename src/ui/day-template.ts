@@ -1,5 +1,5 @@
 /** The daily-note template as it is set, with today's values put in; added to a note once. */
-import { daysBetween, type LocalDay } from '../entries/local-day';
+import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
 import { rulePhaseOf } from '../prompts/phases';
 import { rulesFor, type Rule } from '../prompts/rules';
@@ -21,6 +21,8 @@ export interface Filled {
 }
 
 export class DayTemplate {
+  private readonly given = new Set<LocalDay>();
+
   constructor(
     private readonly settings: Settings,
     private readonly index: JournalIndex,
@@ -29,6 +31,20 @@ export class DayTemplate {
     private readonly dailyNotes: DailyNotes,
     private readonly now: () => Date,
   ) {}
+
+  today(): LocalDay {
+    return dayOf(this.now(), this.settings.dayStartsAt);
+  }
+
+  /** For a daily note that is made here, and is not to be given it once more: its values may change by the minute. */
+  give(note: string, day: LocalDay): string {
+    this.given.add(day);
+    return this.addTo(note, day).text;
+  }
+
+  wasGiven(day: LocalDay): boolean {
+    return this.given.has(day);
+  }
 
   /** The note with the template added; the note itself where it has it already. */
   addTo(note: string, day: LocalDay): Filled {

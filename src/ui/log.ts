@@ -26,7 +26,8 @@ export function clockTime(now: Date): number {
   return (now.getHours() * 60 + now.getMinutes()) * 60;
 }
 
-function showUndo(words: string, written: Written): void {
+/** One notice, with a button that takes back what was written. */
+export function showUndo(words: string, written: Written): void {
   const message = createFragment((fragment) => {
     fragment.createSpan({ text: words });
     const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });

@@ -19,19 +19,20 @@ export class Milestones extends Part {
   update({ snapshot }: Journal): void {
     const { settings, index, app } = this.rooms;
     const { since, days } = snapshot.streak;
-    if (
-      !settings.milestones ||
-      settings.quiet ||
-      index.progress !== null ||
-      since === null ||
-      !isMilestone(days)
-    )
-      return;
-    const reached = `${since} ${days}`;
-    if (app.loadLocalStorage(KEY) === reached) return;
-    app.saveLocalStorage(KEY, reached);
-    new Notice(`${days} ${days === 1 ? 'day' : 'days'}. You kept each of them.`);
+    if (index.progress !== null || since === null) return;
+    const now = `${since} ${days}`;
+    const before: unknown = app.loadLocalStorage(KEY);
+    if (before === now) return;
+    app.saveLocalStorage(KEY, now);
+    if (!settings.milestones || settings.quiet || !isMilestone(days) || !grew(before, since, days)) return;
+    new Notice(days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`);
   }
+}
+
+/** Whether it is the same streak with more days: one that was begun or dated back at a milestone has reached none. */
+function grew(before: unknown, since: string, days: number): boolean {
+  const [start, length] = typeof before === 'string' ? before.split(' ') : [];
+  return start === since && Number(length) < days;
 }
 
 function isMilestone(days: number): boolean {

@@ -8,14 +8,19 @@ const PROPERTY = 'sealed-until';
 export class SealedLetters extends Component {
   /** Paths of letters that were opened all the same, while the app runs. */
   private readonly opened = new Set<string>();
+  /** Paths of notes that were made lately, and whether they were seen: a letter is folded from its next opening on. */
+  private readonly written = new Map<string, boolean>();
 
   constructor(private readonly rooms: Rooms) {
     super();
   }
 
   override onload(): void {
-    const { workspace, metadataCache } = this.rooms.app;
-    workspace.onLayoutReady(() => this.look());
+    const { workspace, metadataCache, vault } = this.rooms.app;
+    workspace.onLayoutReady(() => {
+      this.registerEvent(vault.on('create', ({ path }) => this.written.set(path, false)));
+      this.look();
+    });
     this.registerEvent(workspace.on('file-open', () => this.look()));
     this.registerEvent(workspace.on('layout-change', () => this.look()));
     this.registerEvent(metadataCache.on('changed', () => this.look()));
@@ -27,11 +32,23 @@ export class SealedLetters extends Component {
   }
 
   private look(): void {
+    this.forgetWhatWasClosed();
     this.eachView((view) => {
       const day = this.sealedUntil(view);
       if (day === null) this.unfold(view);
       else this.fold(view, day);
     });
+  }
+
+  private forgetWhatWasClosed(): void {
+    const open = new Set<string>();
+    this.eachView(({ file }) => {
+      if (file) open.add(file.path);
+    });
+    for (const [path, seen] of this.written) {
+      if (open.has(path)) this.written.set(path, true);
+      else if (seen) this.written.delete(path);
+    }
   }
 
   private eachView(callback: (view: MarkdownView) => void): void {
@@ -41,14 +58,17 @@ export class SealedLetters extends Component {
   }
 
   private sealedUntil({ file }: MarkdownView): LocalDay | null {
-    if (!file || this.opened.has(file.path)) return null;
+    if (!file || this.opened.has(file.path) || this.written.has(file.path)) return null;
     const value: unknown = this.rooms.app.metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY];
     const day = typeof value === 'string' ? parseLocalDay(value) : null;
     return day !== null && day > this.rooms.today() ? day : null;
   }
 
   private fold(view: MarkdownView, day: LocalDay): void {
-    if (view.contentEl.hasClass('ncj-sealed')) return;
+    const sealed = `${view.file?.path ?? ''} ${day}`;
+    if (view.contentEl.dataset['ncjSealed'] === sealed) return;
+    this.unfold(view);
+    view.contentEl.dataset['ncjSealed'] = sealed;
     view.contentEl.addClass('ncj-sealed');
     const notice = view.contentEl.createDiv({ cls: 'ncj-seal' });
     notice.createEl('p', { text: `You folded this letter away until ${this.rooms.formatDay(day, 'long')}.` });
@@ -61,6 +81,7 @@ export class SealedLetters extends Component {
 
   private unfold(view: MarkdownView): void {
     view.contentEl.removeClass('ncj-sealed');
+    delete view.contentEl.dataset['ncjSealed'];
     view.contentEl.querySelector('.ncj-seal')?.remove();
   }
 }

@@ -1,5 +1,5 @@
 /** The text of a note, or of a folder's notes, that the user named in the settings; kept current. */
-import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { Component, TFile, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
 
 export interface WatchedNote {
   readonly path: string;
@@ -20,7 +20,10 @@ export class WatchedNotes extends Component {
 
   override onload(): void {
     const { vault, workspace } = this.app;
-    workspace.onLayoutReady(() => void this.read());
+    workspace.onLayoutReady(() => {
+      this.registerEvent(vault.on('create', (file) => this.onFile(file.path)));
+      void this.read();
+    });
     this.registerEvent(vault.on('modify', (file) => this.onFile(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.onFile(file.path)));
     this.registerEvent(
@@ -58,6 +61,12 @@ export class WatchedNotes extends Component {
 function notesAt({ vault }: App, path: string): readonly TFile[] {
   if (path === '') return [];
   const place: TAbstractFile | null = vault.getAbstractFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
-  const files = place instanceof TFolder ? place.children : place ? [place] : [];
-  return files.filter((file): file is TFile => file instanceof TFile && file.extension === 'md');
+  const files: TFile[] = [];
+  if (place instanceof TFile) files.push(place);
+  else if (place instanceof TFolder) {
+    Vault.recurseChildren(place, (file) => {
+      if (file instanceof TFile) files.push(file);
+    });
+  }
+  return files.filter(({ extension }) => extension === 'md');
 }

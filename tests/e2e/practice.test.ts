@@ -57,7 +57,7 @@ describe('starting', () => {
     const { page, run } = await open();
     await run('start');
     for (const key of ['2', 'Enter']) await page.keyboard.press(key);
-    await page.getByText('Is it safe, and is contact wanted at all?').waitFor();
+    await page.getByText('Is it safe, and would they want to hear from you?').waitFor();
     await page.keyboard.press('Escape');
     await run('start');
     const both = page.getByRole('radio', { name: 'Both of us' });
@@ -69,10 +69,31 @@ describe('starting', () => {
     const opened = await open();
     const { page, run, note } = opened;
     await run('start');
-    for (const key of ['3', 'Enter', '1', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['3', 'Enter', '1', 'Enter', '1', 'Enter']) await page.keyboard.press(key);
     await gone(opened);
     await page.locator('.cm-content').filter({ hasText: 'I ended it' }).waitFor();
     expect(await note(NOTE)).toBeNull();
+  });
+
+  it('drafts no message where one of them asked for none, and wants an answer to that question', async () => {
+    const opened = await open();
+    const { page, run } = opened;
+    await run('start');
+    for (const key of ['3', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('alert').filter({ hasText: 'Please choose one of the two.' }).waitFor();
+    for (const key of ['2', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Then this rule is not for you').waitFor();
+    expect(await page.getByText('apology').count()).toBe(0);
+    for (const key of ['1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('the order or the people who help you will say').waitFor();
+  });
+
+  it('says that a streak is running before another one is begun', async () => {
+    const { page, run } = await open({ files: STARTED });
+    await run('start');
+    await page.getByText('You have started already').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Who ended the relationship?').waitFor();
   });
 
   it('puts safety first: then no reply is offered anywhere', async () => {
@@ -104,6 +125,15 @@ describe('a slip', () => {
     expect(await line(opened, 'slip')).toMatch(/^- \d\d:\d\d #no-contact\/slip \[channel:: text\]$/);
     await page.locator('.notice').filter({ hasText: 'are still yours.' }).waitFor();
     await expect.poll(async () => (await snapshot()).streak.days).toBe(0);
+  });
+
+  it('is not written into a day that is still to come', async () => {
+    const { page, run, note } = await open({ files: STARTED });
+    await run('log-slip');
+    await page.getByLabel('Day', { exact: true }).fill('2099-02-03');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'That day is still to come.' }).waitFor();
+    expect(await note('2099-02-03.md')).toBeNull();
   });
 
   it('can be dated back', async () => {
@@ -173,6 +203,25 @@ describe('an unsent letter', () => {
     expect(await line(opened, 'letter')).toContain(`[note:: [[${path.replace('.md', '')}|`);
   });
 
+  it('can be written before it is folded away', async () => {
+    const opened = await open({ files: STARTED });
+    const { page, run } = opened;
+    await run('write-letter');
+    await page.getByLabel('Fold it away until (optional)').fill('2999-01-01');
+    await page.getByLabel('Title').press('Enter');
+    await gone(opened);
+    await page.locator('.cm-content').waitFor();
+    await page.keyboard.type('Dear you');
+    await page.locator('.cm-content').filter({ hasText: 'Dear you' }).waitFor();
+    const opening = (path: string): Promise<unknown> =>
+      page.evaluate(
+        `app.workspace.getLeaf(false).openFile(app.vault.getFileByPath(${JSON.stringify(path)}))`,
+      );
+    await opening('2026-01-05.md');
+    await opening(`Unsent letters/${today()} Unsent letter.md`);
+    await page.getByText('You folded this letter away until').waitFor();
+  });
+
   it('is folded away until its day, and opened by one button', async () => {
     const path = 'Unsent letters/Later.md';
     const { page } = await open({
@@ -200,7 +249,7 @@ describe('riding out an urge', () => {
     await page.reload();
     await page.waitForSelector('body[data-host-ready]');
     await run('ride-out');
-    await page.getByRole('button', { name: 'I am through for now' }).click();
+    await page.getByRole('button', { name: 'That is enough for now' }).click();
     await page.keyboard.press('2');
     await page.getByLabel('What you did in the meantime').fill('a walk');
     await page.getByRole('button', { name: 'It passed' }).click();

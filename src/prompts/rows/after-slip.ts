@@ -6,20 +6,18 @@ export const AFTER_SLIP: readonly LibraryPrompt[] = [
     'without-a-verdict': 'What happened, in the order it happened, without a verdict?',
   }),
   ...rows('rule-no-contact', 'look-ahead', ['after-slip'], {
-    'while-it-is-fresh': 'If this moment comes round again, then I … Finish it while it is fresh.',
-    'leave-it-as-it-is':
-      'Does anything need mending or explaining? If not, what would help you leave it as it is?',
+    'while-it-is-fresh': 'If this moment comes round again, then I … Finish the sentence while it is fresh.',
+    'leave-it-as-it-is': 'You may want to explain. What would help you leave it as it is, for today?',
   }),
   ...rows('delayed-gratification', 'look-ahead', ['after-slip'], {
     'another-way':
-      'What was the last moment when it could have gone another way? What would you like to find there next time?',
+      'What was the last moment when it could have gone another way? What would you like to have at hand there next time?',
   }),
   ...rows('delayed-gratification', 'express', ['after-slip'], {
-    'another-door': 'What were you longing for, just before? Is there another door to it?',
+    'another-door': 'What were you longing for, just before? What else could give you a little of it?',
   }),
   ...rows('active-not-passive', 'look-ahead', ['after-slip'], {
-    'one-ridden-out':
-      'Which urge did you ride out before this one? What did you do then that you could do again?',
+    'one-ridden-out': 'Was there an urge you rode out before? What did you do then that you could do again?',
   }),
   ...rows('slow-cooking', 'express', ['after-slip'], {
     'not-taken-away': 'What have you learned or built since you began that one day cannot take away?',
@@ -29,7 +27,7 @@ export const AFTER_SLIP: readonly LibraryPrompt[] = [
       'It was one moment, and it is behind you. What would you like the quiet after it to be like?',
   }),
   ...rows('stops-damage', 'express', ['after-slip'], {
-    'exactly-this': 'What would you say to a friend who told you exactly this?',
+    'exactly-this': 'What would you say to a friend who told you this had happened?',
   }),
   ...rows('panic', 'body', ['after-slip'], {
     'braced-for-an-answer':
@@ -38,9 +36,9 @@ export const AFTER_SLIP: readonly LibraryPrompt[] = [
   }),
   ...rows('one-day', 'distract', ['after-slip'], {
     'rest-of-today': 'There is some of today left. What would be good to have in it?',
-    'as-on-any-day': 'What do people do at this hour on any day? Which of it could you do now?',
+    'as-on-any-day': 'What do people do at this hour on any day? Which of these could you do now?',
   }),
   ...rows('ask-for-help', 'look-ahead', ['after-slip'], {
-    'only-nod': 'Who would only nod, if you told the whole story? When could you?',
+    'only-nod': 'Who would listen without judging? When could you tell them?',
   }),
 ];

@@ -28,8 +28,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
 
   ...rows('faces-decision', 'look-ahead', ['first-weeks', 'later'], {
-    'your-own-decision':
-      'Their decision is theirs to live with. Which decision of your own has been waiting for you?',
+    'your-own-decision': 'Their decision is theirs. Which of your own has been waiting for you?',
   }),
   ...rows('faces-decision', 'express', ['first-days', 'first-weeks'], {
     'not-mine':
@@ -97,7 +96,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
 
   ...rows('pity-or-love', 'express', ['first-days', 'first-weeks'], {
-    'no-one-to-move': 'If nobody had to be moved by it, what would your hurt say?',
+    'no-one-to-move': 'If nobody were listening, what would your hurt say?',
   }),
   ...rows('pity-or-love', 'express', ['first-weeks', 'later'], {
     'two-wishes':
@@ -110,7 +109,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
     'arms-round': 'Put your arms round yourself, a hand on each shoulder, for five breaths. What lets go?',
   }),
   ...rows('pity-or-love', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
-    'on-a-good-day': 'Who likes you on your good days as well as your bad ones? What might you two do next?',
+    'on-a-good-day': 'Who likes you on your good days as well as your bad ones? What might you both do next?',
   }),
 
   ...rows('their-side', 'express', ['first-weeks', 'later'], {
@@ -120,10 +119,11 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
   ...rows('their-side', 'distract', ['first-weeks', 'later'], {
     'leaving-the-cinema':
-      'Which film about their life keeps playing in your head? Walk out of it, and say what is in the street.',
+      'Which film about their life keeps playing in your head? Walk out of it, and say what you see in the street.',
     'ours-to-mine': 'What was "ours" and could be "mine" now: a dish, a walk, a song?',
   }),
   ...rows('their-side', 'look-ahead', ['first-weeks', 'later'], {
-    'a-door-and-a-time': 'Which weekend ahead looks empty? Put one thing into it that has a door and a time.',
+    'a-door-and-a-time':
+      'Which weekend ahead looks empty? Put one thing into it that has a place and a time.',
   }),
 ];

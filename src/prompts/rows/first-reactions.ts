@@ -25,8 +25,7 @@ export const FIRST_REACTIONS: readonly LibraryPrompt[] = [
   }),
 
   ...rows('child-adult', 'express', ['first-days', 'first-weeks'], {
-    'two-voices':
-      'One part of you wants to stamp its foot. Let it say its piece here, then let the grown one in you answer.',
+    'two-voices': 'One part of you is furious, another can wait. Let each say its piece here.',
   }),
   ...rows('child-adult', 'express', ['first-weeks', 'later'], {
     'being-pressed':

@@ -26,7 +26,7 @@ export const LIVING: readonly LibraryPrompt[] = [
   ...rows('thrive', 'body', ['first-days', 'first-weeks', 'later'], {
     'something-with-colour':
       'When did you last eat something with a colour in it? What would taste good next?',
-    'arms-up': 'Stretch your arms up until something gives a little. What was it holding?',
+    'arms-up': 'Stretch your arms up until something gives a little.',
     'kinds-of-tired': 'What kind of tired are you: legs, eyes, heart? Each wants a different rest.',
   }),
   ...rows('thrive', 'body', ['first-days'], {
@@ -63,7 +63,7 @@ export const LIVING: readonly LibraryPrompt[] = [
   ...rows('thrive', 'look-ahead', ['later'], {
     'ordinary-saturday':
       'Describe an ordinary Saturday a year from now that you would be content with. Begin with the light.',
-    'your-table': 'Whom would you like at your table this month? What would there be to eat?',
+    'your-table': 'Who would you like at your table this month? What would there be to eat?',
     'nobody-s-opinion': "What would you do with a free day, if you asked for nobody else's opinion?",
   }),
   ...rows('thrive', 'express', ['first-weeks', 'later'], {

@@ -68,7 +68,7 @@ export const RULE_PROMPTS: readonly LibraryPrompt[] = [
     'no-trace-online': 'What could you do this week that leaves no trace online at all?',
   }),
   ...rows('rule-disappear', 'express', ['first-weeks'], {
-    'out-of-sight': 'Out of sight is not gone. Where do you still turn up, and who is glad of it?',
+    'out-of-sight': 'Out of sight is not gone. Who is glad to see you these days, and where?',
   }),
   ...rows('rule-disappear', 'body', ['first-days', 'first-weeks'], {
     curtains: 'Open the curtains, or draw them. Which did your body want?',

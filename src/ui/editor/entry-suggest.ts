@@ -42,7 +42,9 @@ export class EntrySuggest extends EditorSuggest<Choice> {
     const { editor, start, end } = context;
     const line = editor.getLine(end.line);
     // A bracket that the editor closed by itself stays the one that closes the field.
-    const close = completing.what === 'value' && !/^\s*[\])]/.test(line.slice(end.ch)) ? ']' : '';
+    const round = /\([^()[\]]*$/.test(line.slice(0, start.ch));
+    const open = completing.what === 'value' && !/^\s*[\])]/.test(line.slice(end.ch));
+    const close = open ? (round ? ')' : ']') : '';
     editor.replaceRange(choice.insert + close, start, end);
     editor.setCursor({ line: start.line, ch: start.ch + choice.insert.length + close.length });
     this.close();

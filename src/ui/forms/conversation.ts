@@ -1,5 +1,5 @@
 /** A modal that asks one question a screen. Back and Esc keep what was answered. */
-import { Modal } from 'obsidian';
+import { Modal, Notice } from 'obsidian';
 import type { Rooms } from '../rooms';
 
 export interface Screen {
@@ -8,6 +8,8 @@ export interface Screen {
   readonly draw: (el: HTMLElement, next: () => void) => Drawn;
   /** Text of the button that goes on; absent = "Next". */
   readonly nextLabel?: string;
+  /** What is said instead of going on; null = it may go on. */
+  readonly missing?: () => string | null;
 }
 
 export interface Drawn {
@@ -57,9 +59,27 @@ export abstract class Conversation extends Modal {
     const drawn = screen.draw(this.screenEl, () => this.go(1));
     this.takeKey = drawn.takeKey ?? (() => false);
     this.backEl.toggle(this.index > 0);
-    const last = this.index === screens.length - 1;
-    this.nextEl.setText(screen.nextLabel ?? (last ? 'Done' : 'Next'));
+    this.relabel();
     drawn.focus();
+  }
+
+  /** To be called where an answer changes what comes next. */
+  protected relabel(): void {
+    const screens = this.screens();
+    const last = this.index === screens.length - 1;
+    this.nextEl.setText(screens[this.index]?.nextLabel ?? (last ? 'Done' : 'Next'));
+  }
+
+  /** A write that failed: said, and what was to be written can be copied. */
+  protected showFailure(message: string, copy: string): void {
+    this.show();
+    new Notice(message);
+    const el = this.screenEl.createDiv({ cls: 'ncj-failure', attr: { role: 'alert' } });
+    el.createSpan({ text: message });
+    const button = el.createEl('button', { text: 'Copy the line', attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      void el.win.navigator.clipboard.writeText(copy).then(() => button.setText('Copied'));
+    });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -73,6 +93,12 @@ export abstract class Conversation extends Modal {
 
   private go(step: 1 | -1): void {
     if (this.finishing) return;
+    const missing = step === 1 ? (this.screens()[this.index]?.missing?.() ?? null) : null;
+    if (missing !== null) {
+      this.screenEl.querySelector('.ncj-failure')?.remove();
+      this.screenEl.createDiv({ cls: 'ncj-failure', text: missing, attr: { role: 'alert' } });
+      return;
+    }
     if (step === 1 && this.index === this.screens().length - 1) {
       this.finishing = true;
       void this.finish().then((done) => {

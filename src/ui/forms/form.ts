@@ -44,7 +44,8 @@ export abstract class Form extends Modal {
 
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Enter') {
+    const onButton = this.formEl.querySelector('button:focus:not([role="radio"])') !== null;
+    if (event.key === 'Enter' && !onButton) {
       event.preventDefault();
       // The key that chose the command may still be held down.
       if (!event.repeat) void this.submit();

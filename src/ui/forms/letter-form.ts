@@ -17,7 +17,7 @@ export class LetterForm extends Form {
     super(rooms, 'Write an unsent letter', 'Write');
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'Say all of it. It stays in your vault and goes nowhere.',
+      text: 'You can say all of it here. It stays in your vault and goes nowhere.',
     });
     this.nameEl = createField(this.formEl, 'Title', { value: 'Unsent letter' });
     new Options<string>(this.formEl, {
@@ -29,7 +29,7 @@ export class LetterForm extends Form {
       ],
       onChange: (value) => (this.opening = value),
     });
-    this.sealed = createField(this.formEl, 'Keep it folded until (optional)', { type: 'date' });
+    this.sealed = createField(this.formEl, 'Fold it away until (optional)', { type: 'date' });
     this.sealed.min = rooms.today();
   }
 
@@ -49,7 +49,7 @@ export class LetterForm extends Form {
       );
       const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
       const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;
-      const logged = await logEntry(rooms, draft, 'A letter to keep. It is in your note of today.');
+      const logged = await logEntry(rooms, draft, "The letter is made; today's note links to it.");
       if (logged.ok) await openForWriting(rooms, file);
       return logged;
     } catch (error) {

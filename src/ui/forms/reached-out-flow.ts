@@ -3,7 +3,7 @@ import { CHANNELS, type Channel } from '../../settings';
 import type { Journal } from '../../journal/snapshot';
 import { DRAFTS, withName } from '../../prompts/drafts';
 import { openDraft } from '../draft';
-import { clockTime, logEntry } from '../log';
+import { clockTime, logEntry, showUndo } from '../log';
 import type { Rooms } from '../rooms';
 import { count } from '../words';
 import { DONE_BY_THEM } from './channel-words';
@@ -11,7 +11,7 @@ import { Conversation, type Screen } from './conversation';
 import { createField } from './field';
 import { Options } from './options';
 
-type Then = 'stay' | 'end' | 'later';
+type Then = 'stay' | 'end' | 'later' | 'again';
 
 export interface ReachedOutAnswers {
   channel: Channel | null;
@@ -42,15 +42,18 @@ export class ReachedOutFlow extends Conversation {
     const screens = this.waiting
       ? [this.decision()]
       : [this.pause(), this.channel(), this.words(), this.decision()];
-    if (!safety && this.answers.then !== 'stay') screens.push(this.draft());
+    if (this.waiting && this.answers.then === 'again')
+      screens.push(this.pause(), this.channel(), this.words());
+    if (!safety && this.answers.then === 'end') screens.push(this.draft());
     return screens;
   }
 
   protected override async finish(): Promise<boolean> {
-    const written = await (this.waiting ? this.decide(this.waiting) : this.log());
+    const { then } = this.answers;
+    const written = await (this.waiting && then !== 'again' ? this.decide(this.waiting) : this.log());
     if (!written) return false;
     const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
-    if (draft && !this.rooms.settings.safety)
+    if (draft && then === 'end' && !this.rooms.settings.safety)
       await openDraft(this.rooms, draft.title, withName(draft.text, this.rooms.settings.alias));
     this.onDone();
     return true;
@@ -66,9 +69,9 @@ export class ReachedOutFlow extends Conversation {
         fields: { channel, then: this.then() },
         text: words.trim(),
       },
-      'Logged. Reading it is not answering it.',
+      'Logged. You do not have to answer.',
     );
-    if (!result.ok) this.showFailure(result.message);
+    if (!result.ok) this.showFailure(result.message, result.copy);
     return result.ok;
   }
 
@@ -76,29 +79,32 @@ export class ReachedOutFlow extends Conversation {
     const then = this.then();
     if (then === null) return true;
     const result = await this.rooms.writer.rewriteEntry(waiting, { then });
-    if (!result.ok) this.showFailure(result.message);
+    if (result.ok) {
+      showUndo(
+        then === 'end' ? 'Written. This time of no contact ends here.' : 'Written. You stay.',
+        result.value,
+      );
+    } else this.showFailure(result.message, `[then:: ${then}]`);
     return result.ok;
   }
 
   private then(): 'stay' | 'end' | null {
-    return this.answers.then === 'later' ? null : this.answers.then;
-  }
-
-  private showFailure(message: string): void {
-    this.show();
-    this.contentEl.createDiv({ cls: 'ncj-failure', text: message, attr: { role: 'alert' } });
+    const { then } = this.answers;
+    return then === 'stay' || then === 'end' ? then : null;
   }
 
   private pause(): Screen {
     return {
       question: 'They reached out. First, a pause',
       draw: (el) => {
-        const { pauseHours } = this.rooms.settings;
-        el.createEl('p', {
-          text: 'Nothing has to be answered now. What you feel is allowed to settle first.',
-        });
-        if (pauseHours > 0) {
-          el.createEl('p', { text: `You wanted to wait ${count(pauseHours, 'hour')} before an answer.` });
+        const { pauseHours, safety } = this.rooms.settings;
+        el.createEl('p', { text: 'Nothing has to be answered now. Let what you feel settle first.' });
+        if (safety) {
+          el.createEl('p', {
+            text: 'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says whom.',
+          });
+        } else if (pauseHours > 0) {
+          el.createEl('p', { text: `Your setting: wait ${count(pauseHours, 'hour')} before an answer.` });
         }
         return { focus: () => el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus() };
       },
@@ -146,10 +152,17 @@ export class ReachedOutFlow extends Conversation {
           options: [
             { value: 'later', label: 'Decide later', hint: 'the streak runs on, and the view will ask' },
             { value: 'stay', label: 'Stay with no contact' },
-            { value: 'end', label: 'Answer, and end no contact' },
+            {
+              value: 'end',
+              label: this.rooms.settings.safety ? 'End no contact' : 'Answer, and end no contact',
+            },
+            ...(this.waiting ? [{ value: 'again' as const, label: 'They wrote again; log that too' }] : []),
           ],
           value: this.answers.then,
-          onChange: (value) => (this.answers.then = value),
+          onChange: (value) => {
+            this.answers.then = value;
+            this.relabel();
+          },
         });
         return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
       },

@@ -1,4 +1,5 @@
 /** Log slip: a number, Enter, done; what led to it and what next time for whoever wants them; can be dated back. */
+import { formatEntry } from '../../entries/format';
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import type { Journal } from '../../journal/snapshot';
@@ -26,7 +27,7 @@ export class SlipForm extends Form {
     const { resettingChannels } = rooms.settings;
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'It happened, and writing it down is honest. Nothing you kept is lost.',
+      text: 'It happened. What you kept is still yours.',
     });
     this.options = new Options<Channel>(this.formEl, {
       label: 'What happened',
@@ -47,6 +48,7 @@ export class SlipForm extends Form {
     const now = rooms.now();
     this.day = createField(when, 'Day', { type: 'date', value: rooms.today() });
     this.day.max = rooms.today();
+    this.day.addEventListener('input', () => this.forgetPresentTime(clockText(now)));
     this.time = createField(when, 'Time', { type: 'time', value: clockText(now) });
   }
 
@@ -62,19 +64,25 @@ export class SlipForm extends Form {
     return !typing && plain && this.options.type(event.key);
   }
 
-  protected override write(): Promise<Outcome> {
+  protected override async write(): Promise<Outcome> {
     const { rooms } = this;
     const day = parseLocalDay(this.day.value) ?? rooms.today();
-    return logEntry(
-      rooms,
-      {
-        kind: 'slip',
-        time: parseClock(this.time.value) ?? (day === rooms.today() ? clockTime(rooms.now()) : null),
-        fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
-      },
-      whatIsKept(rooms.index.journal(), day, this.resets()),
-      day,
-    );
+    const draft = {
+      kind: 'slip',
+      time: parseClock(this.time.value) ?? (day === rooms.today() ? clockTime(rooms.now()) : null),
+      fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
+    } as const;
+    if (day > rooms.today()) {
+      return { ok: false, message: 'That day is still to come.', copy: formatEntry(draft) };
+    }
+    const words = whatIsKept(rooms.index.journal(), day, draft.time, this.resets());
+    return logEntry(rooms, draft, words, day);
+  }
+
+  /** The present time says nothing of another day. */
+  private forgetPresentTime(present: string): void {
+    const today = this.day.value === this.rooms.today();
+    if (!today && this.time.value === present) this.time.value = '';
   }
 
   private resets(): boolean {
@@ -82,12 +90,28 @@ export class SlipForm extends Form {
   }
 }
 
-/** Said before the slip is read back: the day it falls on no longer counts as kept. */
-function whatIsKept({ snapshot, today }: Journal, day: LocalDay, resets: boolean): string {
+const TWO_HOURS = 7200;
+
+/** Said before the slip is read back: the day it falls on no longer counts as kept, nor do the urges just before it. */
+function whatIsKept(journal: Journal, day: LocalDay, time: number | null, resets: boolean): string {
+  const { snapshot, today, days } = journal;
   const { totals, period } = snapshot;
   const counted = resets && period?.open === true && day > period.start && day <= today;
   const kept = Math.max(0, totals.cleanDays - (counted ? 1 : 0));
-  return `Logged. ${count(kept, 'day')} kept and ${count(totals.resisted, 'urge')} resisted are still yours.`;
+  const its = resets ? days.find(({ row }) => row.date === day) : undefined;
+  const given = (its?.entries ?? []).filter(
+    ({ entry }) =>
+      entry.kind === 'urge' &&
+      its?.unresisted.includes(entry) === false &&
+      (entry.time === null || time === null || (time >= entry.time && time - entry.time <= TWO_HOURS)),
+  ).length;
+  const resisted = Math.max(0, totals.resisted - given);
+  const yours = [
+    ...(kept > 0 ? [`${count(kept, 'day')} kept`] : []),
+    ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
+  ].join(' and ');
+  if (yours === '') return 'Logged. From here on it counts again.';
+  return `Logged. ${yours} ${kept + resisted === 1 ? 'is' : 'are'} still yours.`;
 }
 
 function clockText(now: Date): string {

@@ -5,6 +5,7 @@ import { GET_SUPPORT } from '../../prompts/support';
 import { openDraft } from '../draft';
 import { clockTime, logEntry } from '../log';
 import type { Rooms } from '../rooms';
+import { count } from '../words';
 import { Conversation, type Drawn, type Screen } from './conversation';
 import { createField } from './field';
 import { Options, type Option } from './options';
@@ -45,11 +46,12 @@ export class StartFlow extends Conversation {
 
   protected override screens(): readonly Screen[] {
     const { answers } = this;
-    const screens = [this.whoEnded()];
-    if (answers.endedBy === 'me') screens.push(this.notForYou());
-    if (answers.endedBy === 'me' && answers.insists === 'draft') return screens;
-    screens.push(this.safety());
+    const { period } = this.rooms.index.journal().snapshot;
+    const screens = period?.open && !period.assumed ? [this.underWay()] : [];
+    screens.push(this.whoEnded(), this.safety());
     if (answers.safe === 'unsafe') screens.push(this.support());
+    if (answers.endedBy === 'me') screens.push(this.notForYou());
+    if (this.wantsDraft()) return screens;
     screens.push(this.lastContact(), this.children());
     if (answers.safe !== 'unsafe') screens.push(this.scene());
     if (answers.scene === 'yes' && answers.safe !== 'unsafe') screens.push(this.itStillHelps());
@@ -59,7 +61,7 @@ export class StartFlow extends Conversation {
 
   protected override async finish(): Promise<boolean> {
     const { answers, rooms } = this;
-    if (answers.endedBy === 'me' && answers.insists === 'draft') {
+    if (this.wantsDraft()) {
       await openDraft(rooms, 'A letter of apology', withName(APOLOGY_DRAFT, rooms.settings.alias));
       this.onDone();
       return true;
@@ -82,13 +84,32 @@ export class StartFlow extends Conversation {
       'Started. One day, then the next.',
     );
     if (result.ok) this.onDone();
-    else this.showFailure(result.message);
+    else this.showFailure(result.message, result.copy);
     return result.ok;
   }
 
-  private showFailure(message: string): void {
-    this.show();
-    this.contentEl.createDiv({ cls: 'ncj-failure', text: message, attr: { role: 'alert' } });
+  /** Where it is not safe, or not wanted, no message to them is drafted. */
+  private mayDraft(): boolean {
+    return this.answers.safe === 'safe' || (this.answers.safe === null && !this.rooms.settings.safety);
+  }
+
+  private wantsDraft(): boolean {
+    const { endedBy, insists } = this.answers;
+    return endedBy === 'me' && insists === 'draft' && this.mayDraft();
+  }
+
+  private underWay(): Screen {
+    return {
+      question: 'You have started already',
+      draw: (el) => {
+        const { days } = this.rooms.index.journal().snapshot.streak;
+        say(
+          el,
+          `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
+        );
+        return { focus: () => focusNext(el) };
+      },
+    };
   }
 
   private whoEnded(): Screen {
@@ -104,27 +125,33 @@ export class StartFlow extends Conversation {
 
   private notForYou(): Screen {
     return {
-      question: 'Then this is not the way',
+      question: 'Then this rule is not for you',
       draw: (el, next) => {
         say(
           el,
-          'Silence is for the one who was left. If you ended it and regret it, the honest way is to say so: write once, apologise, say what you want, and leave the answer to them.',
+          this.mayDraft()
+            ? 'Silence is for the one who was left. If you ended it and regret it, another way is open: write once, apologise, say what you want, and leave the answer to them.'
+            : 'Silence as a rule is for the one who was left. Here it is more than a rule: it keeps both of you safe.',
         );
-        return this.options('insists', 'What you want to do', [
-          {
-            value: 'draft',
-            label: 'Open a draft of an apology',
-            hint: 'a note you can edit; nothing is sent',
-          },
-          { value: 'start', label: 'Start no contact all the same' },
-        ])(el, next);
+        const draft = {
+          value: 'draft',
+          label: 'Open a draft of an apology',
+          hint: 'a note you can edit; nothing is sent',
+        } as const;
+        const start = { value: 'start', label: 'Start no contact all the same' } as const;
+        return this.options(
+          'insists',
+          'What you want to do',
+          this.mayDraft() ? [draft, start] : [start],
+        )(el, next);
       },
     };
   }
 
   private safety(): Screen {
     return {
-      question: 'Is it safe, and is contact wanted at all?',
+      question: 'Is it safe, and would they want to hear from you?',
+      missing: () => (this.answers.safe === null ? 'Please choose one of the two.' : null),
       draw: (el, next) => {
         say(
           el,
@@ -132,7 +159,7 @@ export class StartFlow extends Conversation {
         );
         return this.options('safe', 'Safety', [
           { value: 'safe', label: 'None of these' },
-          { value: 'unsafe', label: 'One of these is so' },
+          { value: 'unsafe', label: 'Yes, at least one' },
         ])(el, next);
       },
     };
@@ -168,7 +195,9 @@ export class StartFlow extends Conversation {
       draw: (el, next) => {
         say(
           el,
-          'Then full silence is not possible, and not the aim: short, friendly, practical messages about the children are part of it and never touch the streak.',
+          this.answers.safe === 'unsafe'
+            ? 'If you do, log what has to be said about them as necessary contact: it never touches the streak. Whether and how there may be contact, the order or the people who help you will say.'
+            : 'If you do, full silence is not possible, and not the aim: short, friendly, practical messages about the children are part of it and never touch the streak.',
         );
         return this.options('children', 'Children together', [
           { value: 'no', label: 'No' },
@@ -180,9 +209,9 @@ export class StartFlow extends Conversation {
 
   private scene(): Screen {
     return {
-      question: 'Were there scenes already?',
+      question: 'Have there been scenes already?',
       draw: (el, next) => {
-        say(el, 'Many calls, pleading, angry words: it happens to most people who are left.');
+        say(el, 'Many calls, pleading, angry words: it happens to many people.');
         return this.options('scene', 'Scenes', [
           { value: 'no', label: 'Not really' },
           { value: 'yes', label: 'Yes' },
@@ -211,7 +240,7 @@ export class StartFlow extends Conversation {
       draw: (el) => {
         say(
           el,
-          'For the first weeks it helps to be seen as little as you can, online too. After that, ordinary life may show again. It is no finish line: the days go on counting.',
+          'For the first weeks the practice is to be seen as little as you can, online too. After that, ordinary life may show again. It is no finish line: the days go on counting.',
         );
         const value = this.answers.weeks || String(this.rooms.settings.disappearWeeks);
         const input = createField(el, 'Weeks', { type: 'number', value });
@@ -233,7 +262,10 @@ export class StartFlow extends Conversation {
         label,
         options,
         value: this.answers[key],
-        onChange: (value) => Object.assign(this.answers, { [key]: value }),
+        onChange: (value) => {
+          Object.assign(this.answers, { [key]: value });
+          this.relabel();
+        },
       });
       return { focus: () => list.focus(), takeKey: (typed) => list.type(typed) };
     };

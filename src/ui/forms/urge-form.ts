@@ -19,7 +19,7 @@ export class UrgeForm extends Form {
     this.scale = new Scale(this.formEl, {
       label: 'Intensity, 0 to 10',
       max: 10,
-      ends: ['barely there', 'all there is'],
+      ends: ['barely there', 'it is everything'],
       value: this.intensity,
       onChange: (value) => (this.intensity = value),
     });

@@ -18,6 +18,8 @@ class EndingStage extends Stage {
   private readonly response: ChoiceInput;
   private readonly minutes = minutesOf(this.given.session, this.given.rooms.now());
   private after: number | null = null;
+  /** Without this one's own measure. */
+  private readonly before = this.given.rooms.index.journal();
 
   constructor(given: Given) {
     super(given);
@@ -25,7 +27,7 @@ class EndingStage extends Stage {
     this.scale = new Scale(given.page, {
       label: 'Intensity now, 0 to 10',
       max: 10,
-      ends: ['barely there', 'all there is'],
+      ends: ['barely there', 'it is everything'],
       value: null,
       onChange: (value) => (this.after = value),
     });
@@ -55,6 +57,7 @@ class EndingStage extends Stage {
       outcome: ending === 'still' ? null : ending,
       ...this.rated(),
     });
+    if (line === null) return; // What was typed stays on the screen.
     if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
     else if (ending === 'passed') this.showClose();
     else {
@@ -70,13 +73,10 @@ class EndingStage extends Stage {
   }
 
   private showClose(): void {
-    const { page, session, go, rooms } = this.given;
+    const { page, session, go } = this.given;
     page.empty();
-    this.say('You stayed with it, and you wrote to nobody.');
-    this.say(
-      guessAgainstMeasured(rooms.index.journal(), session.expected, this.minutes),
-      'ncj-ride-out-time',
-    );
+    this.say('You stayed with it, and sent them nothing.');
+    this.say(guessAgainstMeasured(this.before, session.expected, this.minutes), 'ncj-ride-out-time');
     const actions = page.createDiv({ cls: 'ncj-ride-out-actions' });
     this.button(actions, 'Close', () => go(null), 'mod-cta').focus();
   }

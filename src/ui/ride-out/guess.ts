@@ -3,14 +3,16 @@ import { medianSorted } from 'simple-statistics';
 import type { Journal } from '../../journal/snapshot';
 import { count } from '../words';
 
-/** One sentence or two; only what was measured is said. */
+/** One sentence or two; only what was measured is said. `journal` is as it was before this one was written. */
 export function guessAgainstMeasured(journal: Journal, expected: number | null, minutes: number): string {
   const measured = journal.days
     .flatMap(({ entries }) => entries.map(({ entry }) => (entry.kind === 'urge' ? entry.minutes : null)))
     .filter((value): value is number => value !== null)
+    .concat(minutes)
     .sort((a, b) => a - b);
   const now =
     expected === null ? `This one: ${minutes} min.` : `You expected ${expected} min; it was ${minutes}.`;
   if (measured.length < 2) return now;
-  return `${now} Your median is ${Math.round(medianSorted(measured))} min, from ${count(measured.length, 'urge')}.`;
+  const median = Math.round(medianSorted(measured));
+  return `${now} Half of your ${count(measured.length, 'measured urge')} took ${median} min or less.`;
 }

@@ -23,7 +23,7 @@ class IntensityStage extends Stage {
     this.scale = new Scale(given.page, {
       label: 'Intensity, 0 to 10',
       max: 10,
-      ends: ['barely there', 'all there is'],
+      ends: ['barely there', 'it is everything'],
       value: this.value,
       onChange: (value) => (this.value = value),
     });
@@ -43,8 +43,8 @@ class IntensityStage extends Stage {
 
   private async goOn(): Promise<void> {
     const { session, rewrite, go } = this.given;
-    const line = this.value === null ? session.line : await rewrite({ intensity: this.value });
-    go({ ...session, line, intensity: this.value, stage: 'guess' });
+    const line = this.value === null ? null : await rewrite({ intensity: this.value });
+    go({ ...session, line: line ?? session.line, intensity: this.value, stage: 'guess' });
   }
 }
 
@@ -75,7 +75,7 @@ class GuessStage extends Stage {
   private async goOn(value: string): Promise<void> {
     const { session, rewrite, go } = this.given;
     const expected = value === '' ? null : Number(value);
-    const line = expected === null ? session.line : await rewrite({ expected });
-    go({ ...session, line, expected, stage: 'quiet' });
+    const line = expected === null ? null : await rewrite({ expected });
+    go({ ...session, line: line ?? session.line, expected, stage: 'quiet' });
   }
 }

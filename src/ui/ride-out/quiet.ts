@@ -24,7 +24,7 @@ class QuietStage extends Stage {
     this.textEl = card.createEl('p', { cls: 'ncj-ride-out-text' });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
     this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
-    this.overEl = this.button(actions, 'I am through for now', () => this.end(), 'mod-cta');
+    this.overEl = this.button(actions, 'That is enough for now', () => this.end(), 'mod-cta');
     this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
     const support = given.page.createEl('button', {
       cls: 'ncj-link',
@@ -59,8 +59,7 @@ class QuietStage extends Stage {
     const { rooms, session } = this.given;
     const minutes = minutesOf(session, rooms.now());
     const left = rooms.settings.rideOutMinutes - minutes;
-    const text =
-      left > 0 ? `${minutes} min, ${left} to go on the timer` : `${minutes} min. Stay as long as you like.`;
+    const text = left > 0 ? `${left} min left on the timer` : `${minutes} min. Stay as long as you like.`;
     if (this.timeEl.textContent !== text) this.timeEl.setText(text);
   }
 

@@ -39,7 +39,7 @@ export class RideOutView extends ItemView {
     if (this.stage) this.removeChild(this.stage);
     this.stage = null;
     this.contentEl.empty();
-    const session = loadSession(this.app);
+    const session = loadSession(this.app, this.rooms.now());
     if (session) {
       this.stage = this.addChild(this.stageOf(session));
       this.stage.focus();
@@ -59,13 +59,13 @@ export class RideOutView extends ItemView {
     return session.stage === 'quiet' ? drawQuiet(given) : drawEnding(given);
   }
 
-  /** Adds fields to the line that was logged at the start; a line that is gone is left gone. */
+  /** Adds fields to the line that was logged at the start; null = it is not there any more. */
   private rewriteLine(session: Session): Stage['given']['rewrite'] {
     return async (fields) => {
       const result = await this.rooms.writer.rewrite(session.path, session.line, fields);
       if (result.ok) return result.value.line;
       new Notice(result.message);
-      return session.line;
+      return null;
     };
   }
 

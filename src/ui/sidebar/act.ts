@@ -7,6 +7,8 @@ import type { Action, Rooms } from '../rooms';
 const MAIN = 'log-urge';
 const BESIDE = 'ride-out';
 const REST = ['check-in', 'log-slip', 'log-reached-out', 'log-logistics', 'write-letter'];
+/** In quiet mode only urges and slips are logged. */
+const QUIET_REST = ['log-slip'];
 
 export class ActPart extends Part {
   private readonly el: HTMLElement;
@@ -21,7 +23,8 @@ export class ActPart extends Part {
   }
 
   update(_journal: Journal): void {
-    const offered = [MAIN, BESIDE, ...REST].map((id) => this.rooms.action(id));
+    const rows = this.rooms.settings.quiet ? QUIET_REST : REST;
+    const offered = [MAIN, BESIDE, ...rows].map((id) => this.rooms.action(id));
     const names = offered.map((action) => action?.name ?? '').join('\n');
     if (names === this.drawn) return;
     this.drawn = names;

@@ -9,6 +9,7 @@ import { count } from '../words';
 export class HeadPart extends Part {
   private readonly el: HTMLElement;
   private drawn: Journal | null = null;
+  private quiet = false;
 
   constructor(
     parent: HTMLElement,
@@ -19,8 +20,10 @@ export class HeadPart extends Part {
   }
 
   update(journal: Journal): void {
-    if (this.drawn && sameHead(this.drawn, journal)) return;
+    const { quiet } = this.rooms.settings;
+    if (this.drawn && sameHead(this.drawn, journal) && this.quiet === quiet) return;
     this.drawn = journal;
+    this.quiet = quiet;
     this.el.empty();
     const { snapshot } = journal;
     if (!snapshot.period) this.invite();
@@ -45,10 +48,13 @@ export class HeadPart extends Part {
     const { streak, totals, period } = journal.snapshot;
     const afterSlip = streak.days <= 1 && totals.resets > 0;
     if (afterSlip) {
-      this.el.createEl('p', {
-        cls: 'ncj-lead',
-        text: `${count(totals.cleanDays, 'day')} kept and ${count(totals.resisted, 'urge')} resisted are still yours.`,
-      });
+      const yours = [
+        ...(totals.cleanDays > 0 ? [`${count(totals.cleanDays, 'day')} kept`] : []),
+        ...(totals.resisted > 0 ? [`${count(totals.resisted, 'urge')} resisted`] : []),
+      ].join(' and ');
+      const are = totals.cleanDays + totals.resisted === 1 ? 'is' : 'are';
+      const text = yours === '' ? 'From here on it counts again.' : `${yours} ${are} still yours.`;
+      this.el.createEl('p', { cls: 'ncj-lead', text });
     }
     const days = this.el.createDiv({ cls: 'ncj-days' });
     days.toggleClass('is-small', afterSlip);
@@ -72,7 +78,7 @@ export class HeadPart extends Part {
       'reached-out': 'They reached out, and you chose to answer.',
       'moved-on': 'You moved on.',
       together: 'You are together again.',
-      other: 'You ended it.',
+      other: 'You ended no contact.',
     };
     const outcome = period?.outcome ?? 'other';
     const when = period?.end ? ` ${this.rooms.formatDay(period.end, 'long')}.` : '';
@@ -131,7 +137,7 @@ export class HeadPart extends Part {
   }
 
   private decision({ undecided }: Journal): void {
-    if (!undecided) return;
+    if (!undecided || this.rooms.settings.quiet) return;
     const box = this.el.createDiv({ cls: 'ncj-decision' });
     const when = this.rooms.formatDay(undecided.date, 'weekday');
     box.createEl('p', { text: `They reached out on ${when}. What did you decide? There is no hurry.` });

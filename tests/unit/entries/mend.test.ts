@@ -87,7 +87,7 @@ describe('what is said', () => {
     ['- #no-contact/start [ended-by:: us]', 'Ended-by is them, me or both; line 1 says "us".'],
     [
       '- #no-contact/urge [intensity:: 7',
-      'The field "intensity" in line 1 is never closed. Put a ] behind its value.',
+      'The field "intensity" in line 1 is never closed. Put a ] after its value.',
     ],
     [
       '- #no-contact/urge [intensity:: 7] [intensity:: 8]',
@@ -96,7 +96,7 @@ describe('what is said', () => {
     ['- #no-contact/rule', 'A rule is a task: begin line 1 with "- [ ] #no-contact/rule".'],
     [
       '- #no-contact/urges',
-      '"#no-contact/urges" in line 1 is no kind of entry. The kinds are urge, slip, start, reached-out, logistics, end and letter.',
+      '"#no-contact/urges" in line 1 is not a kind of entry. The kinds are urge, slip, start, reached-out, logistics, end and letter.',
     ],
   ])('of %j', (text, message) => {
     expect(problemsIn(text).map((problem) => problem.message)).toEqual([message]);
