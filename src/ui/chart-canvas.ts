@@ -135,7 +135,8 @@ export class ChartCanvas extends Component {
       const width = this.el.clientWidth;
       if (width === this.width) return;
       this.width = width;
-      this.refresh();
+      // Drawing within the observation would change what is observed.
+      this.el.win.requestAnimationFrame(() => this.refresh());
     });
     observer.observe(this.el);
     this.register(() => observer.disconnect());
