@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { HostOptions } from '../host/page/serve.mjs';
-import { generateVault } from '../vaults/generate.mjs';
+import { viewStates } from '../vaults/view-states.mjs';
 import { closeBrowser, openJournal, today, type OpenJournal } from './journal';
 
 let journal: OpenJournal | null = null;
@@ -15,25 +15,8 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const NOTE = `${today()}.md`;
-const STARTED = '- 07:10 #no-contact/start\n- 21:00 #no-contact/urge [intensity:: 6]\n';
-const MONTH = generateVault({ seed: 3, endDay: today(), days: 30 });
-
-const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'nothing yet': {},
-  'one day': { [NOTE]: STARTED },
-  'a month': MONTH,
-  'ten years': generateVault({ seed: 4, endDay: today(), days: 3650 }),
-  'a slip today': {
-    ...MONTH,
-    [NOTE]: '- 09:00 #no-contact/slip [channel:: text] [plan:: phone in the hall]\n',
-  },
-  'they reached out': { '2026-01-05.md': STARTED, '2026-01-09.md': '- #no-contact/reached-out\n' },
-  'a closed period': { '2026-01-05.md': STARTED, '2026-02-09.md': '- #no-contact/end [reason:: moved-on]\n' },
-  'long words': {
-    '2026-01-05.md': `${STARTED}- #no-contact/urge [intensity:: 9] [trigger:: Donaudampfschifffahrtsgesellschaftskapitän, the song from that night by the sea] [response:: ${'w'.repeat(60)}]\n`,
-  },
-};
+const STATES = viewStates(today());
+const MONTH = STATES['a month'] ?? {};
 const WIDTHS = [260, 400, 900];
 const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];
 

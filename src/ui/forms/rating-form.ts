@@ -22,7 +22,7 @@ export class RatingForm extends Modal {
     this.scale = new Scale(this.contentEl, {
       label: 'Intensity before the prompt, 0 to 10',
       max: 10,
-      ends: ['not there', 'all there is'],
+      ends: ['not there', 'it is everything'],
       value: null,
       onChange: (value) => (this.value = value),
     });

@@ -41,7 +41,7 @@ export class RatingPart extends Part {
     const scale = new Scale(this.el, {
       label: 'Intensity after the prompt, 0 to 10',
       max: 10,
-      ends: ['not there', 'all there is'],
+      ends: ['not there', 'it is everything'],
       value: null,
       onChange: (value) => (after = value),
     });
