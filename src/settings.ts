@@ -289,7 +289,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     read: verbatim,
     group: 'prompts',
     name: 'Template',
-    description: 'Leave empty for ours.',
+    description:
+      'Leave empty for ours. Variables: {{ncj:date}}, {{ncj:day}}, {{ncj:days}}, {{ncj:day-line}}, {{ncj:prompt}}, {{ncj:rules}}, {{ncj:anthem}}, {{ncj:alias}}, {{ncj:heading}}, {{ncj:mood-property}}, {{ncj:sleep-property}}, {{ncj:phase}}, {{ncj:mode}}.',
     control: { type: 'textarea' },
   },
   discreet: {

@@ -1,49 +1,38 @@
 /** Adds an expanded template to a note: once, and without touching another byte of it. */
 import { noteLines, type NoteLine } from '../prompts/note-lines';
 import { readFrontmatter } from './frontmatter';
-
-export interface MergeSettings {
-  /** Text of the log heading, without marks. */
-  readonly heading: string;
-}
-
-/** Whether a note holds something of the template already: the log heading, or a rule task. */
-export function hasTemplate(note: string, { heading }: MergeSettings): boolean {
-  const lines = noteLines(note);
-  return hasRules(lines) || lines.some((line) => headingOf(line)?.text === heading);
-}
+import { recognises, textLines, type TemplateSource } from './recognise';
 
 /**
- * The note with the template added; the note itself where all of it is there. Properties that the note lacks go to the end of its frontmatter,
+ * The note with the template added, expanded as it is given; the note itself where it was added before. Properties that the note lacks go to the end of its frontmatter,
  * unless that is not a plain list of properties; the body goes to the end of the note. A note that has the log heading already,
  * because something was logged, gets what comes before it in the template there, and what comes after it at the end. Where the
  * end would swallow it, the body goes on top.
  */
-export function mergeTemplate(note: string, template: string, settings: MergeSettings): string {
+export function mergeTemplate(note: string, template: string, source: TemplateSource): string {
   const mark = note.startsWith('\uFEFF') ? '\uFEFF' : '';
   const plainTemplate = template.replace(/^\uFEFF/, '');
   if (note.slice(mark.length).trim() === '') return mark + plainTemplate;
   const lineBreak = /\r?\n/.exec(note)?.[0] ?? '\n';
   const adapted = plainTemplate.replace(/\r?\n/g, lineBreak);
   const body = adapted.slice(readFrontmatter(adapted)?.end ?? 0);
-  const bodyThere = (text: string): boolean => holds(text, body, settings.heading);
   if (body.trim() === '') return mergeProperties(note, adapted, lineBreak);
-  if (bodyThere(note)) return note;
-  const tries = [mergeBody(note, body, settings.heading, lineBreak), putOnTop(note, body, lineBreak)];
-  return mergeProperties(tries.find(bodyThere) ?? note, adapted, lineBreak);
+  if (holds(note, body, source)) return note;
+  const tries = [mergeBody(note, body, source.heading, lineBreak), putOnTop(note, body, lineBreak)];
+  return mergeProperties(tries.find((text) => stands(text, body)) ?? note, adapted, lineBreak);
 }
 
-/** Whether the body was added before, told by its rules, else its headings, else its text. */
-function holds(note: string, body: string, heading: string): boolean {
-  const there = noteLines(note);
-  const added = noteLines(body);
-  if (hasRules(added)) return hasRules(there);
-  const headings = added.flatMap((line) => headingOf(line)?.text ?? []);
-  const telling = headings.some((text) => text !== heading)
-    ? headings.filter((text) => text !== heading)
-    : headings;
-  if (telling.length === 0) return note.includes(body.trim());
-  return telling.every((text) => there.some((line) => headingOf(line)?.text === text));
+/** Whether the body was added before, told by its rules, else by what the template itself says. */
+function holds(note: string, body: string, source: TemplateSource): boolean {
+  if (hasRules(noteLines(body))) return hasRules(noteLines(note));
+  if (recognises(note, source)) return true;
+  return textLines(body).length > 0 ? stands(note, body) : note.includes(body.trim());
+}
+
+/** Whether every line of the body is in the note, and not in code or a comment. */
+function stands(note: string, body: string): boolean {
+  const lines = new Set(textLines(note));
+  return textLines(body).every((line) => lines.has(line));
 }
 
 function mergeBody(note: string, body: string, heading: string, lineBreak: string): string {

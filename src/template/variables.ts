@@ -30,6 +30,8 @@ export interface Variable {
   readonly meaning: string;
   readonly example: string;
   readonly value: (context: TemplateContext) => string;
+  /** A regular expression that every value fits, and little else; absent = a value may be anything. */
+  readonly form?: string;
 }
 
 export const VARIABLES: readonly Variable[] = [
@@ -38,24 +40,28 @@ export const VARIABLES: readonly Variable[] = [
     meaning: "The note's day, as year, month and day",
     example: '2026-03-14',
     value: ({ day }) => day,
+    form: '\\d{4}-\\d{2}-\\d{2}',
   },
   {
     name: 'day',
     meaning: 'The number in "day N"; empty while no streak is running',
     example: '23',
     value: ({ dayNumber }) => (dayNumber === null ? '' : String(dayNumber)),
+    form: '\\d*',
   },
   {
     name: 'days',
     meaning: 'The days of the streak; empty while none is running',
     example: '22',
     value: ({ streakDays }) => (streakDays === null ? '' : String(streakDays)),
+    form: '\\d*',
   },
   {
     name: 'day-line',
     meaning: 'One line with the day, which reads well on any day',
     example: 'Day 23 of no contact.',
     value: dayLine,
+    form: '(?:Day \\d+ of (?:no contact|contact about the children only)|No streak is running today)\\.',
   },
   {
     name: 'prompt',

@@ -11,6 +11,6 @@ export async function addTemplate({ dailyNotes, edits, template, today }: Rooms,
     filled = template.addTo(text, day);
     return changeBetween(text, filled.text);
   });
-  for (const { message } of filled.problems) new Notice(message);
+  template.problems.tell(filled.problems);
   if (!edited) new Notice('The template is in this note already.');
 }

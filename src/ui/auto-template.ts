@@ -42,7 +42,7 @@ export class AutoTemplate extends Component {
     const timer = this.win.setTimeout(() => {
       if (this.app.vault.getFileByPath(file.path) !== file) return;
       void this.app.vault.process(file, (text) =>
-        this.isNew(text, day) ? this.template.addTo(text, day).text : text,
+        this.isNew(text, day) ? this.template.addByItself(text, day) : text,
       );
     }, TURN_MS);
     this.register(() => this.win.clearTimeout(timer));

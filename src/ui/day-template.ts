@@ -6,6 +6,7 @@ import { rulesFor, type Rule } from '../prompts/rules';
 import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
 import { mergeTemplate } from '../template/merge';
+import type { TemplateSource } from '../template/recognise';
 import { DEFAULT_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings';
 import { expandTemplate } from '../vault/daily-note-template';
@@ -13,6 +14,7 @@ import type { DailyNotes } from '../vault/daily-notes';
 import type { JournalIndex } from '../vault/journal-index';
 import type { WatchedNotes } from '../vault/watched-notes';
 import { dayNumberOf, type PromptShelf } from './prompt-shelf';
+import { TemplateProblems } from './template-problems';
 
 export interface Filled {
   readonly text: string;
@@ -21,6 +23,7 @@ export interface Filled {
 }
 
 export class DayTemplate {
+  readonly problems = new TemplateProblems();
   private readonly given = new Set<LocalDay>();
 
   constructor(
@@ -39,7 +42,14 @@ export class DayTemplate {
   /** For a daily note that is made here, and is not to be given it once more: its values may change by the minute. */
   give(note: string, day: LocalDay): string {
     this.given.add(day);
-    return this.addTo(note, day).text;
+    return this.addByItself(note, day);
+  }
+
+  /** The note with the template added because it is new. */
+  addByItself(note: string, day: LocalDay): string {
+    const { text, problems } = this.addTo(note, day);
+    this.problems.tellOnce(problems);
+    return text;
   }
 
   wasGiven(day: LocalDay): boolean {
@@ -48,9 +58,8 @@ export class DayTemplate {
 
   /** The note with the template added; the note itself where it has it already. */
   addTo(note: string, day: LocalDay): Filled {
-    const { heading } = this.settings;
     const { text, problems } = this.filled(day);
-    const merged = mergeTemplate(note, text, { heading });
+    const merged = mergeTemplate(note, text, this.source());
     return merged === note ? { text: note, problems: [] } : { text: merged, problems };
   }
 
@@ -63,16 +72,24 @@ export class DayTemplate {
     return rulesFor(phase, journal.snapshot.period?.mode ?? 'full');
   }
 
+  private source(): TemplateSource {
+    const prompts = new Set(this.prompts.all().map(({ text }) => text));
+    return { template: this.template(), heading: this.settings.heading, prompts };
+  }
+
+  private template(): string {
+    const own = this.ownNote.notes[0]?.text ?? this.settings.template;
+    return own.trim() === '' ? DEFAULT_TEMPLATE : own;
+  }
+
   private filled(day: LocalDay): Filled {
     const { settings } = this;
     const journal = this.index.journal();
     const { period, streak } = journal.snapshot;
     const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
-    const own = this.ownNote.notes[0]?.text ?? settings.template;
-    const template = own.trim() === '' ? DEFAULT_TEMPLATE : own;
     const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
     const prompt = settings.quiet ? null : this.prompts.due(journal);
-    return expand(expandTemplate(template, { day, now: this.now(), title }), {
+    return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
       day,
       dayNumber: streakDays === null ? null : streakDays + 1,
       streakDays,

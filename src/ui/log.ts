@@ -3,10 +3,14 @@ import { Notice } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
 import type { Written } from '../vault/writer';
-import type { Outcome } from './forms/form';
 import type { Rooms } from './rooms';
 
 const UNDO_MS = 10_000;
+
+export type Logged =
+  | { readonly ok: true; readonly written: Written }
+  /** `copy` is the line that could not be written. */
+  | { readonly ok: false; readonly message: string; readonly copy: string };
 
 /** Logs on the current day at the current time, unless the draft or `day` say otherwise. */
 export async function logEntry(
@@ -14,7 +18,7 @@ export async function logEntry(
   draft: EntryDraft,
   words: string,
   day: LocalDay = rooms.today(),
-): Promise<Outcome & { readonly written?: Written }> {
+): Promise<Logged> {
   const result = await rooms.writer.log(draft, day);
   if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
   showUndo(words, result.value);

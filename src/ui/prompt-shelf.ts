@@ -18,6 +18,11 @@ export class PromptShelf {
     private readonly source: WatchedNotes,
   ) {}
 
+  /** Every prompt there is, those set aside too. */
+  all(): readonly Prompt[] {
+    return [...this.own(), ...PROMPTS];
+  }
+
   /** All that suit now, favourites first; those of every phase where that is asked for. */
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
     return promptsFor({ ...this.choice(journal), ...(everyPhase ? { context: this.context(PHASES) } : {}) });
@@ -41,7 +46,7 @@ export class PromptShelf {
     const { settings } = this;
     return {
       context: this.context(this.phases(journal)),
-      library: [...this.own(), ...PROMPTS],
+      library: this.all(),
       excluded: new Set(settings.hiddenPrompts),
       favourites: new Set(settings.favouritePrompts),
     };

@@ -28,3 +28,10 @@ export function dayFormatter(language: string): (day: LocalDay, style: DayStyle)
     return format.format(toUtc(day));
   };
 }
+
+/** How much of the pause before an answer is left; both in hours. */
+export function pauseWords(pause: number, left: number): string {
+  if (left === 0) return `Your pause of ${count(pause, 'hour')} is over.`;
+  const rest = left < 1 ? 'less than an hour' : count(Math.ceil(left), 'hour');
+  return `Your pause of ${count(pause, 'hour')} has ${rest} to go.`;
+}

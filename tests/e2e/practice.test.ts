@@ -171,6 +171,24 @@ describe('when they reached out', () => {
       .toMatch(/\[channel:: message\] \[then:: stay\] how are you$/);
     expect((await snapshot()).period).toMatchObject({ open: true });
   });
+
+  it('counts the pause down in the view, and says when it is over', async () => {
+    const { page, run } = await open({
+      files: {
+        '2026-03-01.md': '- #no-contact/start\n',
+        '2026-03-10.md': '- 18:00 #no-contact/reached-out\n',
+      },
+      data: { pauseHours: 5 },
+      now: '2026-03-10T21:15:00',
+    });
+    await run('open-streak');
+    const decision = page.locator('.ncj-decision');
+    await decision.getByText('Your pause of 5 hours has 2 hours to go.').waitFor();
+    await page.clock.runFor(60 * 60_000);
+    await decision.getByText('Your pause of 5 hours has less than an hour to go.').waitFor();
+    await page.clock.runFor(60 * 60_000);
+    await decision.getByText('Your pause of 5 hours is over.').waitFor();
+  });
 });
 
 describe('checking in', () => {
@@ -187,6 +205,24 @@ describe('checking in', () => {
     expect(await note(NOTE)).toBe(
       `---\ntitle: A day\nmood: 6\nsleep: 7.5\n---\n${rest.replace('[ ]', '[x]')}`,
     );
+  });
+});
+
+describe('checking in wrongly', () => {
+  it('writes nothing, and says what the hours of sleep may be', async () => {
+    const { page, run, note } = await open({ files: { [NOTE]: 'Text\n' } });
+    await run('check-in');
+    await page.getByRole('radio', { name: '6', exact: true }).click();
+    await page.getByLabel('Hours of sleep').fill('75');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Hours of sleep is a number from 0 to 24; this says 75.' })
+      .waitFor();
+    expect(await note(NOTE)).toBe('Text\n');
+    await page.getByLabel('Hours of sleep').fill('7.5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note(NOTE)).toBe('---\nmood: 6\nsleep: 7.5\n---\nText\n');
   });
 });
 
@@ -260,6 +296,40 @@ describe('riding out an urge', () => {
   });
 });
 
+describe('a ride-out that ends in a slip', () => {
+  const toTheEnding = async (opened: OpenJournal): Promise<void> => {
+    const { page, run } = opened;
+    await run('ride-out');
+    await line(opened, 'urge');
+    for (const key of ['8', 'Enter', '6']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'That is enough for now' }).click();
+    await page.keyboard.press('5');
+    await page.getByRole('button', { name: 'I slipped' }).click();
+    await page.locator('.modal').getByText('Log slip').waitFor();
+  };
+
+  it('says so on its line once the slip is logged', async () => {
+    const opened = await open({ files: STARTED });
+    await toTheEnding(opened);
+    for (const key of ['2', 'Enter']) await opened.page.keyboard.press(key);
+    await gone(opened);
+    expect(await line(opened, 'slip')).toContain('[channel:: text]');
+    await expect.poll(() => line(opened, 'urge')).toContain('[after:: 5] [minutes:: 0] [outcome:: slipped]');
+    await opened.page.locator('.ncj-ride-out-page').waitFor({ state: 'detached' });
+  });
+
+  it('claims no slip where the form was closed again, and stays to be ended', async () => {
+    const opened = await open({ files: STARTED });
+    await toTheEnding(opened);
+    await opened.page.keyboard.press('Escape');
+    await gone(opened);
+    expect(await line(opened, 'urge')).toMatch(/\[after:: 5\] \[minutes:: 0\]$/);
+    await opened.page.getByRole('button', { name: 'It passed' }).click();
+    await expect.poll(() => line(opened, 'urge')).toContain('[outcome:: passed]');
+    expect((await opened.snapshot()).totals.slips).toBe(0);
+  });
+});
+
 describe('the template', () => {
   it('is added once, never twice', async () => {
     const { page, run, note } = await open({
@@ -282,9 +352,43 @@ describe('prompts', () => {
     const { page, run } = await open({ files: { 'A.md': 'One.\n' }, options: { open: 'A.md' } });
     await run('insert-prompt');
     await page.locator('.prompt-input').fill('walk');
-    const text = (await page.locator('.suggestion-item').first().locator('div').first().textContent()) ?? '';
+    const text = (await page.locator('.suggestion-item .ncj-prompt-words > div').first().textContent()) ?? '';
     await page.keyboard.press('Enter');
     await page.locator('.cm-content').filter({ hasText: text }).waitFor();
+  });
+});
+
+describe('a prompt can be marked by touch', () => {
+  it('in the view: as a favourite, or set aside and brought back', async () => {
+    const { page, run } = await open({ files: STARTED });
+    await run('open-streak');
+    const section = page.locator('.ncj-today');
+    const prompt = section.locator('.ncj-today-prompt');
+    const first = await prompt.textContent();
+    const star = section.getByRole('button', { name: 'Favourite' });
+    await star.click();
+    await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
+    await section.getByRole('button', { name: 'Not again' }).click();
+    await expect.poll(() => prompt.textContent()).not.toBe(first);
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => prompt.textContent()).toBe(first);
+  });
+
+  it('in the list, without inserting it', async () => {
+    const { page, run } = await open({ files: { 'A.md': 'One.\n' }, options: { open: 'A.md' } });
+    await run('insert-prompt');
+    const second = page.locator('.suggestion-item').nth(1);
+    const words = (await second.locator('.ncj-prompt-words > div').textContent()) ?? '';
+    await second.locator('[aria-label="Favourite"]').click();
+    await page
+      .locator('.suggestion-item')
+      .first()
+      .filter({ hasText: words })
+      .filter({ hasText: 'favourite' })
+      .waitFor();
+    await page.locator('.suggestion-item').first().locator('[aria-label="Not again"]').click();
+    await page.locator('.suggestion-item').filter({ hasText: words }).waitFor({ state: 'detached' });
+    expect(await page.evaluate('app.vault.read(app.vault.getFileByPath("A.md"))')).toBe('One.\n');
   });
 });
 

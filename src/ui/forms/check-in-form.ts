@@ -6,6 +6,9 @@ import { Form, type Outcome } from './form';
 import { Scale } from './scale';
 import type { RuleTask } from '../../vault/rule-tasks';
 
+/** Hours. */
+const LONGEST_NIGHT = 24;
+
 export class CheckInForm extends Form {
   private day: LocalDay;
   private mood: number | null = null;
@@ -55,12 +58,24 @@ export class CheckInForm extends Form {
   protected override async write(): Promise<Outcome> {
     const { settings } = this.rooms;
     const sleep = this.sleep.value.trim();
+    const wrong = this.sleepIsWrong();
+    if (wrong) return { ok: false, message: wrong, copy: null };
     const failure =
       (await this.setProperty(settings.moodProperty, this.mood)) ??
       (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
       (await this.setRules());
     if (failure === null) return { ok: true };
     return { ok: false, message: failure, copy: `mood ${this.mood ?? ''}, sleep ${sleep}` };
+  }
+
+  /** What to mend before anything is written; null = nothing. */
+  private sleepIsWrong(): string | null {
+    const { value, validity } = this.sleep;
+    const hours = Number(value);
+    if (!validity.badInput && hours >= 0 && hours <= LONGEST_NIGHT) return null;
+    this.sleep.focus();
+    const said = value === '' ? '' : `; this says ${value}`;
+    return `Hours of sleep is a number from 0 to ${LONGEST_NIGHT}${said}.`;
   }
 
   /** What went wrong; null = nothing, or nothing to write. */

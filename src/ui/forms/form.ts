@@ -3,7 +3,9 @@ import { Modal, Notice } from 'obsidian';
 import type { Rooms } from '../rooms';
 
 export type Outcome =
-  { readonly ok: true } | { readonly ok: false; readonly message: string; readonly copy: string };
+  | { readonly ok: true }
+  /** `copy` is what was to be written; null = nothing was, the form only says what to mend. */
+  | { readonly ok: false; readonly message: string; readonly copy: string | null };
 
 export abstract class Form extends Modal {
   protected readonly formEl: HTMLFormElement;
@@ -61,10 +63,11 @@ export abstract class Form extends Modal {
     else this.showFailure(outcome.message, outcome.copy);
   }
 
-  private showFailure(message: string, copy: string): void {
-    new Notice(message);
+  private showFailure(message: string, copy: string | null): void {
     this.failureEl.empty();
     this.failureEl.createSpan({ text: message });
+    if (copy === null) return;
+    new Notice(message);
     const button = this.failureEl.createEl('button', { text: 'Copy the line', attr: { type: 'button' } });
     button.addEventListener('click', () => {
       void this.failureEl.win.navigator.clipboard.writeText(copy).then(() => button.setText('Copied'));

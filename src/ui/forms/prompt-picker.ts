@@ -1,7 +1,8 @@
-/** Choosing a prompt: search, a preview line, favourites first; marked as favourite or set aside from here. */
-import { SuggestModal, prepareFuzzySearch } from 'obsidian';
+/** Choosing a prompt: search, a preview line, favourites first; marked as favourite or set aside from here, by key or by touch. */
+import { SuggestModal, prepareFuzzySearch, setIcon, type IconName } from 'obsidian';
 import type { Prompt } from '../../prompts/prompt';
 import { KIND_WORDS } from '../../prompts/rate-kinds';
+import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
 import type { Rooms } from '../rooms';
 
 export class PromptPicker extends SuggestModal<Prompt> {
@@ -16,8 +17,10 @@ export class PromptPicker extends SuggestModal<Prompt> {
       { command: 'ctrl ↵', purpose: 'favourite' },
       { command: 'shift ↵', purpose: 'not again' },
     ]);
-    this.scope.register(['Mod'], 'Enter', (event) => this.mark(event, 'favouritePrompts'));
-    this.scope.register(['Shift'], 'Enter', (event) => this.mark(event, 'hiddenPrompts'));
+    this.scope.register(['Mod'], 'Enter', (event) => this.onMarkKey(event, (prompt) => this.favour(prompt)));
+    this.scope.register(['Shift'], 'Enter', (event) =>
+      this.onMarkKey(event, (prompt) => this.leaveOut(prompt)),
+    );
   }
 
   override getSuggestions(query: string): Prompt[] {
@@ -33,27 +36,55 @@ export class PromptPicker extends SuggestModal<Prompt> {
 
   override renderSuggestion(prompt: Prompt, el: HTMLElement): void {
     el.addClass('ncj-prompt-row');
-    el.createDiv({ text: prompt.text });
-    const favourite = this.rooms.settings.favouritePrompts.includes(prompt.id);
-    el.createEl('small', {
+    el.dataset['promptId'] = prompt.id;
+    const words = el.createDiv({ cls: 'ncj-prompt-words' });
+    words.createDiv({ text: prompt.text });
+    const favourite = isFavourite(this.rooms, prompt);
+    words.createEl('small', {
       text: favourite ? `favourite · ${KIND_WORDS[prompt.kind]}` : KIND_WORDS[prompt.kind],
     });
-    el.dataset['promptId'] = prompt.id;
+    const marks = el.createDiv({ cls: 'ncj-prompt-marks' });
+    this.addMark(
+      marks,
+      favourite ? 'star-off' : 'star',
+      favourite ? 'No favourite any more' : 'Favourite',
+      () => this.favour(prompt),
+    );
+    this.addMark(marks, 'eye-off', 'Not again', () => this.leaveOut(prompt));
   }
 
   override onChooseSuggestion(prompt: Prompt): void {
     this.choose(prompt);
   }
 
-  private mark(event: KeyboardEvent, list: 'favouritePrompts' | 'hiddenPrompts'): false {
+  /** For the finger and the mouse; the row itself is what a click inserts. */
+  private addMark(parent: HTMLElement, icon: IconName, name: string, run: () => void): void {
+    const mark = parent.createDiv({ cls: 'clickable-icon', attr: { 'aria-label': name } });
+    setIcon(mark, icon);
+    mark.addEventListener('mousedown', (event) => event.preventDefault());
+    mark.addEventListener('click', (event) => {
+      event.stopPropagation();
+      run();
+    });
+  }
+
+  private favour(prompt: Prompt): void {
+    void toggleFavourite(this.rooms, prompt).then(() => this.listAnew());
+  }
+
+  private leaveOut(prompt: Prompt): void {
+    void setAside(this.rooms, prompt, () => this.listAnew());
+  }
+
+  private listAnew(): void {
+    if (this.inputEl.isConnected) this.inputEl.trigger('input');
+  }
+
+  private onMarkKey(event: KeyboardEvent, mark: (prompt: Prompt) => void): false {
     event.preventDefault();
     const id = this.resultContainerEl.querySelector<HTMLElement>('.is-selected')?.dataset['promptId'];
-    if (id === undefined) return false;
-    const { settings, saveSettings } = this.rooms;
-    const marked = settings[list].includes(id);
-    settings[list] = marked ? settings[list].filter((other) => other !== id) : [...settings[list], id];
-    void saveSettings();
-    this.inputEl.trigger('input');
+    const prompt = this.getSuggestions(this.inputEl.value).find((each) => each.id === id);
+    if (prompt) mark(prompt);
     return false;
   }
 }

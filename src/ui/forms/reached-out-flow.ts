@@ -1,11 +1,12 @@
 /** They reached out: a pause first, what they wrote, then stay, end or decide later. Drafts only where it is safe. */
 import { CHANNELS, type Channel } from '../../settings';
+import { pauseLeft } from '../../journal/pause';
 import type { Journal } from '../../journal/snapshot';
 import { DRAFTS, withName } from '../../prompts/drafts';
 import { openDraft } from '../draft';
 import { clockTime, logEntry, showUndo } from '../log';
 import type { Rooms } from '../rooms';
-import { count } from '../words';
+import { count, pauseWords } from '../words';
 import { DONE_BY_THEM } from './channel-words';
 import { Conversation, type Screen } from './conversation';
 import { createField } from './field';
@@ -104,7 +105,9 @@ export class ReachedOutFlow extends Conversation {
             text: 'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says whom.',
           });
         } else if (pauseHours > 0) {
-          el.createEl('p', { text: `Your setting: wait ${count(pauseHours, 'hour')} before an answer.` });
+          el.createEl('p', {
+            text: `Your setting: wait ${count(pauseHours, 'hour')} before an answer. The streak view counts them down.`,
+          });
         }
         return { focus: () => el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus() };
       },
@@ -147,6 +150,7 @@ export class ReachedOutFlow extends Conversation {
     return {
       question: 'What do you want to do?',
       draw: (el) => {
+        this.sayPause(el);
         const list = new Options<Then>(el, {
           label: 'What you want to do',
           options: [
@@ -167,6 +171,15 @@ export class ReachedOutFlow extends Conversation {
         return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
       },
     };
+  }
+
+  /** Where a decision waited, how much of the pause is left. */
+  private sayPause(el: HTMLElement): void {
+    const { waiting, rooms } = this;
+    const { pauseHours, safety, dayStartsAt } = rooms.settings;
+    if (!waiting || safety || pauseHours === 0) return;
+    const left = pauseLeft(waiting, pauseHours, rooms.now(), dayStartsAt);
+    el.createEl('p', { text: pauseWords(pauseHours, left) });
   }
 
   private draft(): Screen {

@@ -1,5 +1,4 @@
 /** Log slip: a number, Enter, done; what led to it and what next time for whoever wants them; can be dated back. */
-import { formatEntry } from '../../entries/format';
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import type { Journal } from '../../journal/snapshot';
@@ -21,8 +20,13 @@ export class SlipForm extends Form {
   private readonly plan: HTMLInputElement;
   private readonly day: HTMLInputElement;
   private readonly time: HTMLInputElement;
+  private logged = false;
 
-  constructor(rooms: Rooms) {
+  /** `onClosed` is told whether the slip was logged. */
+  constructor(
+    rooms: Rooms,
+    private readonly onClosed: (logged: boolean) => void,
+  ) {
     super(rooms, 'Log slip', 'Log');
     const { resettingChannels } = rooms.settings;
     this.formEl.createEl('p', {
@@ -56,6 +60,10 @@ export class SlipForm extends Form {
     this.options.focus();
   }
 
+  override onClose(): void {
+    this.onClosed(this.logged);
+  }
+
   protected override takeKey(event: KeyboardEvent): boolean {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const typing = [this.trigger.inputEl, this.plan, this.day, this.time].some(
@@ -73,10 +81,12 @@ export class SlipForm extends Form {
       fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
     } as const;
     if (day > rooms.today()) {
-      return { ok: false, message: 'That day is still to come.', copy: formatEntry(draft) };
+      return { ok: false, message: 'That day is still to come.', copy: null };
     }
     const words = whatIsKept(rooms.index.journal(), day, draft.time, this.resets());
-    return logEntry(rooms, draft, words, day);
+    const outcome = await logEntry(rooms, draft, words, day);
+    this.logged = outcome.ok;
+    return outcome;
   }
 
   /** The present time says nothing of another day. */

@@ -54,16 +54,23 @@ class EndingStage extends Stage {
       after: this.after,
       minutes: this.minutes,
       response: this.response.value,
-      outcome: ending === 'still' ? null : ending,
+      outcome: ending === 'passed' ? ending : null,
       ...this.rated(),
     });
     if (line === null) return; // What was typed stays on the screen.
     if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
     else if (ending === 'passed') this.showClose();
     else {
-      given.go(null);
-      new SlipForm(given.rooms).open();
+      given.keep({ ...given.session, line });
+      new SlipForm(given.rooms, (logged) => void this.afterSlip(logged)).open();
     }
+  }
+
+  /** The urge slipped only once the slip is written: a form that was closed again leaves the ending open. */
+  private async afterSlip(logged: boolean): Promise<void> {
+    const { given } = this;
+    if (logged && (await given.rewrite({ outcome: 'slipped' })) !== null) given.go(null);
+    else this.focus();
   }
 
   /** Where prompts are rated, the one that was there at the end is. */

@@ -12,7 +12,7 @@ class QuietStage extends Stage {
   private readonly labelEl: HTMLElement;
   private readonly textEl: HTMLElement;
   private readonly timeEl: HTMLElement;
-  private readonly overEl: HTMLButtonElement;
+  private readonly nextEl: HTMLButtonElement;
   private cards: readonly Card[] = [];
   private index = 0;
 
@@ -23,8 +23,8 @@ class QuietStage extends Stage {
     this.labelEl = card.createEl('p', { cls: 'ncj-ride-out-label' });
     this.textEl = card.createEl('p', { cls: 'ncj-ride-out-text' });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
-    this.overEl = this.button(actions, 'That is enough for now', () => this.end(), 'mod-cta');
+    this.nextEl = this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
+    this.button(actions, 'That is enough for now', () => this.end(), 'mod-cta');
     this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
     const support = given.page.createEl('button', {
       cls: 'ncj-link',
@@ -44,7 +44,7 @@ class QuietStage extends Stage {
   }
 
   focus(): void {
-    this.overEl.focus();
+    this.nextEl.focus();
   }
 
   private showCard(index: number): void {

@@ -53,7 +53,8 @@ export class RideOutView extends ItemView {
       if (next) this.show();
       else this.leaf.detach();
     };
-    const given = { rooms: this.rooms, page, session, go, rewrite: this.rewriteLine(session) };
+    const keep = (kept: Session): void => saveSession(this.app, kept);
+    const given = { rooms: this.rooms, page, session, go, keep, rewrite: this.rewriteLine(session) };
     if (session.stage === 'intensity') return drawIntensity(given);
     if (session.stage === 'guess') return drawGuess(given);
     return session.stage === 'quiet' ? drawQuiet(given) : drawEnding(given);
@@ -61,9 +62,10 @@ export class RideOutView extends ItemView {
 
   /** Adds fields to the line that was logged at the start; null = it is not there any more. */
   private rewriteLine(session: Session): Stage['given']['rewrite'] {
+    let { line } = session;
     return async (fields) => {
-      const result = await this.rooms.writer.rewrite(session.path, session.line, fields);
-      if (result.ok) return result.value.line;
+      const result = await this.rooms.writer.rewrite(session.path, line, fields);
+      if (result.ok) return (line = result.value.line);
       new Notice(result.message);
       return null;
     };

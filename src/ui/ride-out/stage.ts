@@ -10,6 +10,8 @@ export interface Given {
   readonly session: Session;
   /** Goes on to the next stage; null = it is over, the screen closes. */
   readonly go: (next: Session | null) => void;
+  /** Keeps the session as it is now, and stays on this stage. */
+  readonly keep: (session: Session) => void;
   /** Sets fields of the line that was logged; gives the line as it stands then, or null where that line is gone. */
   readonly rewrite: (fields: FieldChanges) => Promise<string | null>;
 }

@@ -1,4 +1,4 @@
-/** The head: the days, large; since when; what is kept. Kind after a slip, and asking where a decision waits. */
+/** The head: the days, large; since when; what is kept. Kind after a slip. */
 import type { Journal, Snapshot } from '../../journal/snapshot';
 import { nextMilestone } from '../../journal/milestones';
 import { daysBetween } from '../../entries/local-day';
@@ -9,7 +9,6 @@ import { count } from '../words';
 export class HeadPart extends Part {
   private readonly el: HTMLElement;
   private drawn: Journal | null = null;
-  private quiet = false;
 
   constructor(
     parent: HTMLElement,
@@ -20,14 +19,12 @@ export class HeadPart extends Part {
   }
 
   update(journal: Journal): void {
-    const { quiet } = this.rooms.settings;
-    if (this.drawn && sameHead(this.drawn, journal) && this.quiet === quiet) return;
+    if (this.drawn && sameHead(this.drawn, journal)) return;
     this.drawn = journal;
-    this.quiet = quiet;
     this.el.empty();
     const { snapshot } = journal;
     if (!snapshot.period) this.invite();
-    else if (snapshot.period.open) this.running(journal);
+    else if (snapshot.period.open) this.running(snapshot);
     else this.closed(snapshot);
     if (snapshot.period) this.rest(journal);
   }
@@ -44,8 +41,7 @@ export class HeadPart extends Part {
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
   }
 
-  private running(journal: Journal): void {
-    const { streak, totals, period } = journal.snapshot;
+  private running({ streak, totals, period }: Snapshot): void {
     const afterSlip = streak.days <= 1 && totals.resets > 0;
     if (afterSlip) {
       const yours = [
@@ -70,7 +66,6 @@ export class HeadPart extends Part {
       this.el.createEl('p', { cls: 'ncj-since', text: `Since ${since}${assumed} · day ${streak.days + 1}` });
     }
     this.milestone(streak.days);
-    this.decision(journal);
   }
 
   private closed({ period, streak }: Snapshot): void {
@@ -136,17 +131,6 @@ export class HeadPart extends Part {
     });
   }
 
-  private decision({ undecided }: Journal): void {
-    if (!undecided || this.rooms.settings.quiet) return;
-    const box = this.el.createDiv({ cls: 'ncj-decision' });
-    const when = this.rooms.formatDay(undecided.date, 'weekday');
-    box.createEl('p', { text: `They reached out on ${when}. What did you decide? There is no hurry.` });
-    const action = this.rooms.action('log-reached-out');
-    if (!action) return;
-    const button = box.createEl('button', { text: 'Decide', attr: { type: 'button' } });
-    button.addEventListener('click', action.run);
-  }
-
   private button(commandId: string, text: string): void {
     const action = this.rooms.action(commandId);
     if (!action) return;
@@ -163,7 +147,6 @@ function sameHead(a: Journal, b: Journal): boolean {
   const [before, after] = [a.snapshot, b.snapshot];
   return (
     a.today === b.today &&
-    a.undecided === b.undecided &&
     before.period === after.period &&
     before.streak === after.streak &&
     before.totals === after.totals

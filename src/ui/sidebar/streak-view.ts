@@ -3,6 +3,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Part } from '../part';
 import type { Rooms } from '../rooms';
 import { ActPart } from './act';
+import { DecisionPart } from './decision';
 import { HeadPart } from './head';
 import { ProblemsPart } from './problems';
 import { ProgressPart } from './progress';
@@ -54,6 +55,7 @@ export class StreakView extends ItemView {
     this.parts = [
       new ProgressPart(side, this.rooms),
       new HeadPart(side, this.rooms),
+      new DecisionPart(side, this.rooms),
       new ActPart(side, this.rooms),
       new RatingPart(side, this.rooms),
       new TodayPart(side, this.rooms),

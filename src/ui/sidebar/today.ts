@@ -1,6 +1,9 @@
-/** Today's prompt, with "write" and "another". Quiet mode shows none. */
+/** Today's prompt, with "write" and "another"; kept as a favourite or set aside from here. Quiet mode shows none. */
+import { setIcon, type IconName } from 'obsidian';
 import type { Journal } from '../../journal/snapshot';
 import { afterMuchWriting } from '../../prompts/letters';
+import type { Prompt } from '../../prompts/prompt';
+import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
 
@@ -25,18 +28,39 @@ export class TodayPart extends Part {
       return;
     }
     const prompt = this.rooms.settings.quiet ? null : this.rooms.prompts.due(journal);
-    if (this.shown !== null && prompt?.id === this.shown) return;
-    this.shown = prompt?.id ?? null;
+    const shown = prompt && `${prompt.id} ${isFavourite(this.rooms, prompt) ? 'favourite' : ''}`;
+    if (this.shown !== null && shown === this.shown) return;
+    this.shown = shown;
     this.el.empty();
     this.el.toggle(prompt !== null);
-    if (!prompt) return;
+    if (prompt) this.showPrompt(prompt, journal);
+  }
+
+  private showPrompt(prompt: Prompt, { today }: Journal): void {
+    const { rooms } = this;
     this.el.createEl('p', { cls: 'ncj-today-prompt', text: prompt.text });
     const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
-    this.button(actions, 'Write', () => this.rooms.action('insert-todays-prompt')?.run());
+    this.button(actions, 'Write', () => rooms.action('insert-todays-prompt')?.run());
     this.button(actions, 'Another', () => {
-      this.rooms.prompts.showAnother(journal.today);
-      this.update(this.rooms.index.journal());
+      rooms.prompts.showAnother(today);
+      this.drawAnew('Another');
     });
+    const marks = actions.createDiv({ cls: 'ncj-prompt-marks' });
+    const favourite = isFavourite(rooms, prompt);
+    const star = this.mark(marks, 'star', 'Favourite', () => {
+      void toggleFavourite(rooms, prompt).then(() => this.drawAnew('Favourite'));
+    });
+    star.setAttribute('aria-pressed', String(favourite));
+    this.mark(marks, 'eye-off', 'Not again', () => {
+      void setAside(rooms, prompt, () => this.drawAnew('Not again'));
+    });
+  }
+
+  /** What was pressed keeps the focus, though it is drawn anew. */
+  private drawAnew(pressed: string): void {
+    this.update(this.rooms.index.journal());
+    const buttons = [...this.el.querySelectorAll('button')];
+    buttons.find((button) => (button.ariaLabel ?? button.textContent) === pressed)?.focus();
   }
 
   /** Long rumination is not fed with another question: about a thousand words are enough for a day. */
@@ -57,5 +81,13 @@ export class TodayPart extends Part {
   private button(parent: HTMLElement, text: string, run: () => void): void {
     const button = parent.createEl('button', { cls: 'ncj-link', text, attr: { type: 'button' } });
     button.addEventListener('click', run);
+  }
+
+  private mark(parent: HTMLElement, icon: IconName, name: string, run: () => void): HTMLElement {
+    const attr = { type: 'button', 'aria-label': name };
+    const button = parent.createEl('button', { cls: 'clickable-icon', attr });
+    setIcon(button, icon);
+    button.addEventListener('click', run);
+    return button;
   }
 }

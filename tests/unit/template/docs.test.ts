@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/prompts/rules';
+import { SETTINGS } from '../../../src/settings';
 import { DEFAULT_TEMPLATE } from '../../../src/template/template';
 import { VARIABLES } from '../../../src/template/variables';
 
@@ -14,6 +15,11 @@ describe('the page on the template', () => {
   it('lists each variable with its meaning and example', () => {
     const rows = VARIABLES.map(({ name, meaning, example }) => [`\`{{ncj:${name}}}\``, meaning, example]);
     expect(tableAt('variable')).toEqual([['variable', 'stands for', 'for example'], ...rows]);
+  });
+
+  it('is not needed to know the variables: the setting names them all', () => {
+    const named = SETTINGS.template.description.match(/\{\{ncj:[a-z-]+\}\}/g);
+    expect(named).toEqual(VARIABLES.map(({ name }) => `{{ncj:${name}}}`));
   });
 
   it('lists the rules with phase and mode', () => {

@@ -1,0 +1,35 @@
+/** Marking a prompt: as a favourite, or as one not to be shown again. Both are settings, and can be taken back. */
+import { Notice } from 'obsidian';
+import type { Prompt } from '../prompts/prompt';
+import type { Rooms } from './rooms';
+
+const NOTICE_MS = 8_000;
+
+export function isFavourite({ settings }: Rooms, { id }: Prompt): boolean {
+  return settings.favouritePrompts.includes(id);
+}
+
+export async function toggleFavourite(rooms: Rooms, prompt: Prompt): Promise<void> {
+  const { settings, saveSettings } = rooms;
+  const others = settings.favouritePrompts.filter((id) => id !== prompt.id);
+  settings.favouritePrompts = isFavourite(rooms, prompt) ? others : [...others, prompt.id];
+  await saveSettings();
+}
+
+/** Leaves it out from now on; the notice takes that back, the settings do so later. `shown` is told after each of the two. */
+export async function setAside(rooms: Rooms, { id }: Prompt, shown: () => void): Promise<void> {
+  const { settings, saveSettings } = rooms;
+  const others = settings.hiddenPrompts.filter((other) => other !== id);
+  settings.hiddenPrompts = [...others, id];
+  await saveSettings();
+  shown();
+  const message = createFragment((fragment) => {
+    fragment.createSpan({ text: 'You will not see this one again.' });
+    const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
+    button.addEventListener('click', () => {
+      settings.hiddenPrompts = settings.hiddenPrompts.filter((other) => other !== id);
+      void saveSettings().then(shown);
+    });
+  });
+  new Notice(message, NOTICE_MS);
+}

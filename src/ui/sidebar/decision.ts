@@ -1,0 +1,61 @@
+/** They reached out and nothing is decided: the pause, counted down, and the question. Quiet mode asks nothing. */
+import { pauseLeft } from '../../journal/pause';
+import type { Journal } from '../../journal/snapshot';
+import { Part } from '../part';
+import type { Rooms } from '../rooms';
+import { pauseWords } from '../words';
+
+const LOOK_MS = 20_000;
+
+export class DecisionPart extends Part {
+  private readonly el: HTMLElement;
+  private pauseEl: HTMLElement | null = null;
+  private waiting: Journal['undecided'] = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly rooms: Rooms,
+  ) {
+    super();
+    this.el = parent.createEl('section', {
+      cls: 'ncj-decision',
+      attr: { 'aria-label': 'A decision that waits' },
+    });
+    this.el.hide();
+  }
+
+  override onload(): void {
+    this.registerInterval(this.el.win.setInterval(() => this.showPause(), LOOK_MS));
+  }
+
+  update({ undecided }: Journal): void {
+    const waiting = this.rooms.settings.quiet ? null : undecided;
+    if (waiting !== this.waiting) {
+      this.waiting = waiting;
+      this.el.empty();
+      this.el.toggle(waiting !== null);
+      if (waiting) this.ask(waiting);
+    }
+    this.showPause();
+  }
+
+  private ask(waiting: NonNullable<Journal['undecided']>): void {
+    const when = this.rooms.formatDay(waiting.date, 'weekday');
+    this.el.createEl('p', { text: `They reached out on ${when}. What did you decide? There is no hurry.` });
+    this.pauseEl = this.el.createEl('p', { cls: 'ncj-muted' });
+    const action = this.rooms.action('log-reached-out');
+    if (!action) return;
+    const button = this.el.createEl('button', { text: 'Decide', attr: { type: 'button' } });
+    button.addEventListener('click', action.run);
+  }
+
+  private showPause(): void {
+    const { waiting, pauseEl, rooms } = this;
+    if (!waiting || !pauseEl) return;
+    const { pauseHours, safety, dayStartsAt } = rooms.settings;
+    pauseEl.toggle(pauseHours > 0 && !safety);
+    const left = pauseLeft(waiting, pauseHours, rooms.now(), dayStartsAt);
+    const text = pauseWords(pauseHours, left);
+    if (pauseEl.textContent !== text) pauseEl.setText(text);
+  }
+}

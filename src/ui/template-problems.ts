@@ -1,0 +1,18 @@
+/** Says what is wrong with the template: each time it is inserted by hand, once a session where it comes by itself. */
+import { Notice } from 'obsidian';
+import type { TemplateProblem } from '../template/expand';
+
+export class TemplateProblems {
+  private readonly told = new Set<string>();
+
+  tell(problems: readonly TemplateProblem[]): void {
+    for (const { message } of problems) {
+      this.told.add(message);
+      new Notice(`Your template: ${message}`);
+    }
+  }
+
+  tellOnce(problems: readonly TemplateProblem[]): void {
+    this.tell(problems.filter(({ message }) => !this.told.has(message)));
+  }
+}
