@@ -8,7 +8,8 @@ import { readSettings, writeSettings, type Settings } from './settings';
 import { AutoTemplate } from './ui/auto-template';
 import { BASES_TYPE, basesView } from './ui/bases-view';
 import { buildRooms } from './ui/build-rooms';
-import { Block, LANGUAGE } from './ui/code-block';
+import { Blocks, rerenderNotes } from './ui/blocks';
+import { LANGUAGE } from './ui/code-block';
 import { DayWatch } from './ui/day-watch';
 import { addToEditor } from './ui/editor';
 import { FileMenu } from './ui/file-menu';
@@ -57,6 +58,10 @@ export default class NoContactJournal extends Plugin {
     this.addChild(new FileMenu(rooms));
   }
 
+  override onUserEnable(): void {
+    rerenderNotes(this.app);
+  }
+
   override async onExternalSettingsChange(): Promise<void> {
     await this.loadSettings();
     await this.rooms?.settingsChanged();
@@ -65,9 +70,8 @@ export default class NoContactJournal extends Plugin {
   private addViews(rooms: Rooms): void {
     this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, rooms));
     this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, rooms));
-    this.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, context) => {
-      context.addChild(new Block(el, source, rooms));
-    });
+    const blocks = this.addChild(new Blocks(rooms));
+    this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerBasesView(BASES_TYPE, basesView(rooms));
     addToEditor(this, rooms);
     this.addRibbonIcon('notebook-pen', 'Open streak view', () => rooms.action('open-streak')?.run());

@@ -87,7 +87,9 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
       typeof value === 'string'
         ? value
             .replace(/[\r\n]+/g, ' ')
-            .replace(/^[#\s]+/, '')
+            .replace(/%%|<!--|-->/g, ' ')
+            .replace(/^[#\s]+|\s+#*\s*$/g, '')
+            .replace(/\s+/g, ' ')
             .trim() || null
         : null,
     group: 'notes',

@@ -30,7 +30,6 @@ export interface ChartInput {
   readonly hidden: ReadonlySet<string>;
   readonly reducedMotion: boolean;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
-  readonly hour12?: boolean;
   /** The week's first day; 0 = Sunday. */
   readonly weekStart: 0 | 1 | 6;
 }

@@ -132,7 +132,7 @@ function axisTexts(input: ChartInput): readonly PlacedText[] {
       x,
       y: DAYS - 0.5,
       drop: FOOT / 2,
-      text: clockText(hour, input),
+      text: `${hour} h`,
       align: 'left',
       shift: -4,
       color: palette.muted,
@@ -180,11 +180,5 @@ function weekdayOf(row: number, { formatDay, weekStart }: ChartInput): string {
 
 function hoursText({ column }: Cell, input: ChartInput): string {
   const hour = (column + input.journal.dayStartsAt) % HOURS;
-  return input.hour12
-    ? `${clockText(hour, input)} to ${clockText(hour + 1, input)}`
-    : `${hour}–${hour + 1} h`;
-}
-
-function clockText(hour: number, { hour12 }: ChartInput): string {
-  return hour12 ? `${hour % 12 || 12} ${hour % HOURS < 12 ? 'am' : 'pm'}` : `${hour} h`;
+  return `${hour}–${hour + 1} h`;
 }

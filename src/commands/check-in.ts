@@ -6,5 +6,5 @@ export const checkIn: PlainCommand = {
   id: 'check-in',
   name: 'Check in',
   icon: 'heart-pulse',
-  run: (rooms) => new CheckInForm(rooms).open(),
+  run: (rooms) => rooms.modals.open(new CheckInForm(rooms)),
 };

@@ -27,18 +27,20 @@ export const insertPrompt: PlainCommand = {
   name: 'Insert prompt',
   icon: 'message-circle-question',
   run: (rooms) =>
-    new PromptPicker(rooms, ({ kind, text }) => {
-      ratedPrompt(rooms, kind, () => {
-        void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
-      });
-    }).open(),
+    rooms.modals.open(
+      new PromptPicker(rooms, ({ kind, text }) => {
+        ratedPrompt(rooms, kind, () => {
+          void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
+        });
+      }),
+    ),
 };
 
 export const insertTodaysPrompt: PlainCommand = {
   id: 'insert-todays-prompt',
   name: "Insert today's prompt",
   icon: 'sun',
-  available: (rooms) => rooms.prompts.due(rooms.index.journal()) !== null,
+  available: (rooms) => !rooms.settings.quiet && rooms.prompts.due(rooms.index.journal()) !== null,
   run: (rooms) => {
     const prompt = rooms.prompts.due(rooms.index.journal());
     if (!prompt) return;
@@ -63,8 +65,9 @@ export const insertCalmReply: PlainCommand = {
   available: ({ settings }) => !settings.safety,
   run: (rooms) => {
     const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
-    new TextPicker(rooms.app, 'Choose a reply; you can change it in the note', replies, (text) => {
-      void insertHere(rooms, text);
-    }).open();
+    const insert = (text: string): void => void insertHere(rooms, text);
+    rooms.modals.open(
+      new TextPicker(rooms.app, 'Choose a reply; you can change it in the note', replies, insert),
+    );
   },
 };

@@ -10,5 +10,5 @@ export const logLogistics: PlainCommand = {
     const { period } = index.journal().snapshot;
     return period?.open === true && period.mode === 'co-parent';
   },
-  run: (rooms) => new LogisticsForm(rooms).open(),
+  run: (rooms) => rooms.modals.open(new LogisticsForm(rooms)),
 };

@@ -10,5 +10,7 @@ export const logReachedOut: PlainCommand = {
   name: 'Log that they reached out',
   icon: 'mail-open',
   run: (rooms) =>
-    new ReachedOutFlow(rooms, answers.reachedOut, () => (answers.reachedOut = noReachedOutAnswers())).open(),
+    rooms.modals.open(
+      new ReachedOutFlow(rooms, answers.reachedOut, () => (answers.reachedOut = noReachedOutAnswers())),
+    ),
 };

@@ -6,5 +6,5 @@ export const logSlip: PlainCommand = {
   id: 'log-slip',
   name: 'Log slip',
   icon: 'diamond',
-  run: (rooms) => new SlipForm(rooms, () => undefined).open(),
+  run: (rooms) => rooms.modals.open(new SlipForm(rooms, () => undefined)),
 };

@@ -1,5 +1,5 @@
 /** Logging an urge: with the form, or at once. */
-import { clockTime, logEntry } from '../ui/log';
+import { clockTime, logNow } from '../ui/log';
 import { UrgeForm } from '../ui/forms/urge-form';
 import type { PlainCommand } from './command';
 
@@ -7,7 +7,7 @@ export const logUrge: PlainCommand = {
   id: 'log-urge',
   name: 'Log urge',
   icon: 'waves',
-  run: (rooms) => new UrgeForm(rooms).open(),
+  run: (rooms) => rooms.modals.open(new UrgeForm(rooms)),
 };
 
 export const logUrgeNow: PlainCommand = {
@@ -16,6 +16,6 @@ export const logUrgeNow: PlainCommand = {
   icon: 'feather',
   run: async (rooms) => {
     const draft = { kind: 'urge', time: clockTime(rooms.now()), fields: {} } as const;
-    await logEntry(rooms, draft, 'Logged. You wrote it here instead.');
+    await logNow(rooms, draft, 'Logged. You wrote it here instead.');
   },
 };

@@ -38,5 +38,5 @@ export const getSupport: PlainCommand = {
   id: 'get-support',
   name: 'Get support',
   icon: 'life-buoy',
-  run: ({ app, settings }) => new SupportModal(app, settings.safety).open(),
+  run: ({ app, settings, modals }) => modals.open(new SupportModal(app, settings.safety)),
 };

@@ -10,7 +10,7 @@ export const start: PlainCommand = {
   id: 'start',
   name: 'Start no contact',
   icon: 'sunrise',
-  run: (rooms) => new StartFlow(rooms, answers.start, () => (answers.start = noAnswers())).open(),
+  run: (rooms) => rooms.modals.open(new StartFlow(rooms, answers.start, () => (answers.start = noAnswers()))),
 };
 
 export const end: PlainCommand = {
@@ -18,5 +18,5 @@ export const end: PlainCommand = {
   name: 'End no contact',
   icon: 'flag',
   available: ({ index }) => index.journal().snapshot.period?.open === true,
-  run: (rooms) => new EndForm(rooms).open(),
+  run: (rooms) => rooms.modals.open(new EndForm(rooms)),
 };

@@ -1,6 +1,6 @@
 /** Riding out an urge. */
-import { Notice } from 'obsidian';
 import { formatEntry } from '../entries/format';
+import { tellFailure } from '../ui/failure';
 import { clockTime } from '../ui/log';
 import { loadSession, saveSession } from '../ui/ride-out/session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
@@ -28,7 +28,7 @@ async function begin(rooms: Rooms): Promise<boolean> {
   const draft = { kind: 'urge', time: clockTime(now), fields: {} } as const;
   const result = await rooms.writer.log(draft, rooms.today());
   if (!result.ok) {
-    new Notice(`${result.message} ${formatEntry(draft)}`);
+    tellFailure(result.message, formatEntry(draft));
     return false;
   }
   saveSession(rooms.app, {

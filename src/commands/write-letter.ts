@@ -6,5 +6,5 @@ export const writeLetter: PlainCommand = {
   id: 'write-letter',
   name: 'Write an unsent letter',
   icon: 'scroll-text',
-  run: (rooms) => new LetterForm(rooms).open(),
+  run: (rooms) => rooms.modals.open(new LetterForm(rooms)),
 };

@@ -36,7 +36,7 @@ function stands(note: string, body: string): boolean {
 }
 
 function mergeBody(note: string, body: string, heading: string, lineBreak: string): string {
-  const logLine = noteLines(note).find((line) => headingOf(line)?.text === heading);
+  const logLine = noteLines(note).find((line) => isLog(line, heading));
   if (logLine === undefined) return append(note, body, lineBreak);
   const { before, after } = aroundSection(body, heading);
   const above = note.slice(0, logLine.start);
@@ -54,7 +54,7 @@ function putOnTop(note: string, body: string, lineBreak: string): string {
 /** What a body holds before the log heading, and behind the section that it opens; without one all of it is before. */
 function aroundSection(body: string, heading: string): { before: string; after: string } {
   const lines = noteLines(body);
-  const log = lines.findIndex((line) => headingOf(line)?.text === heading);
+  const log = lines.findIndex((line) => isLog(line, heading));
   const logLine = lines[log];
   if (logLine === undefined) return { before: body, after: '' };
   const level = headingOf(logLine)?.level ?? 6;
@@ -93,6 +93,11 @@ function hasRules(lines: readonly NoteLine[]): boolean {
       /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/.test(text) &&
       /(?:^|\s)#no-contact\/rule(?![\w/-])/i.test(text),
   );
+}
+
+/** In any case, as logging finds it. */
+function isLog(line: NoteLine, heading: string): boolean {
+  return headingOf(line)?.text.toLowerCase() === heading.toLowerCase();
 }
 
 function headingOf({ text, part }: NoteLine): { level: number; text: string } | null {

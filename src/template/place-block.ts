@@ -8,11 +8,13 @@ export interface Placed {
   readonly cursor: number;
 }
 
-/** Behind the line that the offset is on; in place of that line's emptiness where it is empty. */
+/**
+ * Behind the line that the offset is on; in place of that line's emptiness where it is empty. Frontmatter, code and comments
+ * stay whole: it comes behind them.
+ */
 export function placeAt(note: string, block: string, offset: number): Placed {
   const lineBreak = lineBreakOf(note);
-  const lineEnd = endOfLine(note, offset);
-  return between(note, block, lineEnd, lineBreak);
+  return between(note, block, endOfPart(note, offset), lineBreak);
 }
 
 /** Before the log heading, so that the log stays at its place; at the note's end where there is none. */
@@ -46,9 +48,15 @@ function breaksAtEnd(text: string): number {
   return /(?:\r?\n[ \t]*)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
 }
 
-function endOfLine(note: string, offset: number): number {
-  const found = /\r?\n/.exec(note.slice(offset));
-  return found ? offset + found.index : note.length;
+/** Where the line of the offset ends, or the frontmatter, code or comment that it is in. */
+function endOfPart(note: string, offset: number): number {
+  const lines = noteLines(note);
+  let at = lines.findIndex(({ start, end }) => start <= offset && offset < end);
+  if (at === -1) at = lines.length - 1;
+  const part = lines[at]?.part ?? 'text';
+  while (part !== 'text' && lines[at + 1]?.part === part) at += 1;
+  const line = lines[at];
+  return line ? line.start + line.text.length : note.length;
 }
 
 function titleOf(line: string): string {

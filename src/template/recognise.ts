@@ -45,10 +45,14 @@ function markOf(words: string, { heading, prompts }: TemplateSource): Mark | nul
     return { isHeading: false, isLog: false, fits };
   }
   const isLog =
-    isHeading && words.replace(/^#+\s+|\s+#+$/g, '').replace(HEADING_VARIABLE, heading) === heading;
+    isHeading &&
+    words
+      .replace(/^#+\s+|\s+#+$/g, '')
+      .replace(HEADING_VARIABLE, heading)
+      .toLowerCase() === heading.toLowerCase();
   const literal = words.replace(VARIABLE, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const pattern = isLog ? `#{1,6}\\s+${escaped(heading)}\\s*#*$` : patternOf(words, variables);
-  const regex = new RegExp(`^${pattern}`, 'u');
+  const regex = new RegExp(`^${pattern}`, isLog ? 'iu' : 'u');
   const told =
     isLog || literal >= FEW || (variables.every((each) => formOf(each) !== null) && !regex.test(''));
   return told ? { isHeading, isLog, fits: (said) => regex.test(said) } : null;

@@ -11,6 +11,8 @@ import { noteCacheOf } from '../vault/vault-cache';
 import { WatchedNotes } from '../vault/watched-notes';
 import { JournalWriter, type Compose } from '../vault/writer';
 import { DayTemplate } from './day-template';
+import { DrawQueue } from './draw-queue';
+import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
 import type { Rooms } from './rooms';
 import { dayFormatter } from './words';
@@ -58,6 +60,8 @@ export function buildRooms({ app, version, settings, clock, owner, save, action 
     dailyNotes,
     prompts,
     template,
+    modals: owner.addChild(new OpenModals()),
+    drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,
     today: () => dayOf(now(), settings.dayStartsAt),
     weekStart: firstDayOfWeek(),

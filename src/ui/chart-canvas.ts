@@ -1,13 +1,24 @@
-/** One drawn chart: canvas, keyboard access to its points, and the same numbers as a table. Updated in place, drawn only when seen. */
+/**
+ * One drawn chart: canvas, keyboard access to its points, and the same numbers as a table. Updated in place, drawn only when seen;
+ * its sentence and its table are there in any case, a moment later.
+ */
 import { Component } from 'obsidian';
 import type { Chart } from 'chart.js';
 import type { ChartView } from '../charts/chart';
 import { TableEl } from './chart-table';
+import type { DrawQueue } from './draw-queue';
+
+/** Milliseconds: after what is in sight. */
+const LATER_MS = 80;
+
+/** CSS pixels of a chart that was never laid out. */
+const USUAL_WIDTH = 300;
 
 /** Makes what is needed for a given width in CSS pixels. */
 export type Build = (width: number) => ChartView;
 
 export interface ChartCanvasOptions {
+  readonly drawing: DrawQueue;
   /** Opens what a point stands for. */
   readonly open: (path: string, line?: number) => void;
   /** Told of each view that was built, seen or not. */
@@ -27,7 +38,9 @@ export class ChartCanvas extends Component {
   /** CSS pixels, as last told: asking for it while other charts are being written has all of them laid out. */
   private width = 0;
   private seen = false;
+  /** Not drawn as it was last told. */
   private stale = false;
+  private timer: number | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -51,6 +64,9 @@ export class ChartCanvas extends Component {
   }
 
   override onunload(): void {
+    this.wait(null);
+    this.options.drawing.drop(this);
+    this.build = null;
     this.chart?.destroy();
     this.chart = null;
   }
@@ -62,32 +78,50 @@ export class ChartCanvas extends Component {
   }
 
   private refresh(): void {
-    const { width } = this;
-    if (!this.build || width === 0) return;
-    if (!this.seen) {
-      this.stale = true;
-      return;
-    }
-    this.stale = false;
-    const view = this.build(width);
+    this.wait(null);
+    if (!this.build) return;
+    this.stale = true;
+    const { drawing } = this.options;
+    const tell = (): void => drawing.add(this, () => this.bringUpToDate());
+    if (this.canBeSeen()) tell();
+    else this.wait(tell);
+  }
+
+  private canBeSeen(): boolean {
+    return this.seen && this.width > 0;
+  }
+
+  private async bringUpToDate(): Promise<void> {
+    if (!this.build) return;
+    this.tell(this.build);
+    this.stale = !this.canBeSeen();
+    if (!this.stale) await this.drawView();
+  }
+
+  private wait(next: (() => void) | null): void {
+    const { win } = this.el;
+    if (this.timer !== null) win.clearTimeout(this.timer);
+    this.timer = next && win.setTimeout(next, LATER_MS);
+  }
+
+  /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
+  private tell(build: Build): void {
+    const view = build(this.width || USUAL_WIDTH);
     this.view = view;
     this.options.onView(view);
     this.table.show(view.table);
     this.frameEl.toggle(view.config !== null);
-    if (view.config === null) return;
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
     this.canvas.setAttribute(
       'aria-label',
       `${view.table.caption}. Arrow keys go through the points, Enter opens the note.`,
     );
-    void this.drawConfig();
   }
 
-  private async drawConfig(): Promise<void> {
+  private async drawView(): Promise<void> {
     const { draw } = await import('../charts/engine');
-    const config = this.view?.config;
-    if (!config || !this.canvas.isConnected) return;
-    this.chart = draw(this.canvas, config, this.chart);
+    const { view } = this;
+    if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
   }
 
   /** A canvas belongs to its window: in another one the chart is made anew. */

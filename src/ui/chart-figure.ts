@@ -33,6 +33,7 @@ export class ChartFigure extends Component {
     const answerEl = figure.createEl('p', { cls: 'ncj-question-answer' });
     this.canvas = this.addChild(
       new ChartCanvas(figure, {
+        drawing: rooms.drawing,
         open: (path, line) => void openPlace(rooms.app, path, line),
         onView: (view) => answerEl.setText(view.answer),
       }),

@@ -6,6 +6,7 @@ import type { Journal } from '../journal/snapshot';
 import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
 import type { Rooms } from './rooms';
+import { DecisionPart } from './sidebar/decision';
 import { HeadPart } from './sidebar/head';
 
 export const LANGUAGE = 'no-contact';
@@ -21,6 +22,7 @@ export type BlockReading =
   { readonly ok: true; readonly value: BlockSettings } | { readonly ok: false; readonly message: string };
 
 const KEYS = ['show', 'range', 'height'];
+const NO_LIST = `This block is no list of "key: value" lines. Allowed are ${KEYS.join(', ')}.`;
 
 export class Block extends MarkdownRenderChild {
   constructor(
@@ -52,8 +54,12 @@ export class Block extends MarkdownRenderChild {
   }
 
   private showHead(): void {
-    const head = this.addChild(new HeadPart(this.containerEl, this.rooms));
-    const update = (): void => head.update(this.rooms.index.journal());
+    const { containerEl, rooms } = this;
+    const parts = [new HeadPart(containerEl, rooms), new DecisionPart(containerEl, rooms)];
+    for (const part of parts) this.addChild(part);
+    const update = (): void => {
+      for (const part of parts) part.update(rooms.index.journal());
+    };
     this.register(this.rooms.index.onChange(update));
     update();
   }
@@ -85,13 +91,13 @@ export function readBlock(source: string): BlockReading {
   try {
     given = parseYaml(source);
   } catch {
-    return wrong('This block is no list of "key: value" lines.');
+    return wrong(NO_LIST);
   }
   const values = new Map<string, unknown>(
     Object.entries(typeof given === 'object' && given !== null ? given : {}),
   );
   if (given !== null && given !== undefined && (typeof given !== 'object' || Array.isArray(given))) {
-    return wrong('This block is no list of "key: value" lines.');
+    return wrong(NO_LIST);
   }
   const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
   if (unknown !== undefined) return wrong(`"${unknown}" is unknown here. Allowed are ${KEYS.join(', ')}.`);

@@ -5,7 +5,9 @@ import type { Rooms } from './rooms';
 
 /** At the cursor of the note that is being written; where there is none, as `insertToday`. */
 export async function insertHere(rooms: Rooms, block: string): Promise<void> {
-  const editor = rooms.app.workspace.activeEditor?.editor;
+  const { activeEditor } = rooms.app.workspace;
+  const beingRead = activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview';
+  const editor = beingRead ? null : activeEditor?.editor;
   if (editor) put(editor, placeAt(editor.getValue(), block, editor.posToOffset(editor.getCursor())));
   else await insertToday(rooms, block);
 }

@@ -3,6 +3,7 @@ import { Notice } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
 import type { Written } from '../vault/writer';
+import { tellFailure } from './failure';
 import type { Rooms } from './rooms';
 
 const UNDO_MS = 10_000;
@@ -23,6 +24,13 @@ export async function logEntry(
   if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
   showUndo(words, result.value);
   return { ok: true, written: result.value };
+}
+
+/** The same where no form is there to say what went wrong. */
+export async function logNow(rooms: Rooms, draft: EntryDraft, words: string): Promise<boolean> {
+  const logged = await logEntry(rooms, draft, words);
+  if (!logged.ok) tellFailure(logged.message, logged.copy);
+  return logged.ok;
 }
 
 /** Seconds since midnight on the device's clock, to the minute: what a written time can hold. */

@@ -7,6 +7,8 @@ import type { DailyNotes } from '../vault/daily-notes';
 import type { JournalIndex } from '../vault/journal-index';
 import type { JournalWriter } from '../vault/writer';
 import type { DayTemplate } from './day-template';
+import type { DrawQueue } from './draw-queue';
+import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 
@@ -24,6 +26,8 @@ export interface Rooms {
   readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly template: DayTemplate;
+  readonly modals: OpenModals;
+  readonly drawing: DrawQueue;
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host, type HostGiven } from '../host/node';
 
 let host: Host | null = null;
@@ -62,7 +62,8 @@ describe('quiet mode', () => {
     await opened.settle();
     const buttons = [...document.querySelectorAll('.ncj-act button')].map((el) => el.textContent);
     expect(buttons).toEqual(['Log urge', 'Ride out an urge', 'Log slip']);
-    expect(document.querySelector('.ncj-decision')).toBeNull();
+    expect(document.querySelector('.ncj-decision')?.textContent).toBe('');
+    expect(opened.run('insert-todays-prompt')).toBe(false);
   });
 });
 
@@ -88,5 +89,120 @@ describe('a ride-out that was left behind', () => {
       api: { snapshot(): { totals: { urges: number } } };
     };
     expect(api.snapshot().totals.urges).toBe(urges);
+  });
+});
+
+describe('a write that fails without a form', () => {
+  it.each(['log-urge-now', 'ride-out'])('%s says so, and offers to copy the line', async (command) => {
+    const opened = await start();
+    opened.adapter.failing = (operation) => (operation === 'write' ? new Error('The disk is full.') : null);
+    opened.run(command);
+    await opened.settle();
+    const notice = document.querySelector('.notice');
+    expect(notice?.textContent).toContain('The disk is full.');
+    expect(notice?.querySelector('button')?.textContent).toBe('Copy the line');
+    expect(opened.app.vault.getFileByPath(NOTE)).toBeNull();
+  });
+});
+
+describe('what is inserted', () => {
+  const NOTE_TEXT = '---\nmood: 5\ntags: [a]\n---\nText here.\n\n```\ncode\n```\n';
+
+  it.each([
+    [
+      'in the frontmatter',
+      { line: 1, ch: 0 },
+      /^---\nmood: 5\ntags: \[a\]\n---\n\n- \[ \] [^]*#no-contact\/rule\n\n/,
+    ],
+    ['in code', { line: 7, ch: 2 }, /```\ncode\n```\n\n- \[ \] /],
+    ['in the text', { line: 4, ch: 3 }, /Text here\.\n\n- \[ \] /],
+  ])('comes behind what the cursor is in: %s', async (_, cursor, expected) => {
+    const opened = await start({ files: { 'A.md': NOTE_TEXT } });
+    const view = await opened.open('A.md');
+    view.editor.setCursor(cursor);
+    opened.run('insert-rules');
+    await opened.settle();
+    expect(view.editor.getValue()).toMatch(expected);
+  });
+
+  it('goes into the note of today where the open one is only being read', async () => {
+    const opened = await start({ files: { 'A.md': NOTE_TEXT } });
+    await opened.open('A.md', 'preview');
+    opened.run('insert-rules');
+    await opened.settle();
+    expect(opened.text('A.md')).toBe(NOTE_TEXT);
+    expect(opened.app.workspace.getActiveFile()?.path).toBe(NOTE);
+  });
+});
+
+describe('a check-in that is open over midnight', () => {
+  it('stays with the day it was opened on, and says that this is yesterday now', async () => {
+    const opened = await start({ files: { '2026-03-10.md': '---\nmood: 2\n---\n' } });
+    const at = (text: string): void => {
+      vi.setSystemTime(new Date(text));
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      at('2026-03-10T23:59:30');
+      opened.run('check-in');
+      await opened.settle();
+      at('2026-03-11T00:00:30');
+      document.dispatchEvent(new Event('visibilitychange'));
+      const pressed = () =>
+        [...document.querySelectorAll('.ncj-day-switch button')].map((each) =>
+          each.getAttribute('aria-pressed'),
+        );
+      await vi.waitFor(() => expect(pressed()).toEqual(['false', 'true']));
+      document.querySelector<HTMLElement>('.ncj-day-switch button')?.click();
+      await opened.settle();
+      expect(pressed()).toEqual(['true', 'false']);
+      const nine = [...document.querySelectorAll<HTMLElement>('.ncj-scale-step')].at(9);
+      nine?.click();
+      document.querySelector<HTMLElement>('.ncj-form-actions .mod-cta')?.click();
+      await opened.settle();
+      expect(opened.text('2026-03-10.md')).toContain('mood: 2');
+      expect(opened.text('2026-03-11.md')).toContain('mood: 9');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('a plugin that is switched off', () => {
+  it('closes its forms, and takes its blocks out of the notes that show them', async () => {
+    const opened = await start({
+      files: { 'A.md': '```no-contact\nshow: streak\n```\n', '2026-01-05.md': '- #no-contact/start\n' },
+    });
+    await opened.open('A.md', 'preview');
+    await opened.settle();
+    expect(document.querySelector('.ncj-block .ncj-days')).not.toBeNull();
+    opened.run('log-urge');
+    expect(document.querySelector('.modal')).not.toBeNull();
+    await opened.app.plugins.disablePlugin(opened.id);
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(document.querySelector('.ncj-block')?.childElementCount).toBe(0);
+    await opened.app.plugins.enablePluginAndSave(opened.id);
+    await opened.settle();
+    expect(document.querySelector('.ncj-block .ncj-days')).not.toBeNull();
+  });
+});
+
+describe('an unsent letter whose entry cannot be written', () => {
+  it('is made once, however often it is tried', async () => {
+    const opened = await start();
+    let failures = 2;
+    opened.adapter.failing = (operation, path) =>
+      operation === 'write' && path === NOTE && failures-- > 0 ? new Error('The disk is full.') : null;
+    opened.run('write-letter');
+    await opened.settle();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      document.querySelector<HTMLElement>('.ncj-form-actions .mod-cta')?.click();
+      await opened.settle();
+    }
+    const letters = opened.app.vault
+      .getMarkdownFiles()
+      .filter(({ path }) => path.startsWith('Unsent letters/'));
+    expect(letters).toHaveLength(1);
+    expect(opened.text(NOTE)).toContain('#no-contact/letter');
   });
 });

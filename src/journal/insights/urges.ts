@@ -31,8 +31,23 @@ export function hoursAtMidnight(day: LocalDay): number {
   return toUtc(day).getTime() / HOUR;
 }
 
-function urgesOf(day: DayDetail, { dayStartsAt }: Journal): LoggedUrge[] {
-  if (day.row.urges === 0) return [];
+/** A day that did not change need not be read again: of ten years an edit changes one. */
+function urgesOf(day: DayDetail, { dayStartsAt }: Journal): readonly LoggedUrge[] {
+  if (day.row.urges === 0) return NONE;
+  const before = known.get(day);
+  if (before?.dayStartsAt === dayStartsAt) return before.urges;
+  const urges = readUrges(day, dayStartsAt);
+  known.set(day, { dayStartsAt, urges });
+  return urges;
+}
+
+const NONE: readonly LoggedUrge[] = [];
+const known = new WeakMap<
+  DayDetail,
+  { readonly dayStartsAt: number; readonly urges: readonly LoggedUrge[] }
+>();
+
+function readUrges(day: DayDetail, dayStartsAt: number): readonly LoggedUrge[] {
   const midnight = hoursAtMidnight(day.row.date);
   const urges: LoggedUrge[] = [];
   for (const { entry } of day.entries) {

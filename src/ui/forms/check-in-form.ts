@@ -26,14 +26,10 @@ export class CheckInForm extends Form {
       cls: 'ncj-day-switch',
       attr: { role: 'group', 'aria-label': 'Day' },
     });
-    for (const [label, back] of [
-      ['Today', 0],
-      ['Yesterday', 1],
-    ] as const) {
-      const day = addToDay(rooms.today(), -back);
+    ['Today', 'Yesterday'].forEach((label, back) => {
       const button = this.dayEl.createEl('button', { text: label, attr: { type: 'button' } });
-      button.addEventListener('click', () => void this.showDay(day));
-    }
+      button.addEventListener('click', () => void this.showDay(addToDay(rooms.today(), -back)));
+    });
     this.scaleEl = this.formEl.createDiv();
     this.sleep = createField(this.formEl, 'Hours of sleep', { type: 'number' });
     this.sleep.min = '0';
@@ -46,9 +42,15 @@ export class CheckInForm extends Form {
   }
 
   private readonly scaleEl: HTMLElement;
+  private stopWatching: () => void = () => undefined;
 
   override onOpen(): void {
+    this.stopWatching = this.rooms.index.onChange(() => this.markDay());
     void this.showDay(this.day);
+  }
+
+  override onClose(): void {
+    this.stopWatching();
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {
@@ -97,9 +99,7 @@ export class CheckInForm extends Form {
   private async showDay(day: LocalDay): Promise<void> {
     const { rooms } = this;
     this.day = day;
-    [...this.dayEl.children].forEach((button, back) => {
-      button.setAttribute('aria-pressed', String(addToDay(rooms.today(), -back) === day));
-    });
+    this.markDay();
     const row = rooms.index.journal().snapshot.days.find(({ date }) => date === day);
     this.mood = row?.mood ?? null;
     this.sleep.value = row?.sleep == null ? '' : String(row.sleep);
@@ -108,6 +108,14 @@ export class CheckInForm extends Form {
     this.kept.clear();
     for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
     this.showRules();
+  }
+
+  /** What was today when the form was opened is yesterday after midnight. */
+  private markDay(): void {
+    [...this.dayEl.children].forEach((button, back) => {
+      const pressed = addToDay(this.rooms.today(), -back) === this.day;
+      button.setAttribute('aria-pressed', String(pressed));
+    });
   }
 
   private showScale(): void {

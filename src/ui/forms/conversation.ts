@@ -1,5 +1,6 @@
 /** A modal that asks one question a screen. Back and Esc keep what was answered. */
 import { Modal, Notice } from 'obsidian';
+import { addCopyButton } from '../failure';
 import type { Rooms } from '../rooms';
 
 export interface Screen {
@@ -76,10 +77,7 @@ export abstract class Conversation extends Modal {
     new Notice(message);
     const el = this.screenEl.createDiv({ cls: 'ncj-failure', attr: { role: 'alert' } });
     el.createSpan({ text: message });
-    const button = el.createEl('button', { text: 'Copy the line', attr: { type: 'button' } });
-    button.addEventListener('click', () => {
-      void el.win.navigator.clipboard.writeText(copy).then(() => button.setText('Copied'));
-    });
+    addCopyButton(el, copy);
   }
 
   private onKey(event: KeyboardEvent): void {

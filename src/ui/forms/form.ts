@@ -1,5 +1,6 @@
 /** A modal with fields of one line: Enter logs, a write that fails keeps what was typed and offers to copy it. */
 import { Modal, Notice } from 'obsidian';
+import { addCopyButton } from '../failure';
 import type { Rooms } from '../rooms';
 
 export type Outcome =
@@ -68,9 +69,6 @@ export abstract class Form extends Modal {
     this.failureEl.createSpan({ text: message });
     if (copy === null) return;
     new Notice(message);
-    const button = this.failureEl.createEl('button', { text: 'Copy the line', attr: { type: 'button' } });
-    button.addEventListener('click', () => {
-      void this.failureEl.win.navigator.clipboard.writeText(copy).then(() => button.setText('Copied'));
-    });
+    addCopyButton(this.failureEl, copy);
   }
 }

@@ -1,4 +1,5 @@
 /** Write an unsent letter: a title, perhaps a day until which it stays folded; then the note opens. */
+import type { TFile } from 'obsidian';
 import { parseLocalDay } from '../../entries/local-day';
 import { LETTER_OPENINGS } from '../../prompts/letters';
 import { createLetter, openForWriting } from '../draft';
@@ -10,6 +11,8 @@ import { Options } from './options';
 
 export class LetterForm extends Form {
   private opening = '';
+  /** Made by a try whose entry could not be written: the next try goes on with it. */
+  private made: TFile | null = null;
   private readonly nameEl: HTMLInputElement;
   private readonly sealed: HTMLInputElement;
 
@@ -30,7 +33,7 @@ export class LetterForm extends Form {
       onChange: (value) => (this.opening = value),
     });
     this.sealed = createField(this.formEl, 'Fold it away until (optional)', { type: 'date' });
-    this.sealed.min = rooms.today();
+    this.sealed.addEventListener('focus', () => (this.sealed.min = rooms.today()));
   }
 
   override onOpen(): void {
@@ -41,12 +44,8 @@ export class LetterForm extends Form {
   protected override async write(): Promise<Outcome> {
     const { rooms } = this;
     try {
-      const file = await createLetter(
-        rooms,
-        this.nameEl.value,
-        this.opening,
-        parseLocalDay(this.sealed.value) ?? '',
-      );
+      const sealedUntil = parseLocalDay(this.sealed.value) ?? '';
+      const file = (this.made ??= await createLetter(rooms, this.nameEl.value, this.opening, sealedUntil));
       const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
       const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;
       const logged = await logEntry(rooms, draft, "The letter is made; today's note links to it.");

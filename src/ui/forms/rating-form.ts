@@ -1,7 +1,7 @@
 /** How strong the urge is before a prompt. What is answered is logged as an urge; Esc and 0 go on without. */
 import { Modal } from 'obsidian';
 import type { PromptKind } from '../../prompts/prompt';
-import { clockTime, logEntry } from '../log';
+import { clockTime, logNow } from '../log';
 import type { Rooms } from '../rooms';
 import { Scale } from './scale';
 
@@ -42,7 +42,7 @@ export class RatingForm extends Modal {
   }
 
   override onClose(): void {
-    void this.log().then(this.next);
+    if (!this.rooms.modals.isOver) void this.log().then(this.next);
   }
 
   private answer(): void {
@@ -57,7 +57,7 @@ export class RatingForm extends Modal {
       time: clockTime(this.rooms.now()),
       fields: { intensity: this.value, prompt: this.kind },
     } as const;
-    await logEntry(this.rooms, draft, 'Logged. The streak view asks how it is afterwards.');
+    await logNow(this.rooms, draft, 'Logged. The streak view asks how it is afterwards.');
   }
 
   private button(parent: HTMLElement, text: string, cls: string, run: () => void): void {
@@ -68,6 +68,7 @@ export class RatingForm extends Modal {
 
 /** Asks first where prompts are rated, and goes on either way. */
 export function ratedPrompt(rooms: Rooms, kind: PromptKind, next: () => void): void {
-  if (rooms.settings.ratePrompts && !rooms.settings.quiet) new RatingForm(rooms, kind, next).open();
+  if (rooms.settings.ratePrompts && !rooms.settings.quiet)
+    rooms.modals.open(new RatingForm(rooms, kind, next));
   else next();
 }

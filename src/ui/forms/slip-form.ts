@@ -51,7 +51,7 @@ export class SlipForm extends Form {
     const when = this.formEl.createDiv({ cls: 'ncj-field-row' });
     const now = rooms.now();
     this.day = createField(when, 'Day', { type: 'date', value: rooms.today() });
-    this.day.max = rooms.today();
+    this.day.addEventListener('focus', () => (this.day.max = rooms.today()));
     this.day.addEventListener('input', () => this.forgetPresentTime(clockText(now)));
     this.time = createField(when, 'Time', { type: 'time', value: clockText(now) });
   }

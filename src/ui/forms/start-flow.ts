@@ -182,7 +182,7 @@ export class StartFlow extends Conversation {
       draw: (el) => {
         say(el, 'The streak counts from that day. Leave it empty to count from today.');
         const input = createField(el, 'Last contact', { type: 'date', value: this.answers.lastContact });
-        input.max = this.rooms.today();
+        input.addEventListener('focus', () => (input.max = this.rooms.today()));
         input.addEventListener('input', () => (this.answers.lastContact = input.value));
         return { focus: () => input.focus() };
       },

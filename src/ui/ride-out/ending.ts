@@ -62,13 +62,14 @@ class EndingStage extends Stage {
     else if (ending === 'passed') this.showClose();
     else {
       given.keep({ ...given.session, line });
-      new SlipForm(given.rooms, (logged) => void this.afterSlip(logged)).open();
+      given.rooms.modals.open(new SlipForm(given.rooms, (logged) => void this.afterSlip(logged)));
     }
   }
 
   /** The urge slipped only once the slip is written: a form that was closed again leaves the ending open. */
   private async afterSlip(logged: boolean): Promise<void> {
     const { given } = this;
+    if (given.rooms.modals.isOver) return;
     if (logged && (await given.rewrite({ outcome: 'slipped' })) !== null) given.go(null);
     else this.focus();
   }

@@ -19,7 +19,7 @@ export class Insights extends Component {
 
   constructor(parent: HTMLElement) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-insights' });
+    this.el = parent.createEl('section', { cls: 'ncj-insights', attr: { 'aria-label': 'What else' } });
     this.el.hide();
     this.el.createDiv({ cls: 'ncj-question-title', text: 'What else?' });
     this.listEl = this.el.createEl('ul');

@@ -5,14 +5,15 @@ import { Part } from '../part';
 import type { Rooms } from '../rooms';
 import { count } from '../words';
 
-/** More than anybody mends in one sitting. */
-const SHOWN = 100;
+/** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */
+const SLICE = 100;
 
 export class ProblemsPart extends Part {
   private readonly el: HTMLDetailsElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
   private drawn: readonly Problem[] | null = null;
+  private timer: number | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -31,9 +32,23 @@ export class ProblemsPart extends Part {
     this.el.toggle(problems.length > 0);
     this.countEl.setText(`${count(problems.length, 'line')} to look at`);
     this.listEl.empty();
-    for (const problem of problems.slice(0, SHOWN)) this.addProblem(problem);
-    const more = problems.length - SHOWN;
-    if (more > 0) this.listEl.createEl('li', { text: `and ${more} more` });
+    this.addFrom(problems, 0);
+  }
+
+  override onunload(): void {
+    this.wait(null);
+  }
+
+  private addFrom(problems: readonly Problem[], from: number): void {
+    for (const problem of problems.slice(from, from + SLICE)) this.addProblem(problem);
+    const next = from + SLICE;
+    this.wait(next < problems.length ? () => this.addFrom(problems, next) : null);
+  }
+
+  private wait(next: (() => void) | null): void {
+    const { win } = this.el;
+    if (this.timer !== null) win.clearTimeout(this.timer);
+    this.timer = next && win.setTimeout(next);
   }
 
   /** Unfolds the list and takes the focus there. */

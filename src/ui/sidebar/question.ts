@@ -1,4 +1,4 @@
-/** One question with its answer and its chart; folds, and is not drawn while folded. */
+/** One question with its answer and its chart; folds, and is not drawn while folded: then the chart is out of sight. */
 import type { ChartDefinition, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
 import { ChartCanvas, type Build } from '../chart-canvas';
@@ -38,6 +38,7 @@ export class Question extends Part {
     this.seriesEl = this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group', 'aria-label': 'Shown' } });
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
+        drawing: rooms.drawing,
         open: (path, line) => void openPlace(rooms.app, path, line),
         onView: (view) => this.showView(view),
       }),
@@ -58,7 +59,6 @@ export class Question extends Part {
   }
 
   private redraw(): void {
-    if (this.state.folded) return;
     const build: Build = (width) => this.build(this.definition, this.state.hidden, width);
     this.canvas.update(build);
   }

@@ -13,10 +13,13 @@ import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
 import { VIEW_TYPE } from './view-type';
 
+const ACTIONS = ['open-today', 'insert-todays-prompt'];
+
 export class StreakView extends ItemView {
   override readonly icon = 'notebook-pen';
   override readonly navigation = false;
   private readonly kept = freshState();
+  private readonly actions = new Map<string, HTMLElement>();
   private parts: readonly Part[] = [];
   private questions: QuestionsPart | null = null;
   private problems: ProblemsPart | null = null;
@@ -65,7 +68,6 @@ export class StreakView extends ItemView {
       (this.problems = new ProblemsPart(page, this.rooms)),
     ];
     for (const part of this.parts) this.addChild(part);
-    for (const id of ['open-today', 'insert-todays-prompt']) this.addCommandAction(id);
     this.register(this.rooms.index.onChange(() => this.update()));
     this.update();
     return Promise.resolve();
@@ -75,14 +77,35 @@ export class StreakView extends ItemView {
     this.problems?.show();
   }
 
-  private addCommandAction(id: string): void {
-    const action = this.rooms.action(id);
-    if (action) this.addAction(action.icon, action.name, () => this.rooms.action(id)?.run());
+  /** In the view's header; what makes no sense now is not there. */
+  private showActions(): void {
+    for (const id of ACTIONS) {
+      const action = this.rooms.action(id);
+      const shown = this.actions.get(id);
+      if (action && !shown) {
+        this.actions.set(
+          id,
+          this.addAction(action.icon, action.name, () => this.rooms.action(id)?.run()),
+        );
+      }
+      shown?.toggle(action !== null);
+    }
+  }
+
+  /** What is hidden shows on focus, so that each section can be focused then. */
+  private setDiscreet(): void {
+    const { discreet } = this.rooms.settings;
+    this.contentEl.toggleClass('is-discreet', discreet);
+    for (const el of this.contentEl.findAll('.ncj-side > section, .ncj-insights')) {
+      if (discreet) el.setAttribute('tabindex', '0');
+      else el.removeAttribute('tabindex');
+    }
   }
 
   private update(): void {
     const journal = this.rooms.index.journal();
-    this.contentEl.toggleClass('is-discreet', this.rooms.settings.discreet);
+    this.setDiscreet();
+    this.showActions();
     for (const part of this.parts) part.update(journal);
   }
 }

@@ -65,13 +65,6 @@ describe('the hours chart', () => {
       path: '2026-11-22.md',
       line: 90,
     });
-    const spoken = hours.build(input(journal, { hour12: true }));
-    expect(column(spoken, 'Hour')).toEqual([
-      '9 pm to 10 pm',
-      '1 am to 2 am',
-      '9 pm to 10 pm',
-      '11 pm to 12 am',
-    ]);
   });
 
   it('writes the numbers into cells that are wide enough', () => {
