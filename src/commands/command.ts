@@ -17,6 +17,8 @@ export interface PlainCommand extends CommandBase {
 
 /** Works on the note in the editor, and is offered only there. */
 export interface EditorCommand extends CommandBase {
+  /** Whether it makes sense in this note; absent = in any. */
+  readonly offered?: (rooms: Rooms, editor: Editor, note: MarkdownFileInfo) => boolean;
   readonly edit: (rooms: Rooms, editor: Editor, note: MarkdownFileInfo) => void | Promise<void>;
 }
 

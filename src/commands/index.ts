@@ -8,6 +8,7 @@ import { logLogistics } from './log-logistics';
 import { logReachedOut } from './log-reached-out';
 import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
+import { mendEntries } from './mend';
 import { exportEntries, rebuildIndex, showProblems } from './notes';
 import { getSupport, makeToday, openStreak, openToday } from './open';
 import { end, start } from './period';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   start,
   end,
   showProblems,
+  mendEntries,
   rebuildIndex,
   exportEntries,
   getSupport,
@@ -60,7 +62,7 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
         name,
         icon,
         editorCheckCallback: (checking, editor, note) => {
-          if (!offered()) return false;
+          if (!offered() || command.offered?.(rooms, editor, note) === false) return false;
           if (!checking) attempt(() => command.edit(rooms, editor, note));
           return true;
         },

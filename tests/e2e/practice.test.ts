@@ -414,6 +414,33 @@ describe('the editor', () => {
   });
 });
 
+describe('mending by keyboard', () => {
+  it('mends all that is certain in the note, in one step, and is offered only where there is something', async () => {
+    const text =
+      '---\nmood: 8/10\n---\n- #no-contact/urge [intensity:: 7/10]\n- #no-contact/slip [channel:: txet]\n- #no-contact/urge [intensity:: lots]\n';
+    const { page, run, snapshot } = await open({ files: { [NOTE]: text }, options: { open: NOTE } });
+    const value = 'app.workspace.getLeavesOfType("markdown")[0].view.editor.getValue()';
+    await expect.poll(async () => (await snapshot()).problems.length).toBe(4);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('mend');
+    await page.locator('.suggestion-item').filter({ hasText: 'Mend entries in this note' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.notice')
+      .filter({ hasText: '3 places mended. 1 other only you can know.' })
+      .waitFor();
+    expect(await page.evaluate(value)).toBe(
+      text.replace('8/10', '8').replace('7/10', '7').replace('txet', 'text'),
+    );
+    await page.keyboard.press('Control+z');
+    expect(await page.evaluate(value)).toBe(text);
+    await page.evaluate('app.workspace.getLeavesOfType("markdown")[0].view.editor.setValue("nothing")');
+    await run('mend-entries');
+    expect(await page.evaluate(value)).toBe('nothing');
+  });
+});
+
 describe('forms', () => {
   it.each(['log-urge', 'log-slip', 'start', 'log-reached-out', 'check-in', 'write-letter', 'end'])(
     '%s has nothing that axe objects to',

@@ -3,10 +3,9 @@ import { linter, lintGutter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import { findItems } from '../../entries/find-items';
 import type { NoteProblem } from '../../entries/entry';
-import { parseNote } from '../../entries/parse';
 import type { Rooms } from '../rooms';
+import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
 const DELAY_MS = 600;
@@ -15,13 +14,9 @@ export function entryMarks(rooms: Rooms): Extension {
   return [linter((view) => diagnose(view, rooms), { delay: DELAY_MS }), lintGutter()];
 }
 
-function diagnose(view: EditorView, { settings, dailyNotes }: Rooms): readonly Diagnostic[] {
-  const text = view.state.doc.toString();
+function diagnose(view: EditorView, rooms: Rooms): readonly Diagnostic[] {
   const path = view.state.field(editorInfoField, false)?.file?.path ?? '';
-  const day = dailyNotes.dayOf(path);
-  const source = { path, text, day, daily: day !== null, listItems: findItems(text), frontmatter: null };
-  const { problems } = parseNote(source, { mood: settings.moodProperty, sleep: settings.sleepProperty });
-  return problems.map((problem) => diagnosticOf(problem, view));
+  return problemsIn(view.state.doc.toString(), path, rooms).map((problem) => diagnosticOf(problem, view));
 }
 
 function diagnosticOf(

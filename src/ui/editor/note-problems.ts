@@ -1,0 +1,28 @@
+/** What cannot be read as written in a text that is being edited, which no metadata cache knows yet. */
+import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import type { NoteProblem } from '../../entries/entry';
+import { findItems } from '../../entries/find-items';
+import { parseNote } from '../../entries/parse';
+import { dayFromFrontmatter } from '../../entries/properties';
+import type { Rooms } from '../rooms';
+
+export function problemsIn(text: string, path: string, rooms: Rooms): readonly NoteProblem[] {
+  const { settings, dailyNotes } = rooms;
+  const frontmatter = frontmatterOf(text);
+  const daily = dailyNotes.dayOf(path);
+  const day = daily ?? dayFromFrontmatter(frontmatter);
+  const source = { path, text, day, daily: daily !== null, listItems: findItems(text), frontmatter };
+  return parseNote(source, { mood: settings.moodProperty, sleep: settings.sleepProperty }).problems;
+}
+
+/** Null = none, or none that can be read. */
+function frontmatterOf(text: string): Readonly<Record<string, unknown>> | null {
+  const { exists, frontmatter } = getFrontMatterInfo(text);
+  if (!exists) return null;
+  try {
+    const read: unknown = parseYaml(frontmatter);
+    return typeof read === 'object' && read !== null ? { ...read } : null;
+  } catch {
+    return null;
+  }
+}
