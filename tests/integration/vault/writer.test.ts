@@ -308,6 +308,18 @@ describe('a check-in', () => {
     expect(rooms.text(NOTE)).toBe('---\nmood: 5\n---\na');
   });
 
+  it.each([
+    ['Mood: 3', 'Mood: 5'],
+    ['Mood:\n  - 3', 'Mood: 5'],
+    ['MOOD: 3\nmood: 4', 'MOOD: 3\nmood: 5'],
+  ])('sets the property that is there in another case, and adds none: %j', async (before, after) => {
+    rooms = await openRooms({ files: { [NOTE]: `---\n${before}\n---\na` } });
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 5));
+    expect(rooms.text(NOTE)).toBe(`---\n${after}\n---\na`);
+    await rooms.settle();
+    expect(rooms.index.journal().snapshot.days).toMatchObject([{ mood: 5 }]);
+  });
+
   it('checks and clears one rule', async () => {
     const text =
       '- [ ] no looking #no-contact/rule\n- [x] walk #no-contact/rule\n```\n- [ ] code #no-contact/rule\n```\n';
