@@ -50,7 +50,7 @@ export class JournalIndex extends Component {
     return this.gathering.progress;
   }
 
-  /** Sync conflict copies that are left out because their original is there, ascending. */
+  /** Sync conflict copies that are left out because their original is there, ascending. The same list while they are the same. */
   get conflicts(): readonly string[] {
     return this.known.conflicts();
   }
