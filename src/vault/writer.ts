@@ -20,6 +20,8 @@ export interface Written {
   readonly path: string;
   /** As it stands in the note, without its line break. */
   readonly line: string;
+  /** The whole note as it was written; null = nothing had to be. */
+  readonly text: string | null;
   /** Takes exactly that line back; false = it changed since, or the note could not be written. */
   readonly undo: () => Promise<boolean>;
 }
@@ -133,7 +135,7 @@ export class JournalWriter {
       );
       return undone.ok && undone.value !== null;
     };
-    return { path: file.path, line, undo };
+    return { path: file.path, line, text: edited?.after ?? null, undo };
   }
 }
 
