@@ -146,9 +146,45 @@ describe('the API', () => {
     );
   });
 
-  it('refuses a kind that does not exist, and writes nothing', async () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['regret', {}, 'There is no kind "regret".'],
+    ['urge', { intensity: 99 }, 'Intensity is a number from 0 to 10; this says "99".'],
+    ['urge', { minutes: 1e21 }, 'Minutes is a number of minutes, 0 or more; this says "1e+21".'],
+    ['urge', { date: '2999-01-01' }, 'The day 2999-01-01 has not come yet; '],
+  ])('refuses %s with %j, and writes nothing', async (kind, fields, message) => {
     const opened = await start();
-    await expect(apiOf(opened).log('regret')).rejects.toThrow('There is no kind "regret".');
-    expect(written(opened)).toBe('');
+    await expect(apiOf(opened).log(kind, fields)).rejects.toThrow(message);
+    expect(opened.adapter.paths().files.filter((path) => path.endsWith('.md'))).toEqual([]);
+  });
+
+  it('knows an entry as soon as it is logged, and each of many at once', async () => {
+    const opened = await start({ files: STARTED });
+    const { log, snapshot } = apiOf(opened);
+    const before = snapshot().totals.entries;
+    await log('urge', { intensity: 7 });
+    expect(snapshot().totals.entries).toBe(before + 1);
+    const counts = await Promise.all(
+      [7, 7, 8].map((intensity) => log('urge', { intensity }).then(() => snapshot().totals.entries)),
+    );
+    expect(Math.max(...counts)).toBe(before + 4);
+    await log('slip', { date: '2026-03-02', time: '8:00', channel: 'text' });
+    expect(snapshot().days[1]).toMatchObject({ date: '2026-03-02', slips: 1 });
+  });
+
+  it('does not wait for ever where the app does not tell what the note says', async () => {
+    const opened = await start();
+    opened.app.metadataCache.delay = 5_000;
+    const began = performance.now();
+    expect(await apiOf(opened).log('urge')).toMatch(/^- \d\d:\d\d #no-contact\/urge$/);
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    expect(performance.now() - began).toBeLessThan(4_000);
+    opened.app.metadataCache.delay = 0;
+  });
+
+  it('takes nothing but a function to call back', async () => {
+    const opened = await start();
+    const api: { onChange(callback: unknown): unknown } = apiOf(opened);
+    expect(() => api.onChange('now')).toThrow('onChange takes a function; this is a text.');
+    expect(() => api.onChange(undefined)).toThrow('onChange takes a function; this is nothing.');
   });
 });
