@@ -1,9 +1,14 @@
 /** The public API, for other plugins and scripts: `app.plugins.plugins['no-contact-journal'].api`. */
 import { formatEntry } from '../entries/format';
-import { isKind } from '../entries/kinds';
 import type { Snapshot } from '../journal/snapshot';
 import { clockTime } from '../ui/log';
 import type { Rooms } from '../ui/rooms';
+import { arrival } from '../vault/arrival';
+import { readDraft } from './read-draft';
+import { shapeOf } from './reading';
+
+/** Milliseconds that `log` waits at most for the journal to hold what is already in the note. */
+const PATIENCE = 2_000;
 
 export interface Api {
   readonly version: string;
@@ -12,10 +17,11 @@ export interface Api {
   /** Calls back after each change of the journal, and when the day moves on. Returns its undo. */
   onChange(callback: () => void): () => void;
   /**
-   * Writes an entry of the kind into today's note, at the present time, and gives its line. Fields are texts or numbers.
-   * Rejects with a sentence that says what was wrong, having written nothing.
+   * Writes an entry of the kind into today's note, at the present time unless there is a field `time`, or a `date` of another
+   * day, and gives its line once the snapshot knows it. Fields are texts, numbers or lists of them; null is none. Rejects with
+   * a sentence that says what was wrong, having written nothing.
    */
-  log(kind: string, fields?: Readonly<Record<string, unknown>>, text?: string): Promise<string>;
+  log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
 }
 
 export function createApi(version: string, rooms: Rooms): Api {
@@ -23,26 +29,23 @@ export function createApi(version: string, rooms: Rooms): Api {
   return {
     version,
     snapshot,
-    onChange: (callback) => rooms.index.onChange(callback),
-    log: async (kind, fields = {}, text = '') => {
-      const name = kind.toLowerCase();
-      if (!isKind(name)) throw new Error(`There is no kind "${kind}".`);
-      const values = textsOf(fields);
-      const draft = { kind: name, time: clockTime(rooms.now()), fields: values, text };
-      const result = await rooms.writer.log(draft, rooms.today());
-      if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft)}`);
+    onChange: (callback: unknown) => {
+      if (!isCallback(callback))
+        throw new TypeError(`onChange takes a function; this is ${shapeOf(callback)}.`);
+      return rooms.index.onChange(() => callback());
+    },
+    log: async (kind: unknown, fields?: unknown, text?: unknown) => {
+      const today = rooms.today();
+      const draft = readDraft(kind, fields, text, { today, time: clockTime(rooms.now()) });
+      if (!draft.ok) throw new Error(draft.message);
+      const result = await rooms.writer.log(draft.value, today);
+      if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft.value)}`);
+      await arrival(rooms.index, result.value, PATIENCE);
       return result.value.line;
     },
   };
 }
 
-function textsOf(fields: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const values: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    if (value === null || value === undefined) continue;
-    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
-    else if (Array.isArray(value)) values[key] = value.join(', ');
-    else throw new Error(`The field "${key}" is neither a text nor a number.`);
-  }
-  return values;
+function isCallback(value: unknown): value is () => unknown {
+  return typeof value === 'function';
 }

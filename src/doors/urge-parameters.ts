@@ -1,45 +1,36 @@
 /** An urge as it comes from outside, by link or terminal: named texts, checked before anything is written. */
+import { readFields, type Fields } from './read-fields';
+import { bad, type Reading } from './reading';
 
 export interface UrgeParameters {
-  readonly fields: { readonly intensity?: number; readonly trigger?: string; readonly response?: string };
+  readonly fields: Fields;
   readonly text: string;
 }
 
-type Reading =
-  { readonly ok: true; readonly value: UrgeParameters } | { readonly ok: false; readonly message: string };
-
-const KNOWN = ['intensity', 'trigger', 'response', 'text'] as const;
+const KNOWN: readonly string[] = ['intensity', 'trigger', 'response', 'text'];
 /** Obsidian's own: which vault a link or a command is for. */
-const IGNORED = ['vault'];
+const IGNORED: readonly string[] = ['vault'];
 const LONGEST = 500;
 
-export function readUrge(given: Readonly<Record<string, unknown>>): Reading {
-  const texts: Partial<Record<(typeof KNOWN)[number], string>> = {};
-  for (const [key, value] of Object.entries(given)) {
-    if (IGNORED.includes(key)) continue;
-    const known = KNOWN.find((name) => name === key);
-    if (known === undefined) return bad(`There is no parameter "${key}"; an urge has ${KNOWN.join(', ')}.`);
-    if (typeof value !== 'string') return bad(`The parameter "${key}" has no value.`);
-    if (value.length > LONGEST) return bad(`The parameter "${key}" is longer than ${LONGEST} characters.`);
-    texts[known] = value.trim();
-  }
-  const { intensity, trigger, response, text = '' } = texts;
-  if (intensity !== undefined && !/^(?:\d|10)$/.test(intensity)) {
-    return bad(`Intensity is a number from 0 to 10; the link says "${intensity}".`);
-  }
-  return {
-    ok: true,
-    value: {
-      fields: {
-        ...(intensity === undefined ? {} : { intensity: Number(intensity) }),
-        ...(trigger === undefined ? {} : { trigger }),
-        ...(response === undefined ? {} : { response }),
-      },
-      text,
-    },
-  };
+/** The names of what was given, without those that are Obsidian's own. */
+export function namesOf(given: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(given).filter((name) => !IGNORED.includes(name));
 }
 
-function bad(message: string): Reading {
-  return { ok: false, message };
+export function isOfUrge(name: string): boolean {
+  return KNOWN.includes(name);
+}
+
+export function readUrge(given: Readonly<Record<string, unknown>>): Reading<UrgeParameters> {
+  const texts: Record<string, string> = {};
+  for (const name of namesOf(given)) {
+    const value = given[name];
+    if (!isOfUrge(name)) return bad(`There is no parameter "${name}"; an urge has ${KNOWN.join(', ')}.`);
+    if (typeof value !== 'string') return bad(`The parameter "${name}" has no value.`);
+    if (value.length > LONGEST) return bad(`The parameter "${name}" is longer than ${LONGEST} characters.`);
+    texts[name] = value.trim();
+  }
+  const { text = '', ...fields } = texts;
+  const reading = readFields('urge', fields);
+  return reading.ok ? { ok: true, value: { fields: reading.value, text } } : reading;
 }

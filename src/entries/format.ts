@@ -17,7 +17,7 @@ export interface EntryDraft {
 /** The whole line, without a line break. */
 export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): string {
   const parts = ['-'];
-  if (time !== null) parts.push(formatClock(time));
+  if (time !== null) parts.push(formatClock(time) + secondsOf(time));
   parts.push(`#no-contact/${kind}`);
   for (const [key, value] of Object.entries(fields)) {
     const written = formatField(key, value);
@@ -31,8 +31,13 @@ export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): stri
 /** `[key:: value]`; null = there is nothing to write. */
 export function formatField(key: string, value: FieldValues[string]): string | null {
   const written = formatValue(value);
-  const name = key.replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  const name = fieldName(key);
   return written === null || name === '' ? null : `[${name}:: ${written}]`;
+}
+
+/** The key as it is written: what a key cannot hold becomes a hyphen. */
+export function fieldName(key: string): string {
+  return key.replace(/[^\p{L}\p{N}_-]+/gu, '-');
 }
 
 /** The value as it stands between `::` and the closing bracket; null = there is nothing to write. */
@@ -41,4 +46,10 @@ export function formatValue(value: FieldValues[string]): string | null {
   if (!Number.isFinite(value)) return null;
   // A number is written out: 1e-7 would be read as none.
   return String(value).includes('e') ? String(Number(value.toFixed(6))) : String(value);
+}
+
+/** `:30`; nothing for a full minute. */
+function secondsOf(time: number): string {
+  const seconds = Math.floor(time % 60);
+  return seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`;
 }

@@ -26,7 +26,8 @@ export function parseNote(source: NoteSource, names: PropertyNames): NoteEntries
     const entry = makeEntry(reading, item.line + 1, columnOf(text, item.lineStart, reading.tagFrom));
     if (entry) entries.push(entry);
   }
-  const measures = day !== null || daily ? readMeasures(frontmatter, names, text) : NOTHING_MEASURED;
+  const ours = daily || (day !== null && entries.length > 0);
+  const measures = ours ? readMeasures(frontmatter, names, text) : NOTHING_MEASURED;
   const date = daily || (entries.length === 0 && problems.length === 0) ? null : badDate(frontmatter, text);
   return {
     path,

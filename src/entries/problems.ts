@@ -3,19 +3,22 @@ import { KINDS, type FieldRow } from './kinds';
 
 const LONGEST = 40;
 
+/** 1-based; null = what is spoken of stands in no note. */
+type Line = number | null;
+
 export const MESSAGES = {
   unknownKind: (kind: string, line: number): string =>
     `"#no-contact/${short(kind)}" in line ${line} is not a kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
   ruleIsTask: (line: number): string => `A rule is a task: begin line ${line} with "- [ ] #no-contact/rule".`,
-  notIntensity: (key: string, value: string, line: number): string =>
+  notIntensity: (key: string, value: string, line: Line): string =>
     `${capital(key)} is a number from 0 to 10; ${said(value, line)}.`,
-  notAmount: (key: string, value: string, line: number): string =>
+  notAmount: (key: string, value: string, line: Line): string =>
     `${capital(key)} is a number of minutes, 0 or more; ${said(value, line)}.`,
-  notDate: (key: string, value: string, line: number): string =>
+  notDate: (key: string, value: string, line: Line): string =>
     `${capital(key)} is a day written like 2026-03-01; ${said(value, line)}.`,
-  notTime: (value: string, line: number): string =>
+  notTime: (value: string, line: Line): string =>
     `A time is written like 21:14 or 9:14 pm; ${said(value, line)}.`,
-  notOneOf: (key: string, value: string, allowed: readonly string[], line: number): string =>
+  notOneOf: (key: string, value: string, allowed: readonly string[], line: Line): string =>
     `${capital(key)} is ${listed(allowed, 'or')}; ${said(value, line)}.`,
   notClosed: (key: string, close: string, line: number): string =>
     `The field "${key}" in line ${line} is never closed. Put a ${close} after its value.`,
@@ -30,7 +33,7 @@ export const MESSAGES = {
 } as const;
 
 /** The sentence for a value that its field does not take. */
-export function valueMessage({ key, type, values = [] }: FieldRow, value: string, line: number): string {
+export function valueMessage({ key, type, values = [] }: FieldRow, value: string, line: Line): string {
   switch (type) {
     case 'intensity':
       return MESSAGES.notIntensity(key, value, line);
@@ -45,8 +48,9 @@ export function valueMessage({ key, type, values = [] }: FieldRow, value: string
   }
 }
 
-function said(value: string, line: number): string {
-  return value === '' ? `line ${line} leaves it empty` : `line ${line} says "${short(value)}"`;
+function said(value: string, line: Line): string {
+  const where = line === null ? 'this' : `line ${line}`;
+  return value === '' ? `${where} leaves it empty` : `${where} says "${short(value)}"`;
 }
 
 /** The first words of it, in one line. */

@@ -1,15 +1,11 @@
 /** Copies that sync tools leave beside a note when two devices changed it: their entries would count twice. */
 
 /** The paths of which this one may be a copy, by its name; empty = an ordinary name. */
-export function originalsOf(path: string, isDaily: (path: string) => boolean): readonly string[] {
+export function originalsOf(path: string): readonly string[] {
   if (!SUSPECT.test(path)) return [];
   const stem = path.slice(0, -EXTENSION.length);
-  const strip = (patterns: readonly RegExp[]) =>
-    patterns.filter((pattern) => pattern.test(stem)).map((pattern) => `${stem.replace(pattern, '')}.md`);
-  const marked = strip(MARKS);
-  const counted = strip(COUNTS);
-  const further = [...marked, ...counted].flatMap((original) => originalsOf(original, isDaily));
-  return [...marked, ...counted.filter(isDaily), ...further];
+  const originals = MARKS.filter((mark) => mark.test(stem)).map((mark) => `${stem.replace(mark, '')}.md`);
+  return [...originals, ...originals.flatMap(originalsOf)];
 }
 
 /** Whether the note is a copy of one that is still there. A daily note is none, whatever its name looks like. */
@@ -18,14 +14,17 @@ export function isConflictCopy(
   exists: (path: string) => boolean,
   isDaily: (path: string) => boolean,
 ): boolean {
-  return !isDaily(path) && originalsOf(path, isDaily).some(exists);
+  return !isDaily(path) && originalsOf(path).some(exists);
 }
 
 const EXTENSION = '.md';
 /** What all of them end in: most names are told apart by this alone. */
-const SUSPECT = /(?:[)\]]| \d{1,2}|Conflict|\.sync-conflict-[\dA-Z-]+)\.md$/;
+const SUSPECT = /(?:[)\]]|Conflict|\.sync-conflict-[\dA-Z-]+)\.md$/;
 
-/** Names that no one gives by hand. */
+/**
+ * Names that no one gives by hand. A number behind a name is none of them, though some tools count their copies so: a note
+ * of the user's own must never be left out.
+ */
 const MARKS = [
   /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,
   / ?\((?:[^()]*[^()a-z])?conflicted(?: copy(?:[^()a-z](?:[^()]|\(\d+\))*)?)?\)$/i,
@@ -34,6 +33,3 @@ const MARKS = [
   / ?\[conflict(?:ed)?\]$/i,
   /_[^/_]+_[A-Z][a-z]{2}-\d{2}-\d{6}-\d{4}_(?:Case)?Conflict$/,
 ];
-
-/** Names that a person may well give, too: a copy only beside a daily note. */
-const COUNTS = [/ \d{1,2}$/, / ?\(\d{1,2}\)$/];

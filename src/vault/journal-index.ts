@@ -1,5 +1,7 @@
 /** The live index: what the notes of the vault say, kept in step with them. */
 import { Component, TFile, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
+import type { Entry } from '../entries/entry';
+import { NONE } from '../entries/intern';
 import { dayOf, type LocalDay } from '../entries/local-day';
 import type { PropertyNames } from '../entries/parse';
 import { Ledger } from '../journal/ledger';
@@ -50,7 +52,7 @@ export class JournalIndex extends Component {
     return this.gathering.progress;
   }
 
-  /** Sync conflict copies that are left out because their original is there, ascending. */
+  /** Sync conflict copies that are left out because their original is there, ascending. The same list while they are the same. */
   get conflicts(): readonly string[] {
     return this.known.conflicts();
   }
@@ -68,6 +70,11 @@ export class JournalIndex extends Component {
       if (note) ledger.put(note);
     }
     return ledger.journal(this.clock.now());
+  }
+
+  /** What the note says as far as it was read, in the order of its lines; nothing of one that does not count. */
+  entriesOf(path: string): readonly Entry[] {
+    return this.known.counting(path)?.entries ?? NONE;
   }
 
   /** Called once for a burst of changes, before the next frame. Returns its undo. */

@@ -1,6 +1,7 @@
 /** The notes that say something, by path, and which of them count. */
 import type { NoteEntries } from '../entries/entry';
 import type { Ledger } from '../journal/ledger';
+import { keptList } from '../journal/same';
 import { isConflictCopy, originalsOf } from './conflict-copy';
 
 export interface KnownNote {
@@ -18,6 +19,7 @@ export class KnownNotes {
   /** Copies by the path of their possible original. */
   private readonly copies = new Map<string, Set<string>>();
   private readonly hidden = new Set<string>();
+  private listed: readonly string[] = [];
 
   constructor(
     private readonly ledger: Pick<Ledger, 'put' | 'delete'>,
@@ -42,12 +44,13 @@ export class KnownNotes {
     return [...this.known.keys()];
   }
 
-  /** Copies that are left out, ascending. */
+  /** Copies that are left out, ascending. The same list while they are the same. */
   conflicts(): readonly string[] {
-    return [...this.hidden].sort();
+    this.listed = keptList(this.listed, [...this.hidden].sort());
+    return this.listed;
   }
 
-  /** Returns whether that changed what the journal is made of. */
+  /** Returns whether that changed what the journal is made of, or what is left out of it. */
   set(known: KnownNote): boolean {
     const { path } = known.note;
     const before = this.known.get(path);
@@ -58,14 +61,12 @@ export class KnownNotes {
     return this.enter(path);
   }
 
+  /** The same of a note that is gone. */
   delete(path: string): boolean {
-    const before = this.known.get(path);
-    if (!before) return false;
-    this.known.delete(path);
-    for (const original of originalsOf(path, this.isDaily)) this.copies.get(original)?.delete(path);
-    const counted = !this.hidden.delete(path);
-    if (counted) this.ledger.delete(path);
-    return counted;
+    if (!this.known.delete(path)) return false;
+    for (const original of originalsOf(path)) this.copies.get(original)?.delete(path);
+    if (!this.hidden.delete(path)) this.ledger.delete(path);
+    return true;
   }
 
   /** To be told whenever a path comes to exist or ceases to: copies of it may count now, or no longer. */
@@ -76,19 +77,14 @@ export class KnownNotes {
 
   /** To be told when other paths are daily notes than before. */
   daysChanged(): void {
-    this.copies.clear();
-    for (const path of this.known.keys()) {
-      if (this.watchOriginals(path) || this.hidden.has(path)) this.enter(path);
-    }
+    for (const copies of this.copies.values()) for (const copy of copies) this.enter(copy);
   }
 
-  private watchOriginals(path: string): boolean {
-    const originals = originalsOf(path, this.isDaily);
-    for (const original of originals) {
+  private watchOriginals(path: string): void {
+    for (const original of originalsOf(path)) {
       const copies = this.copies.get(original) ?? new Set();
       this.copies.set(original, copies.add(path));
     }
-    return originals.length > 0;
   }
 
   /** Shows the note to the ledger as it is now. */

@@ -2,7 +2,7 @@
 import type { CachedMetadata } from 'obsidian';
 import type { NoteEntries } from '../entries/entry';
 import { parseNote, type PropertyNames } from '../entries/parse';
-import { badDate, dayFromFrontmatter, hasMeasures } from '../entries/properties';
+import { badDate, dayFromFrontmatter, hasMeasures, readMeasures } from '../entries/properties';
 import type { DailyNotes } from './daily-notes';
 import { hasOurTag, noteSource, propertySource, type NotePlace } from './note-source';
 
@@ -18,9 +18,9 @@ export class NoteReader {
   fromMetadata(path: string, cache: CachedMetadata): Verdict {
     if (hasOurTag(cache)) return 'read';
     if (!cache.frontmatter || !hasMeasures(cache.frontmatter, this.names)) return 'nothing';
-    const place = this.placeOf(path, cache);
-    if (place.day === null) return 'nothing';
-    const note = parseNote(propertySource(place, cache), this.names);
+    const day = this.dailyNotes.dayOf(path);
+    if (day === null) return 'nothing';
+    const note = parseNote(propertySource({ path, day, daily: true }, cache), this.names);
     if (note.problems.length > 0) return 'read';
     return note.mood === null && note.sleep === null ? 'nothing' : note;
   }
@@ -28,7 +28,8 @@ export class NoteReader {
   /** Null = the text is not the one that the metadata was made from. */
   fromText(path: string, text: string, cache: CachedMetadata): NoteEntries | null {
     const source = noteSource(this.placeOf(path, cache), text, cache);
-    return source && parseNote(source, this.names);
+    const note = source && parseNote(source, this.names);
+    return note && !isOfJournal(note, note) ? { ...note, rulesKept: 0, rulesTotal: 0 } : note;
   }
 
   /**
@@ -44,10 +45,14 @@ export class NoteReader {
     if (cache && !hasOurTag(cache) && note.entries.length > 0) return 'read';
     const place = this.placeNow(note, path, cache);
     if (!cache || (place === note && !anew)) return place === note ? note : { ...note, ...place };
-    const properties = parseNote(propertySource(place, cache), this.names);
-    const otherDate = place.daily !== note.daily && badDate(cache.frontmatter ?? null, '') !== null;
-    if (otherDate || properties.problems.length > 0 || note.problems.some(isOfProperty)) return 'read';
-    return { ...note, ...place, mood: properties.mood, sleep: properties.sleep };
+    const { frontmatter = null } = cache;
+    const otherDate = place.daily !== note.daily && badDate(frontmatter, '') !== null;
+    const otherRules = isOfJournal(place, note) !== isOfJournal(note, note);
+    if (otherDate || otherRules || note.problems.some(isOfProperty)) return 'read';
+    if (place.day === null || !isOfJournal(place, note))
+      return { ...note, ...place, mood: null, sleep: null };
+    const { mood, sleep, problems } = readMeasures(frontmatter, this.names, '');
+    return problems.length > 0 ? 'read' : { ...note, ...place, mood, sleep };
   }
 
   private placeOf(path: string, cache: CachedMetadata): NotePlace {
@@ -65,6 +70,11 @@ export class NoteReader {
     const stays = path === note.path && day === note.day && daily === note.daily;
     return stays ? note : { path, day, daily };
   }
+}
+
+/** Whether rules and properties of a note in that place are the journal's: it is a daily note, or holds entries. */
+function isOfJournal({ daily }: NotePlace, { entries }: NoteEntries): boolean {
+  return daily || entries.length > 0;
 }
 
 function isOfProperty({ code }: NoteEntries['problems'][number]): boolean {

@@ -1,6 +1,7 @@
 /** The rule checklist of a note: tasks that carry `#no-contact/rule`. */
 import type { CachedMetadata } from 'obsidian';
 import { lineAt } from './edits/lines';
+import { isChecked } from './edits/set-task';
 
 export interface RuleTask {
   /** What the rule says, without mark and tag. */
@@ -18,14 +19,15 @@ export function rulesIn(text: string, cache: CachedMetadata): readonly RuleTask[
   );
   return (cache.listItems ?? []).flatMap(({ task, position }): RuleTask[] => {
     const { line } = position.start;
-    const source = task === undefined || !lines.has(line) ? null : lineAt(text, line);
-    const words = source === null ? null : /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[.\](.*)$/.exec(source)?.[1];
-    if (source === null || words === null || words === undefined) return [];
+    if (task === undefined || !lines.has(line)) return [];
+    const source = lineAt(text, line);
+    const words = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]\]([^\n]*)$/.exec(source ?? '')?.[1];
+    if (source === null || words === undefined) return [];
     const rule = words
       .replace(/#no-contact\/rule(?![\w/-])/i, '')
       .replace(/\s+/g, ' ')
       .trim();
-    return [{ text: rule, checked: task === 'x' || task === 'X', line, source }];
+    return [{ text: rule, checked: isChecked(task), line, source }];
   });
 }
 

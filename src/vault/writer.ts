@@ -10,7 +10,7 @@ import type { Clock } from './clock';
 import type { DailyNotes, EnsuredNote } from './daily-notes';
 import { inverse, type Change, type Edit } from './edits/change';
 import { findLine, lineAt } from './edits/lines';
-import { setProperty } from './edits/set-property';
+import { nameAmong, setProperty } from './edits/set-property';
 import { setTask } from './edits/set-task';
 import { NoteEdits, type Edited } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
@@ -20,6 +20,8 @@ export interface Written {
   readonly path: string;
   /** As it stands in the note, without its line break. */
   readonly line: string;
+  /** The whole note as it was written; null = nothing had to be. */
+  readonly text: string | null;
   /** Takes exactly that line back; false = it changed since, or the note could not be written. */
   readonly undo: () => Promise<boolean>;
 }
@@ -83,14 +85,14 @@ export class JournalWriter {
     }).then((line) => (line.ok ? this.rewrite(path, line.value, changes, entry.line - 1) : line));
   }
 
-  /** Sets a property of the day's note, and leaves every other byte of it as it was. */
+  /** Sets a property of the day's note, written there in any case, and leaves every other byte of it as it was. */
   setProperty(day: LocalDay, name: string, value: number | string): Promise<Writing<null>> {
     return attempt(async () => {
       const file = await this.noteOf(day);
       const edited = await this.edits.edit(file, (text) => setProperty(text, name, value));
       if (edited) return null;
       await this.app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
-        frontmatter[name] = value;
+        frontmatter[nameAmong(Object.keys(frontmatter), name)] = value;
       });
       return null;
     });
@@ -133,7 +135,7 @@ export class JournalWriter {
       );
       return undone.ok && undone.value !== null;
     };
-    return { path: file.path, line, undo };
+    return { path: file.path, line, text: edited?.after ?? null, undo };
   }
 }
 

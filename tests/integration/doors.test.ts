@@ -48,13 +48,38 @@ describe('the link', () => {
     'action=log-urge&intensity=',
     'action=log-urge&kind=slip',
     'action=log-slip&channel=text',
+    'action=log-urge&intensity=7,5',
     `action=log-urge&trigger=${'a'.repeat(501)}`,
+    'action=constructor',
+    'action=__proto__',
+    'action=toString&intensity=7',
+    'action=hasOwnProperty',
+    'action=ride-out&intensity=99',
+    'action=open-today&x=1',
+    'action=open-streak&text',
+    'foo=bar',
+    'intensity=7&foo=bar',
   ])('writes nothing and says why: %s', async (query) => {
     const opened = await start();
     await opened.openUri(`obsidian://no-contact-journal?${query}`);
     await opened.settle();
     expect(written(opened)).toBe('');
     expect(opened.notices()).toHaveLength(1);
+    expect(opened.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(0);
+  });
+
+  it('takes an intensity that a note takes', async () => {
+    const opened = await start();
+    await opened.openUri('obsidian://no-contact-journal?action=log-urge&intensity=7.5');
+    await opened.settle();
+    expect(apiOf(opened).snapshot().days).toMatchObject([{ urges: 1, maxIntensity: 7.5 }]);
+  });
+
+  it('means an urge without saying so where all that it says is an urge’s', async () => {
+    const opened = await start();
+    await opened.openUri('obsidian://no-contact-journal?response=walk&vault=Host');
+    await opened.settle();
+    expect(written(opened)).toMatch(/#no-contact\/urge \[response:: walk\]\n/);
   });
 
   it('cannot write a second entry or a field by its text', async () => {
@@ -65,12 +90,15 @@ describe('the link', () => {
     expect(apiOf(opened).snapshot().totals).toMatchObject({ entries: 1, urges: 1, slips: 0 });
   });
 
-  it('opens the view', async () => {
-    const opened = await start();
-    await opened.openUri('obsidian://no-contact-journal?action=open-streak');
-    await opened.settle();
-    expect(opened.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
-  });
+  it.each(['?action=open-streak', '?action=open-streak&vault=Host', ''])(
+    'opens the view: %s',
+    async (query) => {
+      const opened = await start();
+      await opened.openUri(`obsidian://no-contact-journal${query}`);
+      await opened.settle();
+      expect(opened.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
+    },
+  );
 });
 
 describe('the terminal', () => {
@@ -83,10 +111,12 @@ describe('the terminal', () => {
 
   it('logs an urge, and nothing where a parameter is no good', async () => {
     const opened = await start();
-    expect(await opened.cli('no-contact-journal:urge', { intensity: '12' })).toContain('Nothing was logged.');
+    expect(await opened.cli('no-contact-journal:urge', { intensity: '12' })).toBe(
+      'Intensity is a number from 0 to 10; this says "12". Nothing was logged.',
+    );
     expect(written(opened)).toBe('');
-    await opened.cli('no-contact-journal:urge', { intensity: '3' });
-    expect(written(opened)).toContain('#no-contact/urge [intensity:: 3]');
+    await opened.cli('no-contact-journal:urge', { intensity: '2.5' });
+    expect(written(opened)).toContain('#no-contact/urge [intensity:: 2.5]');
   });
 });
 
@@ -116,9 +146,45 @@ describe('the API', () => {
     );
   });
 
-  it('refuses a kind that does not exist, and writes nothing', async () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['regret', {}, 'There is no kind "regret".'],
+    ['urge', { intensity: 99 }, 'Intensity is a number from 0 to 10; this says "99".'],
+    ['urge', { minutes: 1e21 }, 'Minutes is a number of minutes, 0 or more; this says "1e+21".'],
+    ['urge', { date: '2999-01-01' }, 'The day 2999-01-01 has not come yet; '],
+  ])('refuses %s with %j, and writes nothing', async (kind, fields, message) => {
     const opened = await start();
-    await expect(apiOf(opened).log('regret')).rejects.toThrow('There is no kind "regret".');
-    expect(written(opened)).toBe('');
+    await expect(apiOf(opened).log(kind, fields)).rejects.toThrow(message);
+    expect(opened.adapter.paths().files.filter((path) => path.endsWith('.md'))).toEqual([]);
+  });
+
+  it('knows an entry as soon as it is logged, and each of many at once', async () => {
+    const opened = await start({ files: STARTED });
+    const { log, snapshot } = apiOf(opened);
+    const before = snapshot().totals.entries;
+    await log('urge', { intensity: 7 });
+    expect(snapshot().totals.entries).toBe(before + 1);
+    const counts = await Promise.all(
+      [7, 7, 8].map((intensity) => log('urge', { intensity }).then(() => snapshot().totals.entries)),
+    );
+    expect(Math.max(...counts)).toBe(before + 4);
+    await log('slip', { date: '2026-03-02', time: '8:00', channel: 'text' });
+    expect(snapshot().days[1]).toMatchObject({ date: '2026-03-02', slips: 1 });
+  });
+
+  it('does not wait for ever where the app does not tell what the note says', async () => {
+    const opened = await start();
+    opened.app.metadataCache.delay = 5_000;
+    const began = performance.now();
+    expect(await apiOf(opened).log('urge')).toMatch(/^- \d\d:\d\d #no-contact\/urge$/);
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    expect(performance.now() - began).toBeLessThan(4_000);
+    opened.app.metadataCache.delay = 0;
+  });
+
+  it('takes nothing but a function to call back', async () => {
+    const opened = await start();
+    const api: { onChange(callback: unknown): unknown } = apiOf(opened);
+    expect(() => api.onChange('now')).toThrow('onChange takes a function; this is a text.');
+    expect(() => api.onChange(undefined)).toThrow('onChange takes a function; this is nothing.');
   });
 });

@@ -1,4 +1,4 @@
-/** Finding a line again in a text that may have changed since. */
+/** Finding a line again in a text that may have changed since. Lines are the parser's: a byte-order mark is in none. */
 
 export interface Line {
   /** Offsets of the line's text, without its break. */
@@ -25,8 +25,8 @@ export function lineAt(text: string, number: number): string | null {
 }
 
 function* linesOf(text: string): Generator<Line> {
-  const breaks = /\r\n|\r|\n|$/g;
-  let from = 0;
+  const breaks = /\r?\n|$/g;
+  let from = text.startsWith('\uFEFF') ? 1 : 0;
   for (let number = 0; from <= text.length; number += 1) {
     breaks.lastIndex = from;
     const match = breaks.exec(text);

@@ -3,7 +3,7 @@ import type { Change } from './change';
 
 /**
  * The change that sets the property, or null where it stands among more than plain `key: value` lines, so that only a YAML
- * parser can do it. Makes frontmatter where there is none.
+ * parser can do it. Its exact name wins over its name in another case. Makes frontmatter where there is none.
  */
 export function setProperty(text: string, name: string, value: number | string): Change | null {
   const written = typeof value === 'number' ? String(value) : yamlText(value);
@@ -16,11 +16,19 @@ export function setProperty(text: string, name: string, value: number | string):
   }
   const [, opening = '', body = ''] = block;
   const rows = body.match(/[^\n]*\n/g) ?? [];
-  const at = rows.findIndex((row) => keyOf(row) === name);
+  const keys = rows.map(keyOf);
+  const at = keys.indexOf(nameAmong(keys, name));
   if (at >= 0) return replaceValue(rows, at, opening.length, written);
   if (rows.some((row) => /^[[{]/.test(row))) return null;
   const end = opening.length + body.length;
   return { from: end, to: end, insert: line + (opening.endsWith('\r\n') ? '\r\n' : '\n') };
+}
+
+/** The property's name as it stands there: exactly so, else in any case; as given where it is missing. */
+export function nameAmong(keys: readonly (string | null)[], name: string): string {
+  if (keys.includes(name)) return name;
+  const lower = name.toLowerCase();
+  return keys.find((key) => key?.toLowerCase() === lower) ?? name;
 }
 
 const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;

@@ -99,6 +99,18 @@ describe('the index knows', () => {
   });
 });
 
+it('takes properties and rules of other dated notes for the journal’s only beside entries', async () => {
+  const film = (body: string): string => `---\ndate: 2026-03-04\nmood: 9\nsleep: 30\n---\n${body}`;
+  rooms = await openRooms({
+    files: { 'Film.md': film(''), 'Rules.md': film('- [ ] walk #no-contact/rule\n') },
+  });
+  expect([days(), problems()]).toEqual([[], []]);
+  rooms.adapter.outside.write('Rules.md', film(`- [ ] walk #no-contact/rule\n${URGE}`));
+  await rooms.settle();
+  expect(rooms.index.journal().snapshot.days).toMatchObject([{ date: '2026-03-04', mood: 9, rulesTotal: 1 }]);
+  expect(problems()).toEqual([['bad-sleep', 'Rules.md', 4, 8]]);
+});
+
 describe('the index follows', () => {
   it('what other devices do', async () => {
     rooms = await openRooms({ files: { '2026-03-01.md': URGE } });

@@ -261,6 +261,16 @@ describe('a line that is there already', () => {
     expect(rooms.text(NOTE)).toBe(`${OLD}\n- x\n${NEW}\n`);
   });
 
+  it('is found in the first line of a note with a byte-order mark, and the mark stays', async () => {
+    rooms = await openRooms({ files: { [NOTE]: `\uFEFF${OLD}\r\n` } });
+    const { undecided } = rooms.index.journal();
+    expect(undecided?.entry).toMatchObject({ line: 1, column: 9 });
+    const written = undecided && valueOf(await rooms.writer.rewriteEntry(undecided, { then: 'stay' }));
+    expect([rooms.text(NOTE), written?.line]).toEqual([`\uFEFF${NEW}\r\n`, NEW]);
+    expect(await written?.undo()).toBe(true);
+    expect(rooms.text(NOTE)).toBe(`\uFEFF${OLD}\r\n`);
+  });
+
   it('is left alone when it is gone', async () => {
     rooms = await openRooms({ files: { [NOTE]: `${OLD}\n` } });
     const { undecided } = rooms.index.journal();
@@ -298,6 +308,18 @@ describe('a check-in', () => {
     expect(rooms.text(NOTE)).toBe('---\nmood: 5\n---\na');
   });
 
+  it.each([
+    ['Mood: 3', 'Mood: 5'],
+    ['Mood:\n  - 3', 'Mood: 5'],
+    ['MOOD: 3\nmood: 4', 'MOOD: 3\nmood: 5'],
+  ])('sets the property that is there in another case, and adds none: %j', async (before, after) => {
+    rooms = await openRooms({ files: { [NOTE]: `---\n${before}\n---\na` } });
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 5));
+    expect(rooms.text(NOTE)).toBe(`---\n${after}\n---\na`);
+    await rooms.settle();
+    expect(rooms.index.journal().snapshot.days).toMatchObject([{ mood: 5 }]);
+  });
+
   it('checks and clears one rule', async () => {
     const text =
       '- [ ] no looking #no-contact/rule\n- [x] walk #no-contact/rule\n```\n- [ ] code #no-contact/rule\n```\n';
@@ -313,5 +335,21 @@ describe('a check-in', () => {
     rooms.adapter.outside.write(NOTE, 'gone\n');
     if (first) expect(await rooms.writer.setRule(TODAY, first, true)).toMatchObject({ ok: false });
     expect(await rooms.writer.rules(day('2026-01-01'))).toEqual([]);
+  });
+
+  it('finds every rule that the journal counts, and checks it, whatever its mark', async () => {
+    const text =
+      '\uFEFF- [-] first #no-contact/rule\r\n- [/] half\rway #no-contact/rule\r\n- [X] done #no-contact/rule\r\n';
+    rooms = await openRooms({ files: { [NOTE]: text } });
+    const rules = await rooms.writer.rules(TODAY);
+    expect(rules.map(({ text: rule, checked }) => [rule, checked])).toEqual([
+      ['first', false],
+      ['half way', false],
+      ['done', true],
+    ]);
+    for (const rule of rules) valueOf(await rooms.writer.setRule(TODAY, rule, true));
+    expect(rooms.text(NOTE)).toBe(text.replace('[-]', '[x]').replace('[/]', '[x]'));
+    await rooms.settle();
+    expect(rooms.index.journal().snapshot.days).toMatchObject([{ rulesKept: 3, rulesTotal: 3 }]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isConflictCopy } from '../../../src/vault/conflict-copy';
 
-const isDaily = (path: string): boolean => /^Daily\/\d{4}-\d\d-\d\d\.md$/.test(path);
-const vault = new Set(['Daily/2026-01-03.md', 'Essay.md', 'Letter 2.md']);
+const isDaily = (path: string): boolean =>
+  /^Daily\/\d{4}-\d\d-\d\d\.md$|^Conflicts\/[\d-]+ \(conflict\)\.md$/.test(path);
+const vault = new Set(['Daily/2026-01-03.md', 'Conflicts/2026-01-03.md', 'Essay.md', 'Letter 2.md']);
 const check = (path: string): boolean => isConflictCopy(path, (other) => vault.has(other), isDaily);
 
 describe('a copy that a sync tool left', () => {
@@ -18,9 +19,7 @@ describe('a copy that a sync tool left', () => {
     ['Seafile', 'Daily/2026-01-03 (SFConflict sam@example.org 2026-01-04-10-30-00).md'],
     ['pCloud', 'Essay [conflicted].md'],
     ['Synology', 'Essay_DiskStation_Jan-04-103000-2026_Conflict.md'],
-    ['iCloud', 'Daily/2026-01-03 2.md'],
-    ['Google Drive', 'Daily/2026-01-03 (1).md'],
-    ['a copy of a copy', 'Daily/2026-01-03.sync-conflict-20260104-103000-ABCDEF7 2.md'],
+    ['a copy of a copy', 'Daily/2026-01-03 (conflict).sync-conflict-20260104-103000-ABCDEF7.md'],
     ['a note that is not daily', 'Essay.sync-conflict-20260104-103000-ABCDEF7.md'],
   ])('%s: %s', (_, path) => {
     expect(check(path)).toBe(true);
@@ -33,8 +32,11 @@ describe('a note of its own', () => {
     ['no original beside it', 'Daily/2026-01-04 2.md'],
     ['no original beside it', 'Gone.sync-conflict-20260104-103000-ABCDEF7.md'],
     ['the original is elsewhere', '2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md'],
-    ['numbers are no mark outside daily notes', 'Essay 2.md'],
-    ['numbers are no mark outside daily notes', 'Essay (2).md'],
+    ['numbers are no mark', 'Essay 2.md'],
+    ['numbers are no mark', 'Essay (2).md'],
+    ['numbers are no mark beside daily notes either', 'Daily/2026-01-03 2.md'],
+    ['numbers are no mark beside daily notes either', 'Daily/2026-01-03 (1).md'],
+    ['a mark in the name of a daily note', 'Conflicts/2026-01-03 (conflict).md'],
     ['a word in brackets', 'Essay (a conflict of interest).md'],
     ['a word in brackets', 'Essay (draft).md'],
     ['a year after the day', 'Daily/2026-01-03 2026.md'],

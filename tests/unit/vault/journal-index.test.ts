@@ -238,6 +238,32 @@ describe('afterwards', () => {
     expect([urges(index), index.conflicts]).toEqual([2, [copy]]);
   });
 
+  it('counts numbered copies like any other note', async () => {
+    const dated = `---\ndate: 2026-03-01\n---\n`;
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.write('2026-03-01 2.md', dated + urge(2, 5));
+    vault.write('2026-03-01 (1).md', urge(3, 5));
+    vault.settle();
+    const index = await ready();
+    expect([urges(index), index.conflicts]).toEqual([2, []]);
+    expect(index.journal().snapshot.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['no-date', '2026-03-01 (1).md'],
+    ]);
+  });
+
+  it('tells its listeners that a conflict copy went', async () => {
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.write('2026-03-01 (conflict).md', urge(1, 5));
+    vault.settle();
+    const index = await ready();
+    await quiet();
+    const told = vi.fn();
+    index.onChange(told);
+    vault.delete('2026-03-01 (conflict).md');
+    await quiet();
+    expect([told.mock.calls.length, index.conflicts]).toEqual([1, []]);
+  });
+
   it('moves on with the day', async () => {
     vault.write('2026-03-10.md', '- #no-contact/start\n');
     vault.write('2026-03-11.md', urge(1, 5));
@@ -303,14 +329,14 @@ describe('settings', () => {
 
   it('of daily notes decide which copies are copies', async () => {
     vault.write('2026-03-01.md', urge(1, 5));
-    vault.write('2026-03-01 2.md', urge(1, 5));
+    vault.write('2026-03-01 (conflict).md', urge(1, 5));
     vault.settle();
     const index = await ready();
-    expect(index.conflicts).toEqual(['2026-03-01 2.md']);
-    settings.dailyFolder = 'Daily';
+    expect(index.conflicts).toEqual(['2026-03-01 (conflict).md']);
+    settings.dailyFormat = 'YYYY-MM-DD [(conflict)]';
     index.settingsChanged();
     await index.complete();
-    expect(index.conflicts).toEqual([]);
+    expect([index.conflicts, days(index)]).toEqual([[], [['2026-03-01', null, 0]]]);
   });
 
   it('of the core plugin are noticed without a word from it', async () => {

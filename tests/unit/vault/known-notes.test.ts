@@ -63,24 +63,36 @@ describe('a conflict copy', () => {
     expect([[...counted.keys()], notes.conflicts()]).toEqual([[], [COPY]]);
   });
 
-  it('that is deleted is no conflict any more', () => {
+  it('that is deleted is no conflict any more, which is worth telling', () => {
     notes.set(known(COPY));
     expect([notes.delete(COPY), notes.conflicts(), notes.existenceChanged(ORIGINAL)]).toEqual([
-      false,
+      true,
       [],
       false,
     ]);
   });
 
-  it('by number is one only while its original is a daily note', () => {
-    notes.set(known('2026-01-03 2.md'));
-    expect(notes.conflicts()).toEqual(['2026-01-03 2.md']);
-    daily = /^never$/;
+  it('is none while its name makes it a daily note', () => {
+    notes.set(known(COPY));
+    daily = /\.md$/;
     notes.daysChanged();
-    expect([notes.conflicts(), [...counted.keys()]]).toEqual([[], ['2026-01-03 2.md']]);
+    expect([notes.conflicts(), [...counted.keys()]]).toEqual([[], [COPY]]);
     daily = /^\d{4}-\d\d-\d\d\.md$/;
     notes.daysChanged();
-    expect([notes.conflicts(), [...counted.keys()]]).toEqual([['2026-01-03 2.md'], []]);
+    expect([notes.conflicts(), [...counted.keys()]]).toEqual([[COPY], []]);
+  });
+
+  it('stands in the same list while the copies are the same', () => {
+    expect(notes.conflicts()).toBe(notes.conflicts());
+    notes.set(known(COPY));
+    const list = notes.conflicts();
+    notes.set(known('a.md'));
+    notes.set(known(COPY, { mood: 6 }));
+    files.delete(ORIGINAL);
+    notes.existenceChanged(ORIGINAL);
+    files.add(ORIGINAL);
+    notes.existenceChanged(ORIGINAL);
+    expect(notes.conflicts()).toBe(list);
   });
 
   it('that says nothing, or nothing any more, is not worth a word', () => {

@@ -31,6 +31,8 @@ const BODIES = [
   `${URGE}- 10:05 #no-contact/urge [intensity:: 50]\n`,
   '- [x] #no-contact/rule walk\n',
   'Of #no-contact/urge.',
+  '- [x] walk #no-contact/rule\n',
+  `- [x] walk #no-contact/rule\n${URGE}`,
 ];
 const TEXTS = HEADS.flatMap((head) => BODIES.map((body) => (head ? `---\n${head}\n---\n${body}` : body)));
 
@@ -42,20 +44,27 @@ function afresh(by: NoteReader, path: string, text: string): Verdict | null {
 }
 
 describe('a note', () => {
+  it('with a mood says so by its metadata, where it is a daily note', () => {
+    const cache = metadataOf('---\nmood: 0\n---\n');
+    expect(reader.fromMetadata('Daily/2026-03-01.md', cache)).toMatchObject({
+      day: '2026-03-01',
+      mood: 0,
+      sleep: null,
+      problems: [],
+    });
+  });
+
   it.each([
-    ['with a mood', 'Daily/2026-03-01.md', '---\nmood: 0\n---\n', { mood: 0, sleep: null, problems: [] }],
-    [
-      'with a mood and a date',
-      'Note.md',
-      '---\nmood: 2\ndate: 2026-03-09\n---\n',
-      { mood: 2, day: '2026-03-09' },
-    ],
-  ])('%s says so by its metadata', (_, path, text, says) => {
-    expect(reader.fromMetadata(path, metadataOf(text))).toMatchObject(says);
+    ['holds entries', URGE, { mood: 2, rulesKept: 1, rulesTotal: 1, problems: [{ code: 'bad-sleep' }] }],
+    ['holds none', '', { mood: null, rulesKept: 0, rulesTotal: 0, problems: [] }],
+  ])('of another kind with a date says its properties and rules where it %s', (_, body, says) => {
+    const text = `---\nmood: 2\nsleep: 30\ndate: 2026-03-09\n---\n- [x] walk #no-contact/rule\n${body}`;
+    expect(reader.fromText('Note.md', text, metadataOf(text))).toMatchObject({ day: '2026-03-09', ...says });
   });
 
   it.each([
     ['no day', 'Note.md', '---\nmood: 2\n---\n'],
+    ['a day by its date, and no entries', 'Film.md', '---\ndate: 2026-03-04\nmood: 9\nsleep: 30\n---\n'],
     ['no property of ours', 'Daily/2026-03-01.md', '---\ntags: [a]\n---\n- #tag\n'],
     ['nothing', 'Daily/2026-03-01.md', ''],
   ])('with %s says nothing', (_, path, text) => {

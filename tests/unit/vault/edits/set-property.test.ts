@@ -30,6 +30,9 @@ describe('one property is set and no other byte moves', () => {
     ['a list before', '---\ntags:\n  - a\n---\n', '---\ntags:\n  - a\nmood: 7\n---\n'],
     ['a list at the margin', '---\ntags:\n- a\n- b\n---\n', '---\ntags:\n- a\n- b\nmood: 7\n---\n'],
     ['a nested key of the same name', '---\nx:\n  mood: 1\n---\n', '---\nx:\n  mood: 1\nmood: 7\n---\n'],
+    ['another case', '---\nx: 1\nMood: 3\n---\n', '---\nx: 1\nMood: 7\n---\n'],
+    ['another case in quotes', '---\n"MOOD": 3\n---\n', '---\n"MOOD": 7\n---\n'],
+    ['the exact name behind another case', '---\nMood: 3\nmood: 4\n---\n', '---\nMood: 3\nmood: 7\n---\n'],
     ['a longer key', '---\nmoody: 1\n---\n', '---\nmoody: 1\nmood: 7\n---\n'],
     ['an old value with a word after it', '---\nmood: 3 or so\n---\n', '---\nmood: 7\n---\n'],
     ['a value with a colon', '---\nmood: a:b\n---\n', '---\nmood: 7\n---\n'],
@@ -43,6 +46,7 @@ describe('one property is set and no other byte moves', () => {
     ['a list as value at the margin', '---\nmood:\n- 3\n---\n'],
     ['a block text', '---\nmood: |\n  fine\n---\n'],
     ['a flow list', '---\nmood: [3]\n---\n'],
+    ['a list under another case', '---\nMood:\n  - 3\n---\n'],
     ['an anchor', '---\nmood: &m 3\n---\n'],
     ['a text over two lines', '---\nmood: fine\n  and dandy\n---\n'],
   ])('%s is left to a YAML parser', (_, before) => {

@@ -26,6 +26,24 @@ describe('one task mark', () => {
   });
 
   it.each([
+    ['- [-] walk', '- [x] walk'],
+    ['- [/] walk', '- [x] walk'],
+    ['\uFEFF- [ ] walk', '\uFEFF- [x] walk'],
+    ['- [ ] walk\rfar\r\n', '- [x] walk\rfar\r\n'],
+  ])('is checked, whatever it was: %j', (before, after) => {
+    const change = setTask(before, before.replace(/^\uFEFF|\r?\n$/g, ''), true);
+    expect(change && applied(before, change)).toBe(after);
+  });
+
+  it('is cleared from an x in either case, and from no other mark', () => {
+    expect(setTask('- [X] walk', '- [X] walk', false)).toEqual({ from: 3, to: 4, insert: ' ' });
+    expect([setTask('- [-] walk', '- [-] walk', false), setTask('- [X] walk', '- [X] walk', true)]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
     ['that is checked already', '1. [x] slept', true],
     ['on a line that is gone', '- [ ] called Sam', true],
     ['on a line without a task', '- walk', true],

@@ -1,0 +1,57 @@
+/** Fields as they come from outside, checked by the parser's own rules before anything is written. */
+import type { Kind } from '../entries/entry';
+import { fieldName } from '../entries/format';
+import { internList } from '../entries/intern';
+import { fieldRow, kindRow, type FieldKey, type FieldRow } from '../entries/kinds';
+import { valueMessage } from '../entries/problems';
+import { readValue, takesAnything } from '../entries/read-value';
+import { safeValue } from '../entries/sanitize';
+import { bad, isGiven, shapeOf, type Reading } from './reading';
+
+/** By key, as they stand in a note; those of the kind under the key that its row has. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** What of them there is to write. Fields that the kind does not have are taken as they are. */
+export function readFields(kind: Kind, given: object): Reading<Fields> {
+  const row = kindRow(kind);
+  const fields: [key: string, written: string][] = [];
+  const seen = new Set<FieldKey>();
+  for (const [key, value] of Object.entries(given)) {
+    // By the name that is written: "ended by" becomes one of ours only then.
+    const field = row && fieldRow(row, fieldName(key));
+    const reading = readField(field, key, value);
+    if (!reading.ok) return reading;
+    if (reading.value === '') continue;
+    if (key === '') return bad('A field needs a name.');
+    if (field && seen.has(field.key)) return bad(`The field "${field.key}" is given twice.`);
+    if (field) seen.add(field.key);
+    fields.push([field?.key ?? key, reading.value]);
+  }
+  return { ok: true, value: Object.fromEntries(fields) };
+}
+
+/** As it stands in the note; empty = there is nothing to write. */
+function readField(field: FieldRow | null, key: string, value: unknown): Reading<string> {
+  const parts: readonly unknown[] = (Array.isArray(value) ? value : [value]).filter(isGiven);
+  if (parts.length === 0) return { ok: true, value: '' };
+  const free = field === null || takesAnything(field);
+  const words: string[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string' && typeof part !== 'number')
+      return bad(`The field "${key}" takes texts and numbers; this is ${shapeOf(part)}.`);
+    if (free && typeof part === 'number' && !Number.isFinite(part))
+      return bad(`The field "${key}" takes texts and numbers; this is ${part}.`);
+    const word = safeValue(String(part));
+    if (word !== '') words.push(word);
+  }
+  const written = safeValue(words.join(', '));
+  if (!free) {
+    const readable = readValue(field, written, 0, written.length) !== null;
+    return readable ? { ok: true, value: written } : bad(valueMessage(field, written, null));
+  }
+  if (field?.type !== 'list') return { ok: true, value: written };
+  const read = internList(written);
+  if (Array.isArray(value) && !words.every((word, at) => word === read[at]))
+    return bad(`A comma parts the words of "${key}", so none of them can hold one; this says "${written}".`);
+  return { ok: true, value: read.length === 0 ? '' : written };
+}
