@@ -10,7 +10,7 @@ export const showProblems: PlainCommand = {
   id: 'show-problems',
   name: 'Show journal problems',
   icon: 'list-x',
-  available: ({ index }) => index.journal().snapshot.problems.length > 0,
+  available: ({ index }) => index.journal().snapshot.problems.length + index.conflicts.length > 0,
   run: async ({ app }) => {
     const leaf = await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
     await app.workspace.revealLeaf(leaf);

@@ -35,3 +35,10 @@ export function pauseWords(pause: number, left: number): string {
   const rest = left < 1 ? 'less than an hour' : count(Math.ceil(left), 'hour');
   return `Your pause of ${count(pause, 'hour')} has ${rest} to go.`;
 }
+
+/** What the two ends of a scale mean. */
+export const SCALE_ENDS = {
+  ofUrge: ['barely there', 'it is everything'],
+  ofPrompt: ['not there', 'it is everything'],
+  ofMood: ['very low', 'very good'],
+} as const;

@@ -4,6 +4,7 @@ import type { Journal } from '../../journal/snapshot';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
 import { pauseWords } from '../words';
+import { WORDS } from './words';
 
 const LOOK_MS = 20_000;
 
@@ -19,7 +20,7 @@ export class DecisionPart extends Part {
     super();
     this.el = parent.createEl('section', {
       cls: 'ncj-decision',
-      attr: { 'aria-label': 'A decision that waits' },
+      attr: { 'aria-label': WORDS.decision.name },
     });
     this.el.hide();
   }
@@ -41,11 +42,11 @@ export class DecisionPart extends Part {
 
   private ask(waiting: NonNullable<Journal['undecided']>): void {
     const when = this.rooms.formatDay(waiting.date, 'weekday');
-    this.el.createEl('p', { text: `They reached out on ${when}. What did you decide? There is no hurry.` });
+    this.el.createEl('p', { text: WORDS.decision.question(when) });
     this.pauseEl = this.el.createEl('p', { cls: 'ncj-muted' });
     const action = this.rooms.action('log-reached-out');
     if (!action) return;
-    const button = this.el.createEl('button', { text: 'Decide', attr: { type: 'button' } });
+    const button = this.el.createEl('button', { text: WORDS.decision.decide, attr: { type: 'button' } });
     button.addEventListener('click', action.run);
   }
 

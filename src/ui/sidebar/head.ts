@@ -4,7 +4,9 @@ import { nextMilestone } from '../../journal/milestones';
 import { daysBetween } from '../../entries/local-day';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
-import { count } from '../words';
+import { WORDS as VIEW } from './words';
+
+const WORDS = VIEW.head;
 
 export class HeadPart extends Part {
   private readonly el: HTMLElement;
@@ -15,7 +17,7 @@ export class HeadPart extends Part {
     private readonly rooms: Rooms,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-head', attr: { 'aria-label': 'Streak' } });
+    this.el = parent.createEl('section', { cls: 'ncj-head', attr: { 'aria-label': WORDS.name } });
   }
 
   update(journal: Journal): void {
@@ -30,12 +32,12 @@ export class HeadPart extends Part {
   }
 
   private invite(): void {
-    this.el.createEl('p', { cls: 'ncj-lead', text: 'Your first entries will show here.' });
+    this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.invitation });
     this.el.createEl('p', {
       cls: 'ncj-muted',
-      text: 'Start when you are ready. It does not matter how many days have gone by, nor what was said.',
+      text: WORDS.whenReady,
     });
-    this.button('start', 'Start no contact');
+    this.button('start', WORDS.start);
     this.el
       .createDiv({ cls: 'ncj-days is-none' })
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
@@ -44,12 +46,7 @@ export class HeadPart extends Part {
   private running({ streak, totals, period }: Snapshot): void {
     const afterSlip = streak.days <= 1 && totals.resets > 0;
     if (afterSlip) {
-      const yours = [
-        ...(totals.cleanDays > 0 ? [`${count(totals.cleanDays, 'day')} kept`] : []),
-        ...(totals.resisted > 0 ? [`${count(totals.resisted, 'urge')} resisted`] : []),
-      ].join(' and ');
-      const are = totals.cleanDays + totals.resisted === 1 ? 'is' : 'are';
-      const text = yours === '' ? 'From here on it counts again.' : `${yours} ${are} still yours.`;
+      const text = WORDS.stillYours(totals.cleanDays, totals.resisted);
       this.el.createEl('p', { cls: 'ncj-lead', text });
     }
     const days = this.el.createDiv({ cls: 'ncj-days' });
@@ -59,48 +56,41 @@ export class HeadPart extends Part {
       text: String(streak.days),
       attr: { 'data-stat': 'streak-days' },
     });
-    days.createSpan({ cls: 'ncj-days-word', text: streak.days === 1 ? 'day' : 'days' });
+    days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(streak.days) });
     if (streak.since) {
       const since = this.rooms.formatDay(streak.since, 'long');
-      const assumed = period?.assumed ? ', from your first entry' : '';
-      this.el.createEl('p', { cls: 'ncj-since', text: `Since ${since}${assumed} · day ${streak.days + 1}` });
+      const text = WORDS.since(since, streak.days, period?.assumed === true);
+      this.el.createEl('p', { cls: 'ncj-since', text });
     }
     this.milestone(streak.days);
   }
 
   private closed({ period, streak }: Snapshot): void {
-    const ends = {
-      'reached-out': 'They reached out, and you chose to answer.',
-      'moved-on': 'You moved on.',
-      together: 'You are together again.',
-      other: 'You ended no contact.',
-    };
-    const outcome = period?.outcome ?? 'other';
-    const when = period?.end ? ` ${this.rooms.formatDay(period.end, 'long')}.` : '';
-    this.el.createEl('p', { cls: 'ncj-lead', text: ends[outcome] });
+    const when = period?.end ? this.rooms.formatDay(period.end, 'long') : null;
+    this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
     const days = this.el.createDiv({ cls: 'ncj-days is-small' });
     days.createSpan({
       cls: 'ncj-days-number',
       text: String(streak.days),
       attr: { 'data-stat': 'streak-days' },
     });
-    days.createSpan({ cls: 'ncj-days-word', text: 'days running' });
-    this.el.createEl('p', { cls: 'ncj-since', text: `It ended on${when} What you kept stays with you.` });
-    this.button('start', 'Start again');
+    days.createSpan({ cls: 'ncj-days-word', text: WORDS.running });
+    this.el.createEl('p', { cls: 'ncj-since', text: WORDS.endedOn(when) });
+    this.button('start', WORDS.startAgain);
   }
 
   private rest({ snapshot, days, today }: Journal): void {
     const { streak, totals } = snapshot;
     const figures = this.el.createEl('dl', { cls: 'ncj-figures' });
-    this.figure(figures, 'longest-streak', streak.longest, 'longest');
-    this.figure(figures, 'clean-days', totals.cleanDays, 'days kept');
-    this.figure(figures, 'resisted', totals.resisted, 'resisted');
+    this.figure(figures, 'longest-streak', streak.longest, WORDS.longest);
+    this.figure(figures, 'clean-days', totals.cleanDays, WORDS.kept);
+    this.figure(figures, 'resisted', totals.resisted, WORDS.resisted);
     const line = this.el.createEl('p', { cls: 'ncj-muted ncj-head-line' });
-    line.createSpan({ text: count(totals.urges, 'urge'), attr: { 'data-stat': 'urges' } });
+    line.createSpan({ text: WORDS.urges(totals.urges), attr: { 'data-stat': 'urges' } });
     line.appendText(' · ');
-    line.createSpan({ text: count(totals.slips, 'slip'), attr: { 'data-stat': 'slips' } });
+    line.createSpan({ text: WORDS.slips(totals.slips), attr: { 'data-stat': 'slips' } });
     const looked = lastLooked(days);
-    if (looked) line.appendText(` · last looked ${ago(daysBetween(looked, today))}`);
+    if (looked) line.appendText(` · ${WORDS.looked(daysBetween(looked, today))}`);
   }
 
   private figure(parent: HTMLElement, stat: string, value: number, name: string): void {
@@ -111,13 +101,13 @@ export class HeadPart extends Part {
 
   private milestone(days: number): void {
     const { next, progress } = nextMilestone(days);
-    const left = count(next - days, 'day');
+    const text = WORDS.toMilestone(next - days, next);
     const bar = this.el.createDiv({
       cls: 'ncj-milestone',
       attr: {
         role: 'progressbar',
         tabindex: '0',
-        'aria-label': `${left} to day ${next + 1}`,
+        'aria-label': text,
         'aria-valuemin': '0',
         'aria-valuemax': String(next),
         'aria-valuenow': String(days),
@@ -126,7 +116,7 @@ export class HeadPart extends Part {
     bar.createDiv({ cls: 'ncj-milestone-done' }).setCssProps({ '--ncj-progress': String(progress) });
     bar.createSpan({
       cls: 'ncj-milestone-label',
-      text: `${left} to ${count(next, 'day')}`,
+      text,
       attr: { 'aria-hidden': 'true' },
     });
   }
@@ -165,10 +155,4 @@ function lastLooked(days: Journal['days']): Journal['today'] | null {
     }
   }
   return null;
-}
-
-function ago(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return `${days} days ago`;
 }

@@ -4,6 +4,7 @@ import { insightsOf, type InsightId } from '../../journal/insights';
 import type { Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
 import { kindsSentence } from '../../prompts/rate-kinds';
+import { WORDS } from './words';
 
 /** Milliseconds after the last change: what stands below the charts does not hold them up. */
 const AFTER = 60;
@@ -19,9 +20,12 @@ export class Insights extends Component {
 
   constructor(parent: HTMLElement) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-insights', attr: { 'aria-label': 'What else' } });
+    this.el = parent.createEl('section', {
+      cls: 'ncj-insights',
+      attr: { 'aria-label': WORDS.questions.else },
+    });
     this.el.hide();
-    this.el.createDiv({ cls: 'ncj-question-title', text: 'What else?' });
+    this.el.createDiv({ cls: 'ncj-question-title', text: WORDS.questions.else });
     this.listEl = this.el.createEl('ul');
   }
 

@@ -3,7 +3,7 @@ import type { Journal, Problem } from '../../journal/snapshot';
 import { openPlace } from '../open-place';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
-import { count } from '../words';
+import { WORDS } from './words';
 
 /** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */
 const SLICE = 100;
@@ -13,6 +13,7 @@ export class ProblemsPart extends Part {
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
   private drawn: readonly Problem[] | null = null;
+  private copies: readonly string[] | null = null;
   private timer: number | null = null;
 
   constructor(
@@ -25,18 +26,27 @@ export class ProblemsPart extends Part {
     this.listEl = this.el.createEl('ul');
   }
 
-  update({ snapshot }: Journal): void {
-    const { problems } = snapshot;
-    if (problems === this.drawn) return;
+  override onunload(): void {
+    this.wait(null);
+  }
+
+  update({ snapshot: { problems } }: Journal): void {
+    const { conflicts } = this.rooms.index;
+    if (problems === this.drawn && conflicts === this.copies) return;
     this.drawn = problems;
-    this.el.toggle(problems.length > 0);
-    this.countEl.setText(`${count(problems.length, 'line')} to look at`);
+    this.copies = conflicts;
+    this.el.toggle(problems.length + conflicts.length > 0);
+    this.countEl.setText(WORDS.problems.count(problems.length, conflicts.length));
     this.listEl.empty();
+    for (const path of conflicts) this.addCopy(path);
     this.addFrom(problems, 0);
   }
 
-  override onunload(): void {
-    this.wait(null);
+  /** Unfolds the list and takes the focus there. */
+  show(): void {
+    this.el.open = true;
+    this.el.scrollIntoView({ block: 'nearest' });
+    this.el.querySelector<HTMLElement>('button')?.focus();
   }
 
   private addFrom(problems: readonly Problem[], from: number): void {
@@ -51,11 +61,11 @@ export class ProblemsPart extends Part {
     this.timer = next && win.setTimeout(next);
   }
 
-  /** Unfolds the list and takes the focus there. */
-  show(): void {
-    this.el.open = true;
-    this.el.scrollIntoView({ block: 'nearest' });
-    this.el.querySelector<HTMLElement>('button')?.focus();
+  private addCopy(path: string): void {
+    const text = WORDS.problems.copy(path);
+    const attr = { type: 'button' };
+    const button = this.listEl.createEl('li').createEl('button', { cls: 'ncj-problem', text, attr });
+    button.addEventListener('click', () => void openPlace(this.rooms.app, path));
   }
 
   private addProblem(problem: Problem): void {
@@ -64,7 +74,7 @@ export class ProblemsPart extends Part {
       attr: { type: 'button', 'data-problem': problem.code },
     });
     button.createSpan({ cls: 'ncj-problem-message', text: problem.message });
-    button.createSpan({ cls: 'ncj-problem-place', text: `${problem.path}, line ${problem.line}` });
+    button.createSpan({ cls: 'ncj-problem-place', text: WORDS.problems.place(problem.path, problem.line) });
     button.addEventListener(
       'click',
       () => void openPlace(this.rooms.app, problem.path, problem.line, problem.column),

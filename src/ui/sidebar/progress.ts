@@ -1,6 +1,7 @@
 /** How far the notes have been read, while they are; everything else can be used meanwhile. */
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { WORDS } from './words';
 
 export class ProgressPart extends Part {
   private readonly el: HTMLElement;
@@ -16,6 +17,6 @@ export class ProgressPart extends Part {
   update(): void {
     const { progress } = this.rooms.index;
     this.el.toggle(progress !== null);
-    this.el.setText(progress ? `Reading your notes, ${progress.done} of ${progress.total}` : '');
+    this.el.setText(progress ? WORDS.progress(progress.done, progress.total) : '');
   }
 }

@@ -5,6 +5,7 @@ import { ChartCanvas, type Build } from '../chart-canvas';
 import { openPlace } from '../open-place';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { WORDS } from './words';
 
 export interface QuestionState {
   readonly folded: boolean;
@@ -35,7 +36,10 @@ export class Question extends Part {
     this.el.open = !state.folded;
     this.el.createEl('summary', { cls: 'ncj-question-title', text: definition.question });
     this.answerEl = this.el.createEl('p', { cls: 'ncj-question-answer' });
-    this.seriesEl = this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group', 'aria-label': 'Shown' } });
+    this.seriesEl = this.el.createDiv({
+      cls: 'ncj-series',
+      attr: { role: 'group', 'aria-label': WORDS.questions.series },
+    });
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
         drawing: rooms.drawing,

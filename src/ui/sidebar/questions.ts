@@ -11,6 +11,7 @@ import { Insights } from './insights';
 import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
 import type { ViewState } from './view-state';
+import { WORDS } from './words';
 
 export class QuestionsPart extends Part {
   private readonly el: HTMLElement;
@@ -28,7 +29,10 @@ export class QuestionsPart extends Part {
     private readonly onState: () => void,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-questions', attr: { 'aria-label': 'Questions' } });
+    this.el = parent.createEl('section', {
+      cls: 'ncj-questions',
+      attr: { 'aria-label': WORDS.questions.name },
+    });
     this.surroundings = new ChartSurroundings(this.el, rooms);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
     this.questions = CHARTS.map((definition) =>

@@ -1,6 +1,7 @@
 /** Which stretch the charts show, and whether by days, weeks or months. */
 import { parseLocalDay } from '../../entries/local-day';
 import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
+import { WORDS as VIEW } from './words';
 
 export interface Stretch {
   readonly range: Range;
@@ -8,14 +9,7 @@ export interface Stretch {
   readonly unit: BucketUnit | null;
 }
 
-const RANGES: Readonly<Record<(typeof RANGE_NAMES)[number], string>> = {
-  '30d': '30 days',
-  '90d': '90 days',
-  '1y': 'A year',
-  all: 'All',
-};
-
-const UNITS: Readonly<Record<BucketUnit, string>> = { day: 'Days', week: 'Weeks', month: 'Months' };
+const WORDS = VIEW.range;
 
 export class RangeBar {
   private readonly rangeEl: HTMLSelectElement;
@@ -31,16 +25,16 @@ export class RangeBar {
   ) {
     const el = parent.createDiv({
       cls: 'ncj-range',
-      attr: { role: 'group', 'aria-label': 'Range of the charts' },
+      attr: { role: 'group', 'aria-label': WORDS.name },
     });
-    this.rangeEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'Range' } });
-    for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: RANGES[name], value: name });
-    this.rangeEl.createEl('option', { text: 'Own dates', value: 'own' });
-    this.unitEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'By' } });
-    for (const unit of BUCKET_UNITS) this.unitEl.createEl('option', { text: UNITS[unit], value: unit });
+    this.rangeEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': WORDS.range } });
+    for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: WORDS.names[name], value: name });
+    this.rangeEl.createEl('option', { text: WORDS.own, value: 'own' });
+    this.unitEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': WORDS.by } });
+    for (const unit of BUCKET_UNITS) this.unitEl.createEl('option', { text: WORDS.units[unit], value: unit });
     this.ownEl = el.createDiv({ cls: 'ncj-range-own' });
-    this.fromEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': 'From' } });
-    this.toEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': 'To' } });
+    this.fromEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': WORDS.from } });
+    this.toEl = this.ownEl.createEl('input', { type: 'date', attr: { 'aria-label': WORDS.to } });
     this.rangeEl.addEventListener('change', () => this.chooseRange());
     this.unitEl.addEventListener('change', () => this.chooseUnit());
     for (const input of [this.fromEl, this.toEl]) input.addEventListener('change', () => this.chooseOwn());

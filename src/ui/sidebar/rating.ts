@@ -4,6 +4,8 @@ import type { Journal, PlacedEntry } from '../../journal/snapshot';
 import { Scale } from '../forms/scale';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { SCALE_ENDS } from '../words';
+import { WORDS } from './words';
 
 export class RatingPart extends Part {
   private readonly el: HTMLElement;
@@ -16,7 +18,7 @@ export class RatingPart extends Part {
     private readonly rooms: Rooms,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': 'Rating of a prompt' } });
+    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.rating.name } });
     this.el.hide();
   }
 
@@ -35,13 +37,13 @@ export class RatingPart extends Part {
     const before = open.entry.kind === 'urge' ? open.entry.intensity : null;
     this.el.createEl('p', {
       cls: 'ncj-today-prompt',
-      text: `Before the prompt the urge was at ${before ?? 0}. How strong is it now?`,
+      text: WORDS.rating.question(before ?? 0),
     });
     let after: number | null = null;
     const scale = new Scale(this.el, {
-      label: 'Intensity after the prompt, 0 to 10',
+      label: WORDS.rating.scale,
       max: 10,
-      ends: ['not there', 'it is everything'],
+      ends: SCALE_ENDS.ofPrompt,
       value: null,
       onChange: (value) => (after = value),
     });
@@ -52,8 +54,8 @@ export class RatingPart extends Part {
       } else if (scale.type(event.key)) event.preventDefault();
     });
     const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
-    this.button(actions, 'Keep this', () => void this.write(open, after));
-    this.button(actions, 'Leave it', () => {
+    this.button(actions, WORDS.rating.keep, () => void this.write(open, after));
+    this.button(actions, WORDS.rating.leave, () => {
       this.left = key;
       this.el.hide();
     });

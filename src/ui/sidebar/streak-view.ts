@@ -12,6 +12,7 @@ import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
 import { VIEW_TYPE } from './view-type';
+import { WORDS } from './words';
 
 const ACTIONS = ['open-today', 'insert-todays-prompt'];
 
@@ -35,9 +36,8 @@ export class StreakView extends ItemView {
     return VIEW_TYPE;
   }
 
-  /** Says nothing that somebody reading over the shoulder should not see. */
   override getDisplayText(): string {
-    return 'Journal';
+    return WORDS.title;
   }
 
   override getState(): Record<string, unknown> {

@@ -6,6 +6,9 @@ import type { Prompt } from '../../prompts/prompt';
 import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { WORDS as VIEW } from './words';
+
+const WORDS = VIEW.today;
 
 /** Bytes of a daily note. */
 const MUCH = 6_000;
@@ -19,7 +22,7 @@ export class TodayPart extends Part {
     private readonly rooms: Rooms,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': 'Prompt for today' } });
+    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.name } });
   }
 
   update(journal: Journal): void {
@@ -40,19 +43,19 @@ export class TodayPart extends Part {
     const { rooms } = this;
     this.el.createEl('p', { cls: 'ncj-today-prompt', text: prompt.text });
     const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
-    this.button(actions, 'Write', () => rooms.action('insert-todays-prompt')?.run());
-    this.button(actions, 'Another', () => {
+    this.button(actions, WORDS.write, () => rooms.action('insert-todays-prompt')?.run());
+    this.button(actions, WORDS.another, () => {
       rooms.prompts.showAnother(today);
-      this.drawAnew('Another');
+      this.drawAnew(WORDS.another);
     });
     const marks = actions.createDiv({ cls: 'ncj-prompt-marks' });
     const favourite = isFavourite(rooms, prompt);
-    const star = this.mark(marks, 'star', 'Favourite', () => {
-      void toggleFavourite(rooms, prompt).then(() => this.drawAnew('Favourite'));
+    const star = this.mark(marks, 'star', WORDS.favourite, () => {
+      void toggleFavourite(rooms, prompt).then(() => this.drawAnew(WORDS.favourite));
     });
     star.setAttribute('aria-pressed', String(favourite));
-    this.mark(marks, 'eye-off', 'Not again', () => {
-      void setAside(rooms, prompt, () => this.drawAnew('Not again'));
+    this.mark(marks, 'eye-off', WORDS.notAgain, () => {
+      void setAside(rooms, prompt, () => this.drawAnew(WORDS.notAgain));
     });
   }
 

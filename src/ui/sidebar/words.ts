@@ -1,0 +1,93 @@
+/** What the streak view says, from top to bottom. What charts and insights say is in their own rooms. */
+import { count } from '../words';
+
+export const WORDS = {
+  /** Says nothing that somebody reading over the shoulder should not see. */
+  title: 'Journal',
+  progress: (done: number, total: number) => `Reading your notes, ${done} of ${total}`,
+
+  head: {
+    name: 'Streak',
+    invitation: 'Your first entries will show here.',
+    whenReady: 'Start when you are ready. It does not matter how many days have gone by, nor what was said.',
+    start: 'Start no contact',
+    startAgain: 'Start again',
+    days: (days: number) => (days === 1 ? 'day' : 'days'),
+    since: (day: string, streakDays: number, assumed: boolean) =>
+      `Since ${day}${assumed ? ', from your first entry' : ''} · day ${streakDays + 1}`,
+    toMilestone: (days: number, next: number) =>
+      days === 1 ? `1 more day makes ${next}` : `${days} more days make ${next}`,
+    stillYours: (kept: number, resisted: number) => {
+      const yours = [
+        ...(kept > 0 ? [`${count(kept, 'day')} kept`] : []),
+        ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
+      ].join(' and ');
+      if (yours === '') return 'From here on it counts again.';
+      return `${yours} ${kept + resisted === 1 ? 'is' : 'are'} still yours.`;
+    },
+    ended: {
+      'reached-out': 'They reached out, and you chose to answer.',
+      'moved-on': 'You moved on.',
+      together: 'You are together again.',
+      other: 'You ended no contact.',
+    },
+    endedOn: (day: string | null) =>
+      day === null ? 'What you kept stays with you.' : `It ended on ${day}. What you kept stays with you.`,
+    running: 'days running',
+    longest: 'longest',
+    kept: 'days kept',
+    resisted: 'resisted',
+    urges: (urges: number) => count(urges, 'urge'),
+    slips: (slips: number) => count(slips, 'slip'),
+    looked: (daysAgo: number) => {
+      if (daysAgo === 0) return 'last looked today';
+      return daysAgo === 1 ? 'last looked yesterday' : `last looked ${daysAgo} days ago`;
+    },
+  },
+
+  decision: {
+    name: 'A decision that waits',
+    question: (day: string) => `They reached out on ${day}. What did you decide? There is no hurry.`,
+    decide: 'Decide',
+  },
+
+  rating: {
+    name: 'Rating of a prompt',
+    question: (before: number) => `Before the prompt the urge was at ${before}. How strong is it now?`,
+    scale: 'Intensity after the prompt, 0 to 10',
+    keep: 'Keep this',
+    leave: 'Leave it',
+  },
+
+  today: {
+    name: 'Prompt for today',
+    write: 'Write',
+    another: 'Another',
+    favourite: 'Favourite',
+    notAgain: 'Not again',
+  },
+
+  range: {
+    name: 'Range of the charts',
+    range: 'Range',
+    names: { '30d': '30 days', '90d': '90 days', '1y': 'A year', all: 'All' },
+    own: 'Own dates',
+    from: 'From',
+    to: 'To',
+    by: 'By',
+    units: { day: 'Days', week: 'Weeks', month: 'Months' },
+  },
+
+  questions: { name: 'Questions', series: 'Shown', else: 'What else?' },
+
+  problems: {
+    count: (lines: number, copies: number) =>
+      [
+        ...(lines > 0 ? [`${count(lines, 'line')} to look at`] : []),
+        ...(copies > 0 ? [`${count(copies, 'copy', 'copies')} not counted`] : []),
+      ].join(' · '),
+    place: (path: string, line: number) => `${path}, line ${line}`,
+    copy: (path: string) =>
+      `${path} is a copy that sync made of another note, so nothing in it is counted. Move what you want to keep into that note.`,
+  },
+} as const;
