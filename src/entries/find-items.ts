@@ -2,7 +2,7 @@
 import type { ListItem } from './entry';
 import { markdownLines } from './markdown-lines';
 
-const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?/;
+const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?/u;
 
 /** Items with a tag of ours on their first line; each ends before the next item, a heading or a blank line. */
 export function findItems(text: string): ListItem[] {

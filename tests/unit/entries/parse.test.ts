@@ -34,6 +34,7 @@ describe('what is an entry', () => {
     ['a callout', '> [!note] Night\n> - #no-contact/urge'],
     ['a nested callout', '> > - #no-contact/urge'],
     ['an open checkbox', '- [ ] #no-contact/urge'],
+    ['a checkbox with any mark', '- [😀] #no-contact/urge'],
     ['a checked checkbox', '- [x] 21:14 #no-contact/urge'],
     ['a time in front', '- 21:14 #no-contact/urge'],
     ['capitals', '- #No-Contact/URGE'],
