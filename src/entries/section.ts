@@ -7,14 +7,14 @@ export interface Section {
   readonly body: readonly MarkdownLine[];
 }
 
-/** Null = there is no such heading. */
+/** Below the heading of the level that we write, or else of any level. Null = there is no such heading. */
 export function findSection({ lines, openFrom }: MarkdownLines, heading: string): Section | null {
   const wanted = titleOf(`## ${heading.trim()}`);
   const heads = lines.filter(
     ({ heading: isHeading, plain, text }) =>
       isHeading && plain && MARKED.test(text) && titleOf(text) === wanted,
   );
-  const [head] = heads;
+  const head = heads.find(({ text }) => /^ {0,3}##[ \t]/.test(text)) ?? heads[0];
   if (!head) return null;
   const below = lines.filter(({ from }) => from >= head.to);
   const next = below.findIndex((line) => line.heading || line.from === openFrom);

@@ -210,6 +210,11 @@ describe('where two entries go, one after the other', () => {
       `# 100%% $$\n\n## No contact\n- a\n${TWICE}%%\nb\n%%\n`,
     ],
     // Headings.
+    [
+      'a heading above of another level',
+      '# No contact\n\nWords.\n\n## No contact\n- a\n',
+      `# No contact\n\nWords.\n\n## No contact\n- a\n${TWICE}`,
+    ],
     ['the heading in an item', '- ## No contact\n- a\n', `- ## No contact\n- a\n\n## No contact\n${TWICE}`],
     [
       'a heading that is underlined',
