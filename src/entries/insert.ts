@@ -96,7 +96,7 @@ function newSection(
     };
   }
   const ended = before.endsWith('\n');
-  const blank = /(?:^|\n)[ \t]*\r?\n$/.test(before);
+  const blank = before === '' || /(?:^|\n)[ \t]*\r?\n$/.test(before);
   const lead = blank ? '' : ended ? lineBreak : `${lineBreak}${lineBreak}`;
   const tail = offset < text.length ? `${lineBreak}${lineBreak}` : ended ? lineBreak : '';
   return { offset, insert: `${lead}${section}${tail}` };

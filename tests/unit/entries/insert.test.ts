@@ -249,6 +249,7 @@ describe('where two entries go, one after the other', () => {
       `## No contact\n*\n\n  ${LINE}\n  ${LINE}\n\n  \`\`\`\n`,
     ],
     // At the top of a note.
+    ['code that is all there is', '```\nopen\n', `## No contact\n${TWICE}\n\`\`\`\nopen\n`],
     ['frontmatter that is empty', '---\n---\na\n---\n', `---\n---\na\n---\n\n## No contact\n${TWICE}`],
     ['a blank line above it', '\n```\nopen\n', `\n## No contact\n${TWICE}\n\`\`\`\nopen\n`],
   ])('%s', (_, before, after) => {
