@@ -1,5 +1,7 @@
 /** Where an entry goes in a note: at the end of the list under the heading. Exact to the byte. */
+import { BlockReader } from './block-reader';
 import { markdownLines, type MarkdownLine } from './markdown-lines';
+import { findSection, lastList } from './section';
 
 export interface Insertion {
   readonly offset: number;
@@ -8,18 +10,17 @@ export interface Insertion {
 
 /** `line` without a line break, beginning with `- `. The heading is added at the note's end where it is missing. */
 export function insertEntry(text: string, heading: string, line: string): Insertion {
-  const { lines, openFrom } = markdownLines(text);
+  const note = markdownLines(text);
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const at = lines.findIndex((each) => isHeading(each, heading));
-  if (at === -1)
-    return newSection(text, openFrom ?? text.length, lineBreak, `## ${heading}${lineBreak}${line}`);
-  const section = sectionBelow(lines, at, openFrom);
+  const section = findSection(note, heading);
+  if (!section) return newSection(text, note.openFrom ?? text.length, lineBreak, heading, line);
   const list = lastList(section);
-  if (list) return below(text, list.last, lineBreak, adapted(line, list.mark));
-  const content = section.filter((each) => each.text.trim() !== '').at(-1);
-  if (content) return below(text, content, lineBreak, `${lineBreak}${line}`);
-  const head = lines[at];
-  return head ? below(text, head, lineBreak, line) : { offset: text.length, insert: line };
+  const next = list && adapted(line, list.mark);
+  if (list && next && !takesBelow(next, text.slice(list.last.to)))
+    return below(text, list.last, lineBreak, next);
+  const content = section.body.filter((each) => each.text.trim() !== '').at(-1);
+  const above = content ?? section.head;
+  return below(text, above, lineBreak, apart(line, text.slice(above.to)), content ? lineBreak : '');
 }
 
 /** The range of exactly that line with its line break; null = it is not there. The last of several alike. */
@@ -35,121 +36,55 @@ export function removeLine(text: string, line: string): { from: number; to: numb
   return { from, to: found.to };
 }
 
-function isHeading({ text, plain }: MarkdownLine, heading: string): boolean {
-  const title = plain ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(text)?.[1] : undefined;
-  return title?.trim().toLowerCase() === heading.trim().toLowerCase();
-}
-
-/** Lines behind the heading up to the next one, or to where something unclosed swallows the rest. */
-function sectionBelow(
-  lines: readonly MarkdownLine[],
-  at: number,
-  openFrom: number | null,
-): readonly MarkdownLine[] {
-  const rest = lines.slice(at + 1);
-  const end = rest.findIndex(
-    ({ text, plain, from }) => (plain && /^ {0,3}#{1,6}(?:[ \t]|$)/.test(text)) || from === openFrom,
-  );
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
-interface List {
-  /** Its last line: of a nested item or a continuation too. */
-  readonly last: MarkdownLine;
-  /** Indentation, mark and the space behind it, of its last own item. */
-  readonly mark: string;
-}
-
-const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
-
-/** The last list that stands in the section itself, and not in a quote. */
-function lastList(section: readonly MarkdownLine[]): List | null {
-  let list: OwnList | undefined;
-  let blank = false;
-  let open = false;
-  let blockBelongs: boolean | null = null;
-  for (const line of section) {
-    const indent = columns(line.text);
-    if (!line.plain) {
-      // Code or a comment is taken whole: with the item that it is indented under, or not at all.
-      blockBelongs ??= open && list !== undefined && indent >= list.content;
-      if (list && blockBelongs) list = { ...list, last: line };
-      else open = false;
-      blank = false;
-      continue;
-    }
-    blockBelongs = null;
-    if (line.text.trim() === '') {
-      blank = true;
-      continue;
-    }
-    const nested = open && list !== undefined && indent >= list.content;
-    const item = isRuler(line.text) || (!open && indent >= 4) ? null : ITEM.exec(line.text);
-    if (list && (nested || (open && !item && !blank && isContinuation(line.text))))
-      list = { ...list, last: line };
-    else if (item && indent < 4) {
-      list = listOf(line, item);
-      open = true;
-    } else open = false;
-    blank = false;
-  }
-  return list ?? null;
-}
-
-interface OwnList extends List {
-  /** Columns from which on a line belongs to its last item. */
-  readonly content: number;
-}
-
-function listOf(line: MarkdownLine, item: RegExpExecArray): OwnList {
-  const [, indent = '', mark = '-', space = ' '] = item;
-  const room = space === '' || columns(space) > 4 ? ' ' : space;
-  return {
-    last: line,
-    mark: `${indent}${mark}${room}`,
-    content: columns(`${indent}${' '.repeat(mark.length)}${room}`),
-  };
-}
-
-/** A line that goes on with the paragraph above it. */
-function isContinuation(text: string): boolean {
-  return !/^ {0,3}(?:>|#{1,6}(?:[ \t]|$))/.test(text) && !isRuler(text);
-}
-
-/** The width of the white space that a text begins with. */
-function columns(text: string): number {
-  let width = 0;
-  for (const char of text) {
-    if (char === ' ') width += 1;
-    else if (char === '\t') width += 4 - (width % 4);
-    else break;
-  }
-  return width;
-}
-
-function isRuler(text: string): boolean {
-  return /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text);
-}
-
 /** In the list's own hand: its indentation and bullet; a number goes on counting. */
 function adapted(line: string, mark: string): string {
   const words = line.replace(/^-[ \t]+/, '');
-  const next = mark.replace(/\d+(?=[.)])/, (number) => String(Number(number) + 1));
+  const next = mark.replace(/\d+(?=[.)])/, (number) => String(Math.min(Number(number) + 1, MAX_NUMBER)));
   return `${next}${words}`;
 }
 
+/** Markdown takes no more digits than these for a list. */
+const MAX_NUMBER = 999_999_999;
+
 function withoutMark(line: string): string {
-  return line.replace(ITEM, '').trim();
+  return line.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/, '').trim();
 }
 
-function below(text: string, { to, from }: MarkdownLine, lineBreak: string, insert: string): Insertion {
-  const ended = text.slice(from, to).endsWith('\n');
-  return ended
-    ? { offset: to, insert: `${insert}${lineBreak}` }
-    : { offset: to, insert: `${lineBreak}${insert}` };
+/** `lead` is written in front, and a blank line behind where the next line would go on with the entry's words. */
+function below(text: string, line: MarkdownLine, lineBreak: string, entry: string, lead = ''): Insertion {
+  const { from, to } = line;
+  const insert = `${lead}${entry}`;
+  if (!text.slice(from, to).endsWith('\n')) return { offset: to, insert: `${lineBreak}${insert}` };
+  const next = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
+  const tail = next.trim() !== '' && takes([entry, next]) ? lineBreak : '';
+  return { offset: to, insert: `${insert}${lineBreak}${tail}` };
 }
 
-function newSection(text: string, offset: number, lineBreak: string, section: string): Insertion {
+/** Set in where it would take what is below. */
+function apart(entry: string, rest: string): string {
+  return takesBelow(entry, rest) ? `  ${entry}` : entry;
+}
+
+/** Whether what comes next is set in so far that it would become part of the entry, blank lines or not. */
+function takesBelow(entry: string, rest: string): boolean {
+  const next = /^(?:[ \t]*\r?\n)*([^\r\n]+)/.exec(rest)?.[1] ?? '';
+  return next.trim() !== '' && takes([entry, '', next]);
+}
+
+/** Whether the last of the lines belongs to the list that the first one begins. */
+function takes(lines: readonly string[]): boolean {
+  const reader = new BlockReader();
+  return lines.map((line) => reader.read(line, false)).at(-1)?.list === 'inside';
+}
+
+function newSection(
+  text: string,
+  offset: number,
+  lineBreak: string,
+  heading: string,
+  line: string,
+): Insertion {
+  const section = `## ${heading}${lineBreak}${apart(line, text.slice(offset))}`;
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   if (before.trim() === '' && offset === text.length) {
     return {
@@ -161,8 +96,8 @@ function newSection(text: string, offset: number, lineBreak: string, section: st
     };
   }
   const ended = before.endsWith('\n');
-  const blank = /(?:^|\n)[ \t]*\r?\n$/.test(before);
-  const lead = ended ? (blank ? '' : lineBreak) : `${lineBreak}${lineBreak}`;
+  const blank = before === '' || /(?:^|\n)[ \t]*\r?\n$/.test(before);
+  const lead = blank ? '' : ended ? lineBreak : `${lineBreak}${lineBreak}`;
   const tail = offset < text.length ? `${lineBreak}${lineBreak}` : ended ? lineBreak : '';
   return { offset, insert: `${lead}${section}${tail}` };
 }

@@ -5,6 +5,7 @@ import { columnOf } from './line-problems';
 import { makeEntry } from './make-entry';
 import { badDate, readMeasures, type PropertyNames } from './properties';
 import { readEntry } from './read-entry';
+import { visibleText } from './visible-text';
 
 export type { PropertyNames } from './properties';
 
@@ -49,11 +50,13 @@ function fitted<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list.slice();
 }
 
-/** On the item's first line, as a tag of its own: not the end of an address, nor code. */
+/** On the item's first line, as a tag of its own: not the end of an address. */
 const RULE =
   /(?:^|[^\w/#&`])#no-contact\/rule(?![^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\])/i;
 
+/** Code and comments are looked for only where there is something to find in them. */
 function isRule(text: string, { lineStart, end }: ListItem): boolean {
   const next = text.indexOf('\n', lineStart);
-  return RULE.test(text.slice(lineStart, next === -1 ? end : Math.min(end, next)));
+  const line = text.slice(lineStart, next === -1 ? end : Math.min(end, next));
+  return RULE.test(line) && RULE.test(visibleText(text.slice(lineStart, end)).slice(0, line.length));
 }

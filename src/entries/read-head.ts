@@ -12,7 +12,7 @@ export interface Head {
   readonly timeTo: number;
 }
 
-const MARKS = /\uFEFF?(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:\[[^\]\n]\][ \t]+)?/y;
+const MARKS = /\uFEFF?(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:\[[^\]\n]\][ \t]+)?/uy;
 /** What Obsidian takes for a tag. */
 const TAG = /#no-contact\/[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]*/iy;
 const BEFORE_KIND = '#no-contact/'.length;

@@ -75,7 +75,8 @@ describe('the tag', () => {
     ['- #no-contact/urge[intensity:: 7]', 'urge'],
     ['- #no-contact/urge“quoted”', 'urge'],
     ['- [ ] #no-contact/slip', 'slip'],
-    ['- [💔] #no-contact/slip', null],
+    ['- [💔] #no-contact/slip', 'slip'],
+    ['- [💔💔] #no-contact/slip', null],
     ['-\u00A0#no-contact/slip', null],
     ['- #no-contact-x/slip', null],
     ['- #no-contact', null],
@@ -108,6 +109,15 @@ describe('a rule', () => {
     ['- [ ] #no-contact/rules', 0],
     ['- [ ] #no-contact/rule/calls', 0],
     ['- [ ] `#no-contact/rule`', 0],
+    ['- [ ] no calls `see #no-contact/rule`', 0],
+    ['- [ ] no calls ``a ` #no-contact/rule``', 0],
+    ['- [ ] no calls `a #no-contact/rule', 1],
+    ['- [ ] `a` no calls #no-contact/rule `b`', 1],
+    ['- [ ] no calls %% #no-contact/rule %%', 0],
+    ['- [ ] no calls %% #no-contact/rule\n  more %%', 0],
+    ['- [ ] 100%% no calls #no-contact/rule', 1],
+    ['- [ ] no calls <!-- #no-contact/rule -->', 0],
+    ['- [ ] `#no-contact/rule` %% #no-contact/rule %% #no-contact/rule', 1],
     ['- [ ] https://x.invalid/#no-contact/rule', 0],
     ['- no calls #no-contact/rule', 0],
   ])('%j counts %i', (line, total) => {
@@ -125,5 +135,14 @@ describe('a rule', () => {
       sleep: 'sleep',
     });
     expect(read).toMatchObject({ rulesKept: 1, rulesTotal: 1, entries: [], problems: [] });
+  });
+
+  it.each([
+    '- [ ] #no-contact/urge `see #no-contact/rule`',
+    '- [ ] #no-contact/urge %% #no-contact/rule %%',
+    '- [ ] #no-contact/urge <!-- #no-contact/rule -->',
+  ])('is none where its tag is hidden: %s', (line) => {
+    const read = parseNote(sourceOf(line), { mood: 'mood', sleep: 'sleep' });
+    expect(read).toMatchObject({ rulesTotal: 0, entries: [{ kind: 'urge' }], problems: [] });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertEntry, removeLine } from '../../../src/entries/insert';
 import { parseNote } from '../../../src/entries/parse';
-import { NOTE } from './any-note';
+import { LOOSE_NOTE } from './any-note';
 import { sourceOf } from './source';
 
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
@@ -64,18 +64,221 @@ describe('where an entry goes', () => {
   });
 });
 
+const TWICE = `${LINE}\n${LINE}\n`;
+
+describe('where two entries go, one after the other', () => {
+  it.each([
+    // HTML.
+    [
+      'a list between tags',
+      '## No contact\n<details>\n<summary>Log</summary>\n\n- a\n</details>\n',
+      `## No contact\n<details>\n<summary>Log</summary>\n\n- a\n${TWICE}</details>\n`,
+    ],
+    [
+      'a list before a closing tag',
+      '## No contact\n- a\n</div>\n\n## Next\n',
+      `## No contact\n- a\n${TWICE}</div>\n\n## Next\n`,
+    ],
+    [
+      'a list in HTML',
+      '## No contact\n<div>\n- a\n</div>\n',
+      `## No contact\n<div>\n- a\n</div>\n\n${TWICE}`,
+    ],
+    ['one below a tag of any name', '## No contact\n<b>\n- a\n', `## No contact\n<b>\n- a\n\n${TWICE}`],
+    [
+      'such a tag in the middle of words',
+      '## No contact\nWords\n<b>\n- a\n',
+      `## No contact\nWords\n<b>\n- a\n${TWICE}`,
+    ],
+    [
+      'the heading in HTML',
+      '<div>\n## No contact\n- a\n</div>\n',
+      `<div>\n## No contact\n- a\n</div>\n\n## No contact\n${TWICE}`,
+    ],
+    [
+      'HTML that is never closed',
+      'a\n\n<pre>\n\n## No contact\n- a\n',
+      `a\n\n## No contact\n${TWICE}\n<pre>\n\n## No contact\n- a\n`,
+    ],
+    [
+      'HTML that ends in its own line',
+      '<pre>a</pre>\n## No contact\n- a\n',
+      `<pre>a</pre>\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'a comment over blank lines',
+      '<!--\n\n## No contact\n-->\n## No contact\n- a\n',
+      `<!--\n\n## No contact\n-->\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'HTML that ends with its item',
+      '## No contact\n- <div>\n  b\n- c\n',
+      `## No contact\n- <div>\n  b\n- c\n${TWICE}`,
+    ],
+    // Numbers and empty items.
+    [
+      'a number that begins a line of words',
+      '## No contact\nIt was in\n2026. Then\n',
+      `## No contact\nIt was in\n2026. Then\n\n${TWICE}`,
+    ],
+    [
+      'such words in an item',
+      '## No contact\n- It was in\n2026. Then\n',
+      `## No contact\n- It was in\n2026. Then\n${TWICE}`,
+    ],
+    ['an empty item among words', '## No contact\nWords\n*\n', `## No contact\nWords\n*\n\n${TWICE}`],
+    [
+      'a list that words lead to',
+      '## No contact\nWords\n1. a\n',
+      `## No contact\nWords\n1. a\n${LINE.replace('-', '2.')}\n${LINE.replace('-', '3.')}\n`,
+    ],
+    [
+      'any number in a list',
+      '## No contact\n1. a\n7. b\n',
+      `## No contact\n1. a\n7. b\n${LINE.replace('-', '8.')}\n${LINE.replace('-', '9.')}\n`,
+    ],
+    [
+      'the greatest number',
+      '## No contact\n999999999. a\n',
+      `## No contact\n999999999. a\n${LINE.replace('-', '999999999.')}\n${LINE.replace('-', '999999999.')}\n`,
+    ],
+    // Code.
+    [
+      'a quoted fence in code',
+      '```\n> ```\n## No contact\n- a\n```\n',
+      `\`\`\`\n> \`\`\`\n## No contact\n- a\n\`\`\`\n\n## No contact\n${TWICE}`,
+    ],
+    [
+      'a fence that is set in too far to close',
+      '```\n    ```\n## No contact\n- a\n```\n',
+      `\`\`\`\n    \`\`\`\n## No contact\n- a\n\`\`\`\n\n## No contact\n${TWICE}`,
+    ],
+    [
+      'code that ends with its quote',
+      '> ```\n> code\n\n## No contact\n- a\n',
+      `> \`\`\`\n> code\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'code that ends with its item',
+      '- ```\n  code\n\n## No contact\n- a\n',
+      `- \`\`\`\n  code\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'code by its indent',
+      'Words.\n\n    ## No contact\n    - a\n',
+      `Words.\n\n    ## No contact\n    - a\n\n## No contact\n${TWICE}`,
+    ],
+    // Marks among words.
+    [
+      'dollars among words',
+      '---\nx: 1\n---\nDinner, $$ gone.\n\n## No contact\n- a\n',
+      `---\nx: 1\n---\nDinner, $$ gone.\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'percent signs among words',
+      'I am 100%% sure\n\n## No contact\n- a\n',
+      `I am 100%% sure\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'a comment among words that nothing closes',
+      'Words <!-- and\n\n## No contact\n- a\n',
+      `Words <!-- and\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    [
+      'a comment among words that goes on',
+      'Words %% and\n\n## No contact\n- a\n%%\n',
+      `Words %% and\n\n## No contact\n- a\n%%\n\n## No contact\n${TWICE}`,
+    ],
+    [
+      'a comment that goes on in the list',
+      '## No contact\n- a\n- b %% c\nd %% e\n',
+      `## No contact\n- a\n- b %% c\nd %% e\n${TWICE}`,
+    ],
+    [
+      'marks in inline code',
+      'Write `%%` and `$$`\n\n## No contact\n- a\n%%\nb\n%%\n',
+      `Write \`%%\` and \`$$\`\n\n## No contact\n- a\n${TWICE}%%\nb\n%%\n`,
+    ],
+    [
+      'a comment that begins a line',
+      'Words\n%% and\n\n## No contact\n- a\n',
+      `Words\n\n## No contact\n${TWICE}\n%% and\n\n## No contact\n- a\n`,
+    ],
+    [
+      'a mark in another heading',
+      '# 100%% $$\n\n## No contact\n- a\n%%\nb\n%%\n',
+      `# 100%% $$\n\n## No contact\n- a\n${TWICE}%%\nb\n%%\n`,
+    ],
+    // Headings.
+    [
+      'a heading above of another level',
+      '# No contact\n\nWords.\n\n## No contact\n- a\n',
+      `# No contact\n\nWords.\n\n## No contact\n- a\n${TWICE}`,
+    ],
+    ['the heading in an item', '- ## No contact\n- a\n', `- ## No contact\n- a\n\n## No contact\n${TWICE}`],
+    [
+      'a heading that is underlined',
+      '## No contact\n- a\n\nOther\n---\n- b\n',
+      `## No contact\n- a\n${TWICE}\nOther\n---\n- b\n`,
+    ],
+    [
+      'one of several lines, underlined twice',
+      '## No contact\n- a\n\nOther\nwords\n=====\n- b\n',
+      `## No contact\n- a\n${TWICE}\nOther\nwords\n=====\n- b\n`,
+    ],
+    [
+      'one right below ours',
+      '## No contact\nOther\n---\n- b\n',
+      `## No contact\n${TWICE}\nOther\n---\n- b\n`,
+    ],
+    ['a ruler below the list', '## No contact\n- a\n---\n- b\n', `## No contact\n- a\n---\n- b\n${TWICE}`],
+    // What would become part of the entry.
+    [
+      'words right below a list that they are no part of',
+      '## No contact\n- # a\nWords\n',
+      `## No contact\n- # a\n${TWICE}\nWords\n`,
+    ],
+    [
+      'a heading that is set in',
+      '## No contact\nWords\n   ## Next\n',
+      `## No contact\nWords\n\n  ${LINE}\n  ${LINE}\n   ## Next\n`,
+    ],
+    [
+      'code set in below an empty item',
+      '## No contact\n*\n\n  ```\n',
+      `## No contact\n*\n\n  ${LINE}\n  ${LINE}\n\n  \`\`\`\n`,
+    ],
+    // At the top of a note.
+    ['code that is all there is', '```\nopen\n', `## No contact\n${TWICE}\n\`\`\`\nopen\n`],
+    ['frontmatter that is empty', '---\n---\na\n---\n', `---\n---\na\n---\n\n## No contact\n${TWICE}`],
+    ['a blank line above it', '\n```\nopen\n', `\n## No contact\n${TWICE}\n\`\`\`\nopen\n`],
+  ])('%s', (_, before, after) => {
+    expect(inserted(inserted(before))).toBe(after);
+  });
+
+  it.each(['100%% mine', 'a %% b %% c', '<!-- log', 'Log $$', 'Log ##', 'C#', '`%%`', '[[Log]]', 'a\u2028b'])(
+    'the heading %j is written once',
+    (heading) => {
+      const once = inserted('Words 100%% sure.\n', heading);
+      expect(once).toBe(`Words 100%% sure.\n\n## ${heading}\n${LINE}\n`);
+      expect(inserted(once, heading)).toBe(`${once}${LINE}\n`);
+    },
+  );
+});
+
 describe('in any note', () => {
   it('only adds, and what it adds is read as one more entry', () => {
     const count = (text: string): number =>
       parseNote(sourceOf(text), { mood: 'm', sleep: 's' }).entries.length;
     fc.assert(
-      fc.property(NOTE, (note) => {
+      fc.property(LOOSE_NOTE, (note) => {
         const { offset, insert } = insertEntry(note, 'No contact', LINE);
         expect(insert).toContain('21:14 #no-contact/urge [intensity:: 7]');
         const after = note.slice(0, offset) + insert + note.slice(offset);
         expect(count(after)).toBe(count(note) + 1);
         expect(after.endsWith('\n') || !note.endsWith('\n')).toBe(true);
         if (note.includes('\r\n')) expect(insert).not.toMatch(/(?:^|[^\r])\n/);
+        expect(insertEntry(after, 'No contact', LINE).insert).not.toContain('## No contact');
       }),
       { numRuns: 3000 },
     );

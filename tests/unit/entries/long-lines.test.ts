@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { insertEntry } from '../../../src/entries/insert';
 import { rewriteEntry } from '../../../src/entries/rewrite';
 import { safeText, safeValue } from '../../../src/entries/sanitize';
 import { parseNote } from '../../../src/entries/parse';
@@ -63,6 +64,32 @@ describe('a long line takes no longer than its length', () => {
     const item = { lineStart: 0, line: 0, end: text.length, task: null };
     const began = performance.now();
     parseNote(sourceOf('', { text, listItems: [item] }), NAMES);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
+  });
+});
+
+describe('a note takes no longer than its length to find the place of an entry', () => {
+  it.each([
+    ['list marks', filled('- ')],
+    ['rulers that are none', `${filled('- ')}a`],
+    ['numbers', filled('1. ')],
+    ['quote marks', filled('>')],
+    ['nested items', Array.from({ length: 600 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n')],
+    ['back ticks', filled('` ')],
+    ['back ticks, ever more', Array.from({ length: 600 }, (_, at) => '`'.repeat(at)).join(' ')],
+    ['comments that are never closed', filled('a <!-- ')],
+    ['comments on many lines', filled('a %% b\n')],
+    ['formulas', filled('$$')],
+    ['attributes', `<a${filled(' b')}`],
+    ['spaces in a tag', `<a b${filled(' ')}`],
+    ['spaces in a heading', `## a${filled(' ')}b`],
+    ['number signs', filled('# ')],
+    ['headings', filled('a\n---\n')],
+    ['one paragraph', filled('a\n')],
+    ['blank lines', filled(' \n')],
+  ])('with %s', (_, text) => {
+    const began = performance.now();
+    expect(insertEntry(text, 'No contact', '- #no-contact/urge').insert).toContain('## No contact');
     expect(performance.now() - began).toBeLessThan(SOON_MS);
   });
 });

@@ -1,0 +1,60 @@
+/** The part of a note that holds the log: from its heading to the next, and the list in it. */
+import type { MarkdownLine, MarkdownLines } from './markdown-lines';
+
+export interface Section {
+  readonly head: MarkdownLine;
+  /** Up to the next heading, or to where something unclosed swallows the rest. */
+  readonly body: readonly MarkdownLine[];
+}
+
+/** Below the heading of the level that we write, or else of any level. Null = there is no such heading. */
+export function findSection({ lines, openFrom }: MarkdownLines, heading: string): Section | null {
+  const wanted = titleOf(`## ${heading.trim()}`);
+  const heads = lines.filter(
+    ({ heading: isHeading, plain, text }) =>
+      isHeading && plain && MARKED.test(text) && titleOf(text) === wanted,
+  );
+  const head = heads.find(({ text }) => /^ {0,3}##[ \t]/.test(text)) ?? heads[0];
+  if (!head) return null;
+  const below = lines.filter(({ from }) => from >= head.to);
+  const next = below.findIndex((line) => line.heading || line.from === openFrom);
+  let end = next === -1 ? below.length : next;
+  while (below[end - 1]?.hidesBelow) end -= 1;
+  return { head, body: below.slice(0, end) };
+}
+
+/** Not one that is underlined: what we write below is no part of it. */
+const MARKED = /^ {0,3}#{1,6}[ \t]/;
+
+export interface List {
+  /** Its last line: of a nested item or a continuation too. */
+  readonly last: MarkdownLine;
+  /** Indentation, mark and the space behind it, of its last own item. */
+  readonly mark: string;
+}
+
+/** The last list that stands in the section itself, and not in a quote. */
+export function lastList({ body }: Section): List | null {
+  let list: List | null = null;
+  let mark = '';
+  for (const line of body) {
+    if (line.list === 'item') mark = markOf(line.text);
+    if (line.list !== null && !line.hidesBelow && line.text.trim() !== '') list = { last: line, mark };
+  }
+  return list;
+}
+
+/** Without the marks around it: `## Log ##` says "log". */
+function titleOf(heading: string): string {
+  const title = heading.replace(/^ {0,3}#{1,6}[ \t]+/, '').trim();
+  return title
+    .replace(/[ \t]#+$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+function markOf(line: string): string {
+  const [, indent = '', mark = '-', space = ''] = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]*)/.exec(line) ?? [];
+  const wide = space.replace(/\t/g, '    ').length > 4;
+  return `${indent}${mark}${space === '' || wide ? ' ' : space}`;
+}

@@ -1,0 +1,27 @@
+/** What of a line can be seen in Obsidian: the same text, with inline code, comments and formulas that end in it made blank. */
+
+/** Offsets stay. What is opened and never closed in the text stands as it is. */
+export function visibleText(text: string): string {
+  const marks = [...text.matchAll(MARK)];
+  const last = new Map(marks.map(([mark], at) => [mark, at]));
+  let visible = '';
+  let from = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const open = marks[at];
+    const closer = open && closerOf(open[0]);
+    if (!open || closer === undefined || (last.get(closer) ?? -1) <= at) continue;
+    do at += 1;
+    while (marks[at]?.[0] !== closer);
+    const to = (marks[at]?.index ?? 0) + closer.length;
+    visible += text.slice(from, open.index) + ' '.repeat(to - open.index);
+    from = to;
+  }
+  return visible + text.slice(from);
+}
+
+const MARK = /`+|%%|\$\$|<!--|-->/g;
+
+function closerOf(mark: string): string | undefined {
+  if (mark === '-->') return undefined;
+  return mark === '<!--' ? '-->' : mark;
+}
