@@ -22,6 +22,7 @@ import { SealedLetters } from './ui/sealed-letters';
 import { JournalSettingTab } from './ui/settings-tab';
 import { StreakView } from './ui/sidebar/streak-view';
 import { VIEW_TYPE } from './ui/sidebar/view-type';
+import { WORDS } from './ui/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
 
@@ -74,7 +75,7 @@ export default class NoContactJournal extends Plugin {
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerBasesView(BASES_TYPE, basesView(rooms));
     addToEditor(this, rooms);
-    this.addRibbonIcon('notebook-pen', 'Open streak view', () => rooms.action('open-streak')?.run());
+    this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => rooms.action('open-streak')?.run());
     this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, rooms.saveSettings));
     if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), rooms));
   }

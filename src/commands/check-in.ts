@@ -1,10 +1,11 @@
 /** Checking in: mood, sleep, rules. */
 import { CheckInForm } from '../ui/forms/check-in-form';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 export const checkIn: PlainCommand = {
   id: 'check-in',
-  name: 'Check in',
+  name: NAMES.checkIn,
   icon: 'heart-pulse',
   run: (rooms) => rooms.modals.open(new CheckInForm(rooms)),
 };

@@ -1,6 +1,7 @@
 /** The palette's list, in its order: "urge" must find Log urge first. */
 import { Notice, type Plugin } from 'obsidian';
 import type { Action, Rooms } from '../ui/rooms';
+import { whyOf } from '../ui/words';
 import type { Command } from './command';
 import { checkIn } from './check-in';
 import { insertCalmReply, insertPrompt, insertRules, insertTemplate, insertTodaysPrompt } from './insert';
@@ -14,6 +15,7 @@ import { getSupport, makeToday, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
 import { writeLetter } from './write-letter';
+import { WORDS } from './words';
 
 export const COMMANDS: readonly Command[] = [
   logUrge,
@@ -89,6 +91,6 @@ function attempt(run: () => void | Promise<void>): void {
   new Promise<void>((done) => {
     done(run() ?? undefined);
   }).catch((error: unknown) => {
-    new Notice(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(WORDS.didNotWork(whyOf(error)));
   });
 }

@@ -7,10 +7,11 @@ import { ratedPrompt } from '../ui/forms/rating-form';
 import { TextPicker } from '../ui/forms/text-picker';
 import { insertHere, insertToday } from '../ui/insert-block';
 import type { PlainCommand } from './command';
+import { NAMES, WORDS } from './words';
 
 export const insertTemplate: PlainCommand = {
   id: 'insert-template',
-  name: 'Insert no-contact template',
+  name: NAMES.insertTemplate,
   icon: 'layout-template',
   run: async (rooms) => {
     const { app, dailyNotes } = rooms;
@@ -24,7 +25,7 @@ export const insertTemplate: PlainCommand = {
 
 export const insertPrompt: PlainCommand = {
   id: 'insert-prompt',
-  name: 'Insert prompt',
+  name: NAMES.insertPrompt,
   icon: 'message-circle-question',
   run: (rooms) =>
     rooms.modals.open(
@@ -38,7 +39,7 @@ export const insertPrompt: PlainCommand = {
 
 export const insertTodaysPrompt: PlainCommand = {
   id: 'insert-todays-prompt',
-  name: "Insert today's prompt",
+  name: NAMES.insertTodaysPrompt,
   icon: 'sun',
   available: (rooms) => !rooms.settings.quiet && rooms.prompts.due(rooms.index.journal()) !== null,
   run: (rooms) => {
@@ -52,7 +53,7 @@ export const insertTodaysPrompt: PlainCommand = {
 
 export const insertRules: PlainCommand = {
   id: 'insert-rules',
-  name: 'Insert rules',
+  name: NAMES.insertRules,
   icon: 'list-checks',
   available: ({ settings }) => !settings.quiet,
   run: (rooms) => insertHere(rooms, rulesBlock(rooms.template.rules())),
@@ -60,14 +61,12 @@ export const insertRules: PlainCommand = {
 
 export const insertCalmReply: PlainCommand = {
   id: 'insert-calm-reply',
-  name: 'Insert calm reply',
+  name: NAMES.insertCalmReply,
   icon: 'reply',
   available: ({ settings }) => !settings.safety,
   run: (rooms) => {
     const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
     const insert = (text: string): void => void insertHere(rooms, text);
-    rooms.modals.open(
-      new TextPicker(rooms.app, 'Choose a reply; you can change it in the note', replies, insert),
-    );
+    rooms.modals.open(new TextPicker(rooms.app, WORDS.chooseReply, replies, insert));
   },
 };

@@ -1,10 +1,11 @@
 /** Logging contact about the children, where there are some. */
 import { LogisticsForm } from '../ui/forms/logistics-form';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 export const logLogistics: PlainCommand = {
   id: 'log-logistics',
-  name: 'Log necessary contact',
+  name: NAMES.logLogistics,
   icon: 'baby',
   available: ({ index }) => {
     const { period } = index.journal().snapshot;

@@ -1,13 +1,14 @@
 /** Logging that they reached out, or deciding about the last time they did. */
 import { ReachedOutFlow, noReachedOutAnswers } from '../ui/forms/reached-out-flow';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 /** Kept between openings, so that Esc loses no answer. */
 const answers = { reachedOut: noReachedOutAnswers() };
 
 export const logReachedOut: PlainCommand = {
   id: 'log-reached-out',
-  name: 'Log that they reached out',
+  name: NAMES.logReachedOut,
   icon: 'mail-open',
   run: (rooms) =>
     rooms.modals.open(

@@ -1,10 +1,11 @@
 /** Logging a slip. */
 import { SlipForm } from '../ui/forms/slip-form';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 export const logSlip: PlainCommand = {
   id: 'log-slip',
-  name: 'Log slip',
+  name: NAMES.logSlip,
   icon: 'diamond',
   run: (rooms) => rooms.modals.open(new SlipForm(rooms, () => undefined)),
 };

@@ -2,20 +2,19 @@
 import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
 import { problemsIn } from '../ui/editor/note-problems';
 import type { Rooms } from '../ui/rooms';
-import { count } from '../ui/words';
 import type { EditorCommand } from './command';
+import { NAMES, WORDS } from './words';
 
 export const mendEntries: EditorCommand = {
   id: 'mend-entries',
-  name: 'Mend entries in this note',
+  name: NAMES.mendEntries,
   icon: 'wrench',
   offered: (rooms, editor, note) => mendable(rooms, editor, note).length > 0,
   edit: (rooms, editor, note) => {
     const changes = mendable(rooms, editor, note);
     editor.transaction({ changes });
     const left = problemsIn(editor.getValue(), note.file?.path ?? '', rooms).length;
-    const rest = left > 0 ? ` ${count(left, 'other')} only you can know.` : '';
-    new Notice(`${count(changes.length, 'place')} mended.${rest}`);
+    new Notice(WORDS.mended(changes.length, left));
   },
 };
 

@@ -3,12 +3,12 @@ import { Notice } from 'obsidian';
 import { exportTo } from '../ui/export';
 import { StreakView } from '../ui/sidebar/streak-view';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
-import { count } from '../ui/words';
 import type { PlainCommand } from './command';
+import { NAMES, WORDS } from './words';
 
 export const showProblems: PlainCommand = {
   id: 'show-problems',
-  name: 'Show journal problems',
+  name: NAMES.showProblems,
   icon: 'list-x',
   available: ({ index }) => index.journal().snapshot.problems.length + index.conflicts.length > 0,
   run: async ({ app }) => {
@@ -20,17 +20,17 @@ export const showProblems: PlainCommand = {
 
 export const rebuildIndex: PlainCommand = {
   id: 'rebuild-index',
-  name: 'Rebuild index',
+  name: NAMES.rebuildIndex,
   icon: 'refresh-cw',
   run: async ({ index }) => {
     await index.rebuild();
-    new Notice(`Read again: ${count(index.journal().snapshot.totals.entries, 'entry', 'entries')}.`);
+    new Notice(WORDS.rebuilt(index.journal().snapshot.totals.entries));
   },
 };
 
 export const exportEntries: PlainCommand = {
   id: 'export',
-  name: 'Export entries',
+  name: NAMES.exportEntries,
   icon: 'download',
   available: ({ index }) => index.journal().snapshot.totals.entries > 0,
   run: exportTo,

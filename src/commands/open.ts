@@ -3,10 +3,11 @@ import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
+import { NAMES, WORDS } from './words';
 
 export const openStreak: PlainCommand = {
   id: 'open-streak',
-  name: 'Open streak view',
+  name: NAMES.openStreak,
   icon: 'line-chart',
   run: async ({ app }) => {
     await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
@@ -15,7 +16,7 @@ export const openStreak: PlainCommand = {
 
 export const openToday: PlainCommand = {
   id: 'open-today',
-  name: "Open today's note",
+  name: NAMES.openToday,
   icon: 'calendar-days',
   run: async (rooms) => {
     const { file } = await rooms.dailyNotes.ensure(rooms.today(), rooms.now());
@@ -25,18 +26,18 @@ export const openToday: PlainCommand = {
 
 export const makeToday: PlainCommand = {
   id: 'make-today',
-  name: "Make today's note",
+  name: NAMES.makeToday,
   icon: 'calendar-plus',
   available: ({ dailyNotes, today }) => dailyNotes.fileOf(today()) === null,
   run: async (rooms) => {
     const { file } = await rooms.writer.make(rooms.today());
-    new Notice(`Today's note is there: ${file.path}`);
+    new Notice(WORDS.noteIsThere(file.path));
   },
 };
 
 export const getSupport: PlainCommand = {
   id: 'get-support',
-  name: 'Get support',
+  name: NAMES.getSupport,
   icon: 'life-buoy',
   run: ({ app, settings, modals }) => modals.open(new SupportModal(app, settings.safety)),
 };

@@ -7,10 +7,11 @@ import { RideOutView } from '../ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
 import type { Rooms } from '../ui/rooms';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 export const rideOut: PlainCommand = {
   id: 'ride-out',
-  name: 'Ride out an urge',
+  name: NAMES.rideOut,
   icon: 'wind',
   run: async (rooms) => {
     if (!loadSession(rooms.app, rooms.now()) && !(await begin(rooms))) return;

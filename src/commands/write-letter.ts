@@ -1,10 +1,11 @@
 /** Writing a letter that is never sent. */
 import { LetterForm } from '../ui/forms/letter-form';
 import type { PlainCommand } from './command';
+import { NAMES } from './words';
 
 export const writeLetter: PlainCommand = {
   id: 'write-letter',
-  name: 'Write an unsent letter',
+  name: NAMES.writeLetter,
   icon: 'scroll-text',
   run: (rooms) => rooms.modals.open(new LetterForm(rooms)),
 };

@@ -6,6 +6,7 @@ import type { Rooms } from '../ui/rooms';
 import { arrival } from '../vault/arrival';
 import { readDraft } from './read-draft';
 import { shapeOf } from './reading';
+import { WORDS } from './words';
 
 /** Milliseconds that `log` waits at most for the journal to hold what is already in the note. */
 const PATIENCE = 2_000;
@@ -30,8 +31,7 @@ export function createApi(version: string, rooms: Rooms): Api {
     version,
     snapshot,
     onChange: (callback: unknown) => {
-      if (!isCallback(callback))
-        throw new TypeError(`onChange takes a function; this is ${shapeOf(callback)}.`);
+      if (!isCallback(callback)) throw new TypeError(WORDS.entry.noCallback(shapeOf(callback)));
       return rooms.index.onChange(() => callback());
     },
     log: async (kind: unknown, fields?: unknown, text?: unknown) => {

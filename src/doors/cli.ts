@@ -4,8 +4,8 @@ import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
 import { clockTime } from '../ui/log';
 import type { Rooms } from '../ui/rooms';
-import { count } from '../ui/words';
 import { readUrge } from './urge-parameters';
+import { WORDS } from './words';
 
 const ID = 'no-contact-journal';
 
@@ -13,18 +13,18 @@ export function addCli(plugin: Plugin, rooms: Rooms): void {
   if (!Platform.isDesktopApp || typeof plugin.registerCliHandler !== 'function') return;
   plugin.registerCliHandler(
     ID,
-    'Show the streak and what was logged',
-    { format: { value: '<text|json>', description: 'json gives the whole snapshot' } },
+    WORDS.cli.status,
+    { format: { value: '<text|json>', description: WORDS.cli.format } },
     (given) => status(rooms.index.journal().snapshot, given),
   );
   plugin.registerCliHandler(
     `${ID}:urge`,
-    'Log an urge into the note of today',
+    WORDS.cli.urge,
     {
-      intensity: { value: '<0-10>', description: 'How strong it is' },
-      trigger: { value: '<text>', description: 'What set it off' },
-      response: { value: '<text>', description: 'What you did instead' },
-      text: { value: '<text>', description: 'A few words' },
+      intensity: { value: '<0-10>', description: WORDS.cli.intensity },
+      trigger: { value: '<text>', description: WORDS.cli.trigger },
+      response: { value: '<text>', description: WORDS.cli.response },
+      text: { value: '<text>', description: WORDS.cli.text },
     },
     (given) => logUrge(rooms, given),
   );
@@ -32,24 +32,23 @@ export function addCli(plugin: Plugin, rooms: Rooms): void {
 
 function status(snapshot: Snapshot, { format = 'text' }: CliData): string {
   if (format === 'json') return JSON.stringify(snapshot);
-  if (format !== 'text') return `There is no format "${format}"; it is text or json.`;
+  if (format !== 'text') return WORDS.cli.noFormat(format);
   const { streak, totals, problems } = snapshot;
-  const since =
-    streak.since === null ? 'No period is open.' : `${count(streak.days, 'day')} since ${streak.since}.`;
+  const since = streak.since === null ? WORDS.cli.noPeriod : WORDS.cli.since(streak.days, streak.since);
   return [
     since,
-    `Longest ${count(streak.longest, 'day')}, ${count(totals.cleanDays, 'day')} kept.`,
-    `${totals.resisted} of ${count(totals.urges, 'urge')} resisted, ${count(totals.slips, 'slip')}.`,
-    ...(problems.length > 0 ? [`${count(problems.length, 'line')} to look at.`] : []),
+    WORDS.cli.kept(streak.longest, totals.cleanDays),
+    WORDS.cli.urges(totals.resisted, totals.urges, totals.slips),
+    ...(problems.length > 0 ? [WORDS.cli.problems(problems.length)] : []),
   ].join('\n');
 }
 
 async function logUrge(rooms: Rooms, given: CliData): Promise<string> {
   const urge = readUrge(given);
-  if (!urge.ok) return `${urge.message} Nothing was logged.`;
+  if (!urge.ok) return WORDS.nothingLogged(urge.message);
   const draft = { kind: 'urge', time: clockTime(rooms.now()), ...urge.value } as const;
   const result = await rooms.writer.log(draft, rooms.today());
   return result.ok
-    ? `Logged in ${result.value.path}: ${result.value.line}`
+    ? WORDS.cli.logged(result.value.path, result.value.line)
     : `${result.message} ${formatEntry(draft)}`;
 }

@@ -1,8 +1,9 @@
 /** `obsidian://no-contact-journal?action=…`: from outside nothing but an urge can be written. */
 import { Notice, type ObsidianProtocolData } from 'obsidian';
-import { clockTime, logEntry } from '../ui/log';
+import { clockTime, logNow } from '../ui/log';
 import type { Rooms } from '../ui/rooms';
 import { isOfUrge, namesOf, readUrge } from './urge-parameters';
+import { WORDS } from './words';
 
 export const PROTOCOL = 'no-contact-journal';
 
@@ -20,23 +21,20 @@ export async function openUri(rooms: Rooms, parameters: ObsidianProtocolData): P
   if (opens !== undefined) {
     const [extra] = namesOf(given);
     if (extra === undefined) rooms.action(opens)?.run();
-    else new Notice(`A link to ${action} takes no parameter "${extra}". Nothing was done.`);
+    else new Notice(WORDS.link.takesNo(action, extra));
     return;
   }
   if (action !== 'log-urge') {
-    new Notice(
-      `No Contact Journal knows no action "${action}". It can log-urge, ride-out, open-streak and open-today.`,
-    );
+    new Notice(WORDS.link.noAction(action));
     return;
   }
   const urge = readUrge(given);
   if (!urge.ok) {
-    new Notice(`${urge.message} Nothing was logged.`);
+    new Notice(WORDS.nothingLogged(urge.message));
     return;
   }
   const draft = { kind: 'urge', time: clockTime(rooms.now()), ...urge.value } as const;
-  const result = await logEntry(rooms, draft, 'Logged from a link.');
-  if (!result.ok) new Notice(result.message);
+  await logNow(rooms, draft, WORDS.link.logged);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { LocalDay } from '../entries/local-day';
 import { parseClock } from '../entries/read-time';
 import { readFields } from './read-fields';
 import { bad, isGiven, shapeOf, type Reading } from './reading';
+import { WORDS } from './words';
 
 export interface Present {
   readonly today: LocalDay;
@@ -19,22 +20,27 @@ export function readDraft(
   text: unknown,
   { today, time }: Present,
 ): Reading<EntryDraft> {
-  if (typeof kind !== 'string') return bad(`The kind of an entry is a text; this is ${shapeOf(kind)}.`);
+  if (typeof kind !== 'string') return bad(WORDS.entry.kindNoText(shapeOf(kind)));
   const row = kindRow(kind);
   if (!row)
-    return bad(`There is no kind "${kind}". The kinds are ${KINDS.map((each) => each.kind).join(', ')}.`);
+    return bad(
+      WORDS.entry.noKind(
+        kind,
+        KINDS.map((each) => each.kind),
+      ),
+    );
   const words = isGiven(text) ? text : '';
-  if (typeof words !== 'string') return bad(`What an entry says is a text; this is ${shapeOf(text)}.`);
+  if (typeof words !== 'string') return bad(WORDS.entry.textNoText(shapeOf(text)));
   const plain = isGiven(given) ? given : {};
   if (!isPlainObject(plain)) {
-    return bad(`Fields are a plain object, like { intensity: 7 }; this is ${shapeOf(given)}.`);
+    return bad(WORDS.entry.fieldsNoObject(shapeOf(given)));
   }
   const reading = readFields(row.kind, plain);
   if (!reading.ok) return reading;
   const { time: clock, ...fields } = reading.value;
   const { date } = fields;
   if (date !== undefined && date > today) {
-    return bad(`The day ${date} has not come yet; an entry is of today, ${today}, or of an earlier day.`);
+    return bad(WORDS.entry.future(date, today));
   }
   const now = date === undefined || date === today ? time : null;
   const draft = { kind: row.kind, time: clock === undefined ? now : parseClock(clock), fields, text: words };

@@ -7,6 +7,7 @@ import { valueMessage } from '../entries/problems';
 import { readValue, takesAnything } from '../entries/read-value';
 import { safeValue } from '../entries/sanitize';
 import { bad, isGiven, shapeOf, type Reading } from './reading';
+import { WORDS } from './words';
 
 /** By key, as they stand in a note; those of the kind under the key that its row has. */
 export type Fields = Readonly<Record<string, string>>;
@@ -22,8 +23,8 @@ export function readFields(kind: Kind, given: object): Reading<Fields> {
     const reading = readField(field, key, value);
     if (!reading.ok) return reading;
     if (reading.value === '') continue;
-    if (key === '') return bad('A field needs a name.');
-    if (field && seen.has(field.key)) return bad(`The field "${field.key}" is given twice.`);
+    if (key === '') return bad(WORDS.entry.noName);
+    if (field && seen.has(field.key)) return bad(WORDS.entry.twice(field.key));
     if (field) seen.add(field.key);
     fields.push([field?.key ?? key, reading.value]);
   }
@@ -38,9 +39,9 @@ function readField(field: FieldRow | null, key: string, value: unknown): Reading
   const words: string[] = [];
   for (const part of parts) {
     if (typeof part !== 'string' && typeof part !== 'number')
-      return bad(`The field "${key}" takes texts and numbers; this is ${shapeOf(part)}.`);
+      return bad(WORDS.entry.noText(key, shapeOf(part)));
     if (free && typeof part === 'number' && !Number.isFinite(part))
-      return bad(`The field "${key}" takes texts and numbers; this is ${part}.`);
+      return bad(WORDS.entry.noText(key, String(part)));
     const word = safeValue(String(part));
     if (word !== '') words.push(word);
   }
@@ -52,6 +53,6 @@ function readField(field: FieldRow | null, key: string, value: unknown): Reading
   if (field?.type !== 'list') return { ok: true, value: written };
   const read = internList(written);
   if (Array.isArray(value) && !words.every((word, at) => word === read[at]))
-    return bad(`A comma parts the words of "${key}", so none of them can hold one; this says "${written}".`);
+    return bad(WORDS.entry.comma(key, written));
   return { ok: true, value: read.length === 0 ? '' : written };
 }

@@ -1,4 +1,5 @@
 /** What was made of something that came from outside. */
+import { WORDS } from './words';
 export type Reading<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 interface Refusal {
@@ -17,19 +18,19 @@ export function isGiven(value: unknown): boolean {
 
 /** What a value is, in words, where another was to be. */
 export function shapeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return WORDS.shapes.list;
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return WORDS.shapes.text;
     case 'number':
-      return 'a number';
+      return WORDS.shapes.number;
     case 'boolean':
-      return 'true or false';
+      return WORDS.shapes.boolean;
     case 'function':
-      return 'a function';
+      return WORDS.shapes.function;
     case 'object':
-      return value === null ? 'nothing' : 'an object';
+      return value === null ? WORDS.shapes.nothing : WORDS.shapes.object;
     default:
-      return value === undefined ? 'nothing' : 'something else';
+      return value === undefined ? WORDS.shapes.nothing : WORDS.shapes.other;
   }
 }

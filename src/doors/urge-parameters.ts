@@ -1,6 +1,7 @@
 /** An urge as it comes from outside, by link or terminal: named texts, checked before anything is written. */
 import { readFields, type Fields } from './read-fields';
 import { bad, type Reading } from './reading';
+import { WORDS } from './words';
 
 export interface UrgeParameters {
   readonly fields: Fields;
@@ -25,9 +26,9 @@ export function readUrge(given: Readonly<Record<string, unknown>>): Reading<Urge
   const texts: Record<string, string> = {};
   for (const name of namesOf(given)) {
     const value = given[name];
-    if (!isOfUrge(name)) return bad(`There is no parameter "${name}"; an urge has ${KNOWN.join(', ')}.`);
-    if (typeof value !== 'string') return bad(`The parameter "${name}" has no value.`);
-    if (value.length > LONGEST) return bad(`The parameter "${name}" is longer than ${LONGEST} characters.`);
+    if (!isOfUrge(name)) return bad(WORDS.urge.noParameter(name, KNOWN));
+    if (typeof value !== 'string') return bad(WORDS.urge.noValue(name));
+    if (value.length > LONGEST) return bad(WORDS.urge.tooLong(name, LONGEST));
     texts[name] = value.trim();
   }
   const { text = '', ...fields } = texts;

@@ -3,6 +3,7 @@ import { Notice, type TFile } from 'obsidian';
 import { changeBetween } from '../vault/edits/change-between';
 import type { Filled } from './day-template';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 export async function addTemplate({ dailyNotes, edits, template, today }: Rooms, file: TFile): Promise<void> {
   const day = dailyNotes.dayOf(file.path) ?? today();
@@ -12,5 +13,5 @@ export async function addTemplate({ dailyNotes, edits, template, today }: Rooms,
     return changeBetween(text, filled.text);
   });
   template.problems.tell(filled.problems);
-  if (!edited) new Notice('The template is in this note already.');
+  if (!edited) new Notice(WORDS.template.there);
 }

@@ -1,27 +1,19 @@
 /** A view of a base: the charts, drawn from the notes that the base selects and from no other. */
 import { BasesView, type BasesAllOptions, type BasesViewRegistration, type QueryController } from 'obsidian';
 import { CHARTS } from '../charts';
-import type { RANGE_NAMES } from '../journal/range';
 import { parseRange, type Range } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
 import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
 import type { Rooms } from './rooms';
-import { count } from './words';
+import { WORDS } from './words';
 
 export const BASES_TYPE = 'no-contact-charts';
 
 const ALL = 'all';
-const RANGES: Readonly<Record<(typeof RANGE_NAMES)[number], string>> = {
-  '30d': '30 days',
-  '90d': '90 days',
-  '1y': 'a year',
-  all: 'all',
-};
-
 export function basesView(rooms: Rooms): BasesViewRegistration {
   return {
-    name: 'No contact charts',
+    name: WORDS.base.name,
     icon: 'notebook-pen',
     factory: (controller, containerEl) => new JournalBasesView(controller, containerEl, rooms),
     options,
@@ -37,11 +29,17 @@ function options(): BasesAllOptions[] {
     {
       type: 'dropdown',
       key: 'chart',
-      displayName: 'Chart',
+      displayName: WORDS.base.chart,
       default: ALL,
-      options: { [ALL]: 'All of them', ...QUESTIONS },
+      options: { [ALL]: WORDS.base.allCharts, ...QUESTIONS },
     },
-    { type: 'dropdown', key: 'range', displayName: 'Range', default: 'all', options: { ...RANGES } },
+    {
+      type: 'dropdown',
+      key: 'range',
+      displayName: WORDS.base.range,
+      default: 'all',
+      options: { ...WORDS.base.ranges },
+    },
   ];
 }
 
@@ -100,14 +98,10 @@ export class JournalBasesView extends BasesView {
   }
 
   private lead({ snapshot }: Journal): string {
-    const notes = count(this.paths.size, 'note');
-    if (snapshot.days.length === 0) {
-      return `Nothing of your journal stands in the ${notes} that this base shows. Its filter says which notes those are.`;
-    }
-    const from = `From the ${notes} of this base, with ${count(snapshot.totals.entries, 'entry', 'entries')}.`;
-    return this.shown === ALL || this.shown === 'streaks'
-      ? `${from} Streaks are counted from these notes alone.`
-      : from;
+    const notes = this.paths.size;
+    if (snapshot.days.length === 0) return WORDS.base.nothing(notes);
+    const streaks = this.shown === ALL || this.shown === 'streaks';
+    return WORDS.base.from(notes, snapshot.totals.entries, streaks);
   }
 
   /** The charts that the base's options ask for; all of them where they name none that there is. */

@@ -7,6 +7,7 @@ import type { Chart } from 'chart.js';
 import type { ChartView } from '../charts/chart';
 import { TableEl } from './chart-table';
 import type { DrawQueue } from './draw-queue';
+import { WORDS } from './words';
 
 /** Milliseconds: after what is in sight. */
 const LATER_MS = 80;
@@ -112,10 +113,7 @@ export class ChartCanvas extends Component {
     this.table.show(view.table);
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
-    this.canvas.setAttribute(
-      'aria-label',
-      `${view.table.caption}. Arrow keys go through the points, Enter opens the note.`,
-    );
+    this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
   }
 
   private async drawView(): Promise<void> {

@@ -8,6 +8,7 @@ import { ChartSurroundings } from './chart-surroundings';
 import type { Rooms } from './rooms';
 import { DecisionPart } from './sidebar/decision';
 import { HeadPart } from './sidebar/head';
+import { WORDS } from './words';
 
 export const LANGUAGE = 'no-contact';
 
@@ -22,7 +23,7 @@ export type BlockReading =
   { readonly ok: true; readonly value: BlockSettings } | { readonly ok: false; readonly message: string };
 
 const KEYS = ['show', 'range', 'height'];
-const NO_LIST = `This block is no list of "key: value" lines. Allowed are ${KEYS.join(', ')}.`;
+const NO_LIST = WORDS.block.noList(KEYS);
 
 export class Block extends MarkdownRenderChild {
   constructor(
@@ -100,17 +101,17 @@ export function readBlock(source: string): BlockReading {
     return wrong(NO_LIST);
   }
   const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return wrong(`"${unknown}" is unknown here. Allowed are ${KEYS.join(', ')}.`);
+  if (unknown !== undefined) return wrong(WORDS.block.unknown(unknown, KEYS));
   const shows = ['streak', ...CHARTS.map(({ name }) => name)];
   const show = values.get('show') ?? 'streak';
   if (typeof show !== 'string' || !shows.includes(show)) {
-    return wrong(`show is one of ${shows.join(', ')}; this says "${shown(show)}".`);
+    return wrong(WORDS.block.show(shows, shown(show)));
   }
   const range = parseRange(shown(values.get('range') ?? '90d'));
   if (!range.ok) return wrong(range.message);
   const height = values.get('height') ?? null;
   if (height !== null && !(typeof height === 'number' && height >= 80 && height <= 2000)) {
-    return wrong(`height is a number of pixels from 80 to 2000; this says "${shown(height)}".`);
+    return wrong(WORDS.block.height(shown(height)));
   }
   return { ok: true, value: { show, range: range.value, height } };
 }

@@ -1,6 +1,7 @@
 /** A note to edit, made and opened: a draft or a letter. Nothing is ever sent. */
 import { normalizePath, type TFile } from 'obsidian';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 /** Makes the note in the folder of unsent letters and opens it for writing. */
 export async function openDraft(rooms: Rooms, title: string, text: string): Promise<void> {
@@ -49,6 +50,6 @@ function fileName(title: string): string {
     title
       .replace(/[\\/:*?"<>|#^[\]]/g, '')
       .replace(/\s+/g, ' ')
-      .trim() || 'Letter'
+      .trim() || WORDS.letter.usualName
   );
 }

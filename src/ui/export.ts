@@ -3,7 +3,7 @@ import { Notice } from 'obsidian';
 import type { Entry } from '../entries/entry';
 import type { Journal } from '../journal/snapshot';
 import type { Rooms } from './rooms';
-import { count } from './words';
+import { WORDS } from './words';
 
 const COLUMNS = [
   'date',
@@ -32,7 +32,7 @@ export async function exportTo(rooms: Rooms): Promise<void> {
     const path = `no-contact-journal ${rooms.today()}${copy === 1 ? '' : ` ${copy}`}.csv`;
     if (vault.getAbstractFileByPath(path)) continue;
     await vault.create(path, text);
-    new Notice(`${count(rows.length, 'entry', 'entries')} written to ${path}.`);
+    new Notice(WORDS.exported(rows.length, path));
     return;
   }
 }

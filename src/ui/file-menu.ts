@@ -2,6 +2,7 @@
 import { Component, Notice, TFile } from 'obsidian';
 import { addTemplate } from './add-template';
 import type { Rooms } from './rooms';
+import { WORDS, whyOf } from './words';
 
 export class FileMenu extends Component {
   constructor(private readonly rooms: Rooms) {
@@ -16,13 +17,11 @@ export class FileMenu extends Component {
         menu.addItem((item) =>
           item
             .setSection('action')
-            .setTitle('Insert no-contact template')
+            .setTitle(WORDS.template.insert)
             .setIcon('layout-template')
             .onClick(() => {
               addTemplate(rooms, file).catch((error: unknown) => {
-                new Notice(
-                  `The template could not be added: ${error instanceof Error ? error.message : String(error)}`,
-                );
+                new Notice(WORDS.template.notAdded(whyOf(error)));
               });
             }),
         );

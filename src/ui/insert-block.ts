@@ -2,6 +2,7 @@
 import { MarkdownView, Notice, type Editor } from 'obsidian';
 import { placeAt, placeBeforeHeading, type Placed } from '../template/place-block';
 import type { Rooms } from './rooms';
+import { WORDS, whyOf } from './words';
 
 /** At the cursor of the note that is being written; where there is none, as `insertToday`. */
 export async function insertHere(rooms: Rooms, block: string): Promise<void> {
@@ -23,9 +24,7 @@ export async function insertToday(rooms: Rooms, block: string): Promise<void> {
     const { editor } = view;
     put(editor, placeBeforeHeading(editor.getValue(), block, rooms.settings.heading));
   } catch (error) {
-    new Notice(
-      `It could not be put into today's note: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    new Notice(WORDS.notInserted(whyOf(error)));
   }
 }
 

@@ -5,6 +5,7 @@ import type { LocalDay } from '../entries/local-day';
 import type { Written } from '../vault/writer';
 import { tellFailure } from './failure';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 const UNDO_MS = 10_000;
 
@@ -42,7 +43,7 @@ export function clockTime(now: Date): number {
 export function showUndo(words: string, written: Written): void {
   const message = createFragment((fragment) => {
     fragment.createSpan({ text: words });
-    const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
+    const button = fragment.createEl('button', { cls: 'ncj-undo', text: WORDS.undo.name });
     button.addEventListener('click', () => void takeBack(written));
   });
   new Notice(message, UNDO_MS);
@@ -51,5 +52,5 @@ export function showUndo(words: string, written: Written): void {
 /** A click closes the notice that it was in, so the answer is one of its own. */
 async function takeBack(written: Written): Promise<void> {
   const undone = await written.undo();
-  new Notice(undone ? 'Taken back.' : 'That line has changed since, so it was left alone.');
+  new Notice(undone ? WORDS.undo.done : WORDS.undo.changed);
 }

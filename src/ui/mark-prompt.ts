@@ -2,6 +2,7 @@
 import { Notice } from 'obsidian';
 import type { Prompt } from '../prompts/prompt';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 const NOTICE_MS = 8_000;
 
@@ -24,8 +25,8 @@ export async function setAside(rooms: Rooms, { id }: Prompt, shown: () => void):
   await saveSettings();
   shown();
   const message = createFragment((fragment) => {
-    fragment.createSpan({ text: 'You will not see this one again.' });
-    const button = fragment.createEl('button', { cls: 'ncj-undo', text: 'Undo' });
+    fragment.createSpan({ text: WORDS.setAside });
+    const button = fragment.createEl('button', { cls: 'ncj-undo', text: WORDS.undo.name });
     button.addEventListener('click', () => {
       settings.hiddenPrompts = settings.hiddenPrompts.filter((other) => other !== id);
       void saveSettings().then(shown);

@@ -4,6 +4,7 @@ import { nextMilestone } from '../journal/milestones';
 import type { Journal } from '../journal/snapshot';
 import { Part } from './part';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 const KEY = 'no-contact-journal-milestone';
 
@@ -25,7 +26,7 @@ export class Milestones extends Part {
     if (before === now) return;
     app.saveLocalStorage(KEY, now);
     if (!settings.milestones || settings.quiet || !isMilestone(days) || !grew(before, since, days)) return;
-    new Notice(days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`);
+    new Notice(WORDS.milestone(days));
   }
 }
 

@@ -1,6 +1,7 @@
 /** The daily reminder: one notice inside Obsidian at the set time, if the day has no entry yet. Off by default. */
 import { Component, Notice } from 'obsidian';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 const KEY = 'no-contact-journal-reminded';
 const LOOK_MS = 30_000;
@@ -27,6 +28,6 @@ export class Reminder extends Component {
     if (!due || app.loadLocalStorage(KEY) === today) return;
     app.saveLocalStorage(KEY, today);
     if (index.journal().snapshot.days.at(-1)?.date === today) return;
-    new Notice("Today's note is there when you want it.");
+    new Notice(WORDS.reminder);
   }
 }

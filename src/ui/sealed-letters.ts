@@ -2,6 +2,7 @@
 import { Component, MarkdownView } from 'obsidian';
 import { parseLocalDay, type LocalDay } from '../entries/local-day';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 const PROPERTY = 'sealed-until';
 
@@ -71,8 +72,8 @@ export class SealedLetters extends Component {
     view.contentEl.dataset['ncjSealed'] = sealed;
     view.contentEl.addClass('ncj-sealed');
     const notice = view.contentEl.createDiv({ cls: 'ncj-seal' });
-    notice.createEl('p', { text: `You folded this letter away until ${this.rooms.formatDay(day, 'long')}.` });
-    const button = notice.createEl('button', { text: 'Open it now', attr: { type: 'button' } });
+    notice.createEl('p', { text: WORDS.letter.sealed(this.rooms.formatDay(day, 'long')) });
+    const button = notice.createEl('button', { text: WORDS.letter.open, attr: { type: 'button' } });
     button.addEventListener('click', () => {
       if (view.file) this.opened.add(view.file.path);
       this.unfold(view);

@@ -18,7 +18,8 @@ import {
   type SettingControl,
   type Settings,
 } from '../settings';
-import { DONE_BY_YOU } from './forms/channel-words';
+import { WORDS as FORMS } from './forms/words';
+import { WORDS } from './words';
 
 type Key = keyof Settings;
 
@@ -80,7 +81,7 @@ export class JournalSettingTab extends PluginSettingTab {
       const label = group.createEl('label');
       const box = label.createEl('input', { type: 'checkbox' });
       box.checked = this.settings.resettingChannels.includes(channel);
-      label.appendText(DONE_BY_YOU[channel]);
+      label.appendText(FORMS.channels.byYou[channel]);
       box.addEventListener('change', () => {
         const others = this.settings.resettingChannels.filter((other) => other !== channel);
         void this.setControlValue('resettingChannels', box.checked ? [...others, channel] : others);
@@ -128,7 +129,7 @@ function placeholder(control: { readonly placeholder?: string }): { placeholder?
 function complaint(key: Key, value: unknown): string | undefined {
   if (SETTINGS[key].read(value) !== null) return undefined;
   const { name, control } = SETTINGS[key];
-  if (control.type === 'whole') return `${name} is a whole number from ${control.min} to ${control.max}.`;
-  if (control.type === 'time') return `${name} is a time such as 20:30.`;
-  return `${name} cannot be empty.`;
+  if (control.type === 'whole') return WORDS.setting.whole(name, control.min, control.max);
+  if (control.type === 'time') return WORDS.setting.time(name);
+  return WORDS.setting.empty(name);
 }

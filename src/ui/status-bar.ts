@@ -2,6 +2,7 @@
 import type { Journal } from '../journal/snapshot';
 import { Part } from './part';
 import type { Rooms } from './rooms';
+import { WORDS } from './words';
 
 export class StatusBar extends Part {
   private text = '';
@@ -12,7 +13,7 @@ export class StatusBar extends Part {
   ) {
     super();
     el.addClass('mod-clickable', 'ncj-status');
-    el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': 'Open streak view' });
+    el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': WORDS.statusBar.open });
   }
 
   override onload(): void {
@@ -28,7 +29,7 @@ export class StatusBar extends Part {
   update({ snapshot }: Journal): void {
     const { settings } = this.rooms;
     const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
-    const text = shown ? `Day ${snapshot.streak.days + 1}` : '';
+    const text = shown ? WORDS.statusBar.day(snapshot.streak.days + 1) : '';
     if (text === this.text) return;
     this.text = text;
     this.el.setText(text);

@@ -1,6 +1,7 @@
 /** Where else to turn, to read; in safety mode that part stands first. */
 import { Modal, type App } from 'obsidian';
 import { GET_SUPPORT, supportParagraphs } from '../prompts/support';
+import { WORDS } from './words';
 
 export class SupportModal extends Modal {
   constructor(
@@ -15,7 +16,7 @@ export class SupportModal extends Modal {
   override onOpen(): void {
     for (const text of supportParagraphs(this.safety)) this.contentEl.createEl('p', { text });
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
-    const close = actions.createEl('button', { cls: 'mod-cta', text: 'Close', attr: { type: 'button' } });
+    const close = actions.createEl('button', { cls: 'mod-cta', text: WORDS.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
     close.focus();
   }

@@ -1,6 +1,7 @@
 /** Says what is wrong with the template: each time it is inserted by hand, once a session where it comes by itself. */
 import { Notice } from 'obsidian';
 import type { TemplateProblem } from '../template/expand';
+import { WORDS } from './words';
 
 export class TemplateProblems {
   private readonly told = new Set<string>();
@@ -8,7 +9,7 @@ export class TemplateProblems {
   tell(problems: readonly TemplateProblem[]): void {
     for (const { message } of problems) {
       this.told.add(message);
-      new Notice(`Your template: ${message}`);
+      new Notice(WORDS.template.problem(message));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Numbers and days as the view says them, in Obsidian's language where it matters. */
+/** What is said around the view, the forms and the ride-out, which have words of their own; and how numbers and days are said. */
 import type { DayStyle } from '../charts/chart';
 import { toUtc, type LocalDay } from '../entries/local-day';
 
@@ -42,3 +42,90 @@ export const SCALE_ENDS = {
   ofPrompt: ['not there', 'it is everything'],
   ofMood: ['very low', 'very good'],
 } as const;
+
+/** Of an urge, by whatever way it was logged. */
+export const LOGGED = 'Logged. You wrote it here instead.';
+
+/** What stays with somebody who slipped; null = nothing was there yet. */
+export function stillYours(daysKept: number, resisted: number): string | null {
+  const yours = [
+    ...(daysKept > 0 ? [`${count(daysKept, 'day')} kept`] : []),
+    ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
+  ].join(' and ');
+  return yours === '' ? null : `${yours} ${daysKept + resisted === 1 ? 'is' : 'are'} still yours.`;
+}
+
+export const COUNTS_AGAIN = 'From here on it counts again.';
+
+export function loggedAndKept(daysKept: number, resisted: number): string {
+  return `Logged. ${stillYours(daysKept, resisted) ?? COUNTS_AGAIN}`;
+}
+
+export const WORDS = {
+  close: 'Close',
+  mend: 'Mend',
+  chart: (caption: string) => `${caption}. Arrow keys go through the points, Enter opens the note.`,
+
+  undo: {
+    name: 'Undo',
+    done: 'Taken back.',
+    changed: 'That line has changed since, so it was left alone.',
+  },
+
+  failure: { copy: 'Copy the line', copied: 'Copied' },
+  notInserted: (why: string) => `It could not be put into today's note: ${why}`,
+  exported: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+
+  template: {
+    insert: 'Insert no-contact template',
+    there: 'The template is in this note already.',
+    notAdded: (why: string) => `The template could not be added: ${why}`,
+    problem: (message: string) => `Your template: ${message}`,
+  },
+
+  setAside: 'You will not see this one again.',
+
+  letter: {
+    usualName: 'Letter',
+    sealed: (day: string) => `You folded this letter away until ${day}.`,
+    open: 'Open it now',
+  },
+
+  statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },
+  milestone: (days: number) =>
+    days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
+  reminder: "Today's note is there when you want it.",
+
+  base: {
+    name: 'No contact charts',
+    chart: 'Chart',
+    allCharts: 'All of them',
+    range: 'Range',
+    ranges: { '30d': '30 days', '90d': '90 days', '1y': 'a year', all: 'all' },
+    nothing: (notes: number) =>
+      `Nothing of your journal stands in the ${count(notes, 'note')} that this base shows. Its filter says which notes those are.`,
+    from: (notes: number, entries: number, streaks: boolean) =>
+      `From the ${count(notes, 'note')} of this base, with ${count(entries, 'entry', 'entries')}.${streaks ? ' Streaks are counted from these notes alone.' : ''}`,
+  },
+
+  block: {
+    noList: (keys: readonly string[]) =>
+      `This block is no list of "key: value" lines. Allowed are ${keys.join(', ')}.`,
+    unknown: (key: string, keys: readonly string[]) =>
+      `"${key}" is unknown here. Allowed are ${keys.join(', ')}.`,
+    show: (names: readonly string[], said: string) =>
+      `show is one of ${names.join(', ')}; this says "${said}".`,
+    height: (said: string) => `height is a number of pixels from 80 to 2000; this says "${said}".`,
+  },
+
+  setting: {
+    whole: (name: string, min: number, max: number) => `${name} is a whole number from ${min} to ${max}.`,
+    time: (name: string) => `${name} is a time such as 20:30.`,
+    empty: (name: string) => `${name} cannot be empty.`,
+  },
+} as const;
+
+/** What an error says. */
+export function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -14,6 +14,7 @@ import { nameAmong, setProperty } from './edits/set-property';
 import { setTask } from './edits/set-task';
 import { NoteEdits, type Edited } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
+import { WORDS } from './words';
 
 /** A line that was written. */
 export interface Written {
@@ -69,7 +70,7 @@ export class JournalWriter {
     return attempt(async () => {
       const file = this.fileAt(path);
       const edited = await this.edits.edit(file, (text) => replacement(text, oldLine, line, near));
-      if (!edited && line !== oldLine) throw new Error(MOVED);
+      if (!edited && line !== oldLine) throw new Error(WORDS.moved);
       return this.written(file, line, edited, (text) => replacement(text, line, oldLine, near));
     });
   }
@@ -80,7 +81,7 @@ export class JournalWriter {
       const text = await this.app.vault.cachedRead(this.fileAt(path));
       const line = lineAt(text, entry.line - 1);
       const tag = line?.slice(entry.column - 1).toLowerCase();
-      if (line === null || !tag?.startsWith(`#no-contact/${entry.kind}`)) throw new Error(MOVED);
+      if (line === null || !tag?.startsWith(`#no-contact/${entry.kind}`)) throw new Error(WORDS.moved);
       return line;
     }).then((line) => (line.ok ? this.rewrite(path, line.value, changes, entry.line - 1) : line));
   }
@@ -110,7 +111,7 @@ export class JournalWriter {
     return attempt(async () => {
       const edit: Edit = (text) => setTask(text, rule.source, checked, rule.line);
       const edited = await this.edits.edit(this.fileAt(this.dailyNotes.pathOf(day)), edit);
-      if (!edited && rule.checked !== checked) throw new Error(MOVED);
+      if (!edited && rule.checked !== checked) throw new Error(WORDS.moved);
       return null;
     });
   }
@@ -121,7 +122,7 @@ export class JournalWriter {
 
   private fileAt(path: string): TFile {
     const file = this.app.vault.getFileByPath(path);
-    if (!file) throw new Error(`There is no note ${path} any more.`);
+    if (!file) throw new Error(WORDS.gone(path));
     return file;
   }
 
@@ -138,8 +139,6 @@ export class JournalWriter {
     return { path: file.path, line, text: edited?.after ?? null, undo };
   }
 }
-
-const MOVED = 'That line is no longer in the note as it was. Open the note and change it there.';
 
 function insertion(text: string, heading: string, line: string): Change {
   const { offset, insert } = insertEntry(text, heading, line);

@@ -166,3 +166,22 @@ describe('everywhere', () => {
     expect(said).toContainEqual(expect.stringContaining('has no effect'));
   });
 });
+
+describe('what is said stands in one place an area', () => {
+  it.each([
+    ['src/ui/log.ts', "export const said = 'Logged. You wrote it here instead.';"],
+    ['src/ui/forms/form.ts', "export const said = 'Back';"],
+    ['src/commands/open.ts', 'export const said = (path: string) => `The note of today is ${path}`;'],
+  ])('%s may not: %s', async (path, code) => {
+    expect(await complaints(path, code)).toEqual([
+      'no-restricted-syntax: What is said belongs into the words.ts of its area.',
+    ]);
+  });
+
+  it.each([
+    ['src/ui/words.ts', "export const said = 'Logged. You wrote it here instead.';"],
+    ['src/ui/forms/form.ts', "export const key = 'Enter', cls = 'mod-cta ncj-undo';"],
+  ])('%s may: %s', async (path, code) => {
+    expect(await complaints(path, code)).toEqual([]);
+  });
+});

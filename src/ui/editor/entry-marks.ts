@@ -5,6 +5,7 @@ import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
 import type { Rooms } from '../rooms';
+import { WORDS } from '../words';
 import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
@@ -31,7 +32,7 @@ function diagnosticOf(
       ? []
       : [
           {
-            name: 'Mend',
+            name: WORDS.mend,
             apply: (target: EditorView, start: number, end: number): void => {
               target.dispatch({ changes: { from: start, to: end, insert: fix } });
             },

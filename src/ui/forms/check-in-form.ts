@@ -1,10 +1,14 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
 import { addToDay, type LocalDay } from '../../entries/local-day';
 import type { Rooms } from '../rooms';
+import { SCALE_ENDS } from '../words';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
 import type { RuleTask } from '../../vault/rule-tasks';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.checkIn;
 
 /** Hours. */
 const LONGEST_NIGHT = 24;
@@ -20,24 +24,24 @@ export class CheckInForm extends Form {
   private readonly kept = new Set<RuleTask>();
 
   constructor(rooms: Rooms) {
-    super(rooms, 'Check in', 'Save');
+    super(rooms, WORDS.title, WORDS.save);
     this.day = rooms.today();
     this.dayEl = this.formEl.createDiv({
       cls: 'ncj-day-switch',
-      attr: { role: 'group', 'aria-label': 'Day' },
+      attr: { role: 'group', 'aria-label': WORDS.day },
     });
-    ['Today', 'Yesterday'].forEach((label, back) => {
+    WORDS.days.forEach((label, back) => {
       const button = this.dayEl.createEl('button', { text: label, attr: { type: 'button' } });
       button.addEventListener('click', () => void this.showDay(addToDay(rooms.today(), -back)));
     });
     this.scaleEl = this.formEl.createDiv();
-    this.sleep = createField(this.formEl, 'Hours of sleep', { type: 'number' });
+    this.sleep = createField(this.formEl, WORDS.sleep, { type: 'number' });
     this.sleep.min = '0';
     this.sleep.max = '24';
     this.sleep.step = '0.25';
     this.rulesEl = this.formEl.createDiv({
       cls: 'ncj-rules',
-      attr: { role: 'group', 'aria-label': 'Rules kept' },
+      attr: { role: 'group', 'aria-label': WORDS.rules },
     });
   }
 
@@ -76,8 +80,7 @@ export class CheckInForm extends Form {
     const hours = Number(value);
     if (!validity.badInput && hours >= 0 && hours <= LONGEST_NIGHT) return null;
     this.sleep.focus();
-    const said = value === '' ? '' : `; this says ${value}`;
-    return `Hours of sleep is a number from 0 to ${LONGEST_NIGHT}${said}.`;
+    return WORDS.wrongSleep(LONGEST_NIGHT, value);
   }
 
   /** What went wrong; null = nothing, or nothing to write. */
@@ -120,11 +123,11 @@ export class CheckInForm extends Form {
 
   private showScale(): void {
     this.scaleEl.empty();
-    this.scaleEl.createDiv({ cls: 'ncj-field-label', text: 'Mood' });
+    this.scaleEl.createDiv({ cls: 'ncj-field-label', text: WORDS.mood });
     this.scale = new Scale(this.scaleEl, {
-      label: 'Mood, 0 to 10',
+      label: WORDS.moodScale,
       max: 10,
-      ends: ['very low', 'very good'],
+      ends: SCALE_ENDS.ofMood,
       value: this.mood,
       onChange: (value) => (this.mood = value),
     });

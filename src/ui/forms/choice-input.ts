@@ -1,4 +1,5 @@
 /** A text field with what was written there before as buttons under it; several values are comma-separated. */
+import { WORDS } from './words';
 
 export interface ChoiceInputOptions {
   readonly label: string;
@@ -25,7 +26,7 @@ export class ChoiceInput {
     });
     this.choicesEl = field.createDiv({
       cls: 'ncj-choices',
-      attr: { role: 'group', 'aria-label': 'Used before' },
+      attr: { role: 'group', 'aria-label': WORDS.any.usedBefore },
     });
     this.inputEl.addEventListener('input', () => this.showChoices());
     this.inputEl.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@
 import { Modal, Notice } from 'obsidian';
 import { addCopyButton } from '../failure';
 import type { Rooms } from '../rooms';
+import { WORDS } from './words';
 
 export interface Screen {
   readonly question: string;
@@ -32,7 +33,7 @@ export abstract class Conversation extends Modal {
     this.modalEl.addClass('ncj-modal');
     this.screenEl = this.contentEl.createDiv({ cls: 'ncj-screen' });
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
-    this.backEl = actions.createEl('button', { text: 'Back', attr: { type: 'button' } });
+    this.backEl = actions.createEl('button', { text: WORDS.any.back, attr: { type: 'button' } });
     this.nextEl = actions.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
     this.backEl.addEventListener('click', () => this.go(-1));
     this.nextEl.addEventListener('click', () => this.go(1));
@@ -68,7 +69,7 @@ export abstract class Conversation extends Modal {
   protected relabel(): void {
     const screens = this.screens();
     const last = this.index === screens.length - 1;
-    this.nextEl.setText(screens[this.index]?.nextLabel ?? (last ? 'Done' : 'Next'));
+    this.nextEl.setText(screens[this.index]?.nextLabel ?? (last ? WORDS.any.done : WORDS.any.next));
   }
 
   /** A write that failed: said, and what was to be written can be copied. */

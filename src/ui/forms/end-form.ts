@@ -3,6 +3,9 @@ import { clockTime, logEntry } from '../log';
 import type { Rooms } from '../rooms';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.end;
 
 type Reason = 'moved-on' | 'together' | 'other';
 
@@ -11,18 +14,18 @@ export class EndForm extends Form {
   private readonly options: Options<Reason>;
 
   constructor(rooms: Rooms) {
-    super(rooms, 'End no contact', 'End it');
+    super(rooms, WORDS.title, WORDS.end);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'The days you kept stay in your journal. You can start again whenever you want.',
+      text: WORDS.hint,
     });
     this.options = new Options<Reason>(this.formEl, {
-      label: 'Why it ends',
+      label: WORDS.reason,
       value: null,
       options: [
-        { value: 'moved-on', label: 'You moved on' },
-        { value: 'together', label: 'You are together again' },
-        { value: 'other', label: 'Something else' },
+        { value: 'moved-on', label: WORDS.movedOn },
+        { value: 'together', label: WORDS.together },
+        { value: 'other', label: WORDS.other },
       ],
       onChange: (value) => (this.reason = value),
     });
@@ -40,7 +43,7 @@ export class EndForm extends Form {
     return logEntry(
       this.rooms,
       { kind: 'end', time: clockTime(this.rooms.now()), fields: { reason: this.reason } },
-      'Ended. What you kept stays yours.',
+      WORDS.logged,
     );
   }
 }

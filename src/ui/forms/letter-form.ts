@@ -8,6 +8,9 @@ import type { Rooms } from '../rooms';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.letter;
 
 export class LetterForm extends Form {
   private opening = '';
@@ -17,22 +20,22 @@ export class LetterForm extends Form {
   private readonly sealed: HTMLInputElement;
 
   constructor(rooms: Rooms) {
-    super(rooms, 'Write an unsent letter', 'Write');
+    super(rooms, WORDS.title, WORDS.write);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'You can say all of it here. It stays in your vault and goes nowhere.',
+      text: WORDS.hint,
     });
-    this.nameEl = createField(this.formEl, 'Title', { value: 'Unsent letter' });
+    this.nameEl = createField(this.formEl, WORDS.name, { value: WORDS.usualName });
     new Options<string>(this.formEl, {
-      label: 'A first line, if you want one',
+      label: WORDS.opening,
       value: '',
       options: [
-        { value: '', label: 'A blank page' },
+        { value: '', label: WORDS.blank },
         ...LETTER_OPENINGS.map((text) => ({ value: text, label: text })),
       ],
       onChange: (value) => (this.opening = value),
     });
-    this.sealed = createField(this.formEl, 'Fold it away until (optional)', { type: 'date' });
+    this.sealed = createField(this.formEl, WORDS.sealed, { type: 'date' });
     this.sealed.addEventListener('focus', () => (this.sealed.min = rooms.today()));
   }
 
@@ -48,12 +51,12 @@ export class LetterForm extends Form {
       const file = (this.made ??= await createLetter(rooms, this.nameEl.value, this.opening, sealedUntil));
       const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
       const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;
-      const logged = await logEntry(rooms, draft, "The letter is made; today's note links to it.");
+      const logged = await logEntry(rooms, draft, WORDS.logged);
       if (logged.ok) await openForWriting(rooms, file);
       return logged;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return { ok: false, message: `The letter could not be made: ${why}`, copy: this.nameEl.value };
+      return { ok: false, message: WORDS.notMade(why), copy: this.nameEl.value };
     }
   }
 }

@@ -5,6 +5,12 @@ import type { Rooms } from '../rooms';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.necessary;
+
+/** Most used first. */
+const NECESSARY = ['text', 'message', 'call', 'email', 'in-person', 'other'] as const;
 
 export class LogisticsForm extends Form {
   private channel: Channel | null = null;
@@ -12,25 +18,18 @@ export class LogisticsForm extends Form {
   private readonly about: HTMLInputElement;
 
   constructor(rooms: Rooms) {
-    super(rooms, 'Log necessary contact', 'Log');
+    super(rooms, WORDS.title, FORMS.any.log);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'Contact about the children never touches the streak.',
+      text: WORDS.hint,
     });
     this.options = new Options<Channel>(this.formEl, {
-      label: 'How',
+      label: WORDS.channel,
       value: null,
-      options: [
-        { value: 'text', label: 'Text' },
-        { value: 'message', label: 'Message in an app' },
-        { value: 'call', label: 'Call' },
-        { value: 'email', label: 'Email' },
-        { value: 'in-person', label: 'In person' },
-        { value: 'other', label: 'Another way' },
-      ],
+      options: NECESSARY.map((value) => ({ value, label: FORMS.channels.necessary[value] })),
       onChange: (value) => (this.channel = value),
     });
-    this.about = createField(this.formEl, 'What it was about', { placeholder: 'pick-up on Friday' });
+    this.about = createField(this.formEl, WORDS.about, { placeholder: WORDS.aboutExample });
   }
 
   override onOpen(): void {
@@ -49,7 +48,7 @@ export class LogisticsForm extends Form {
         time: clockTime(this.rooms.now()),
         fields: { channel: this.channel, about: this.about.value.trim() },
       },
-      'Logged. Short and about the children is enough.',
+      WORDS.logged,
     );
   }
 }

@@ -4,6 +4,9 @@ import type { Prompt } from '../../prompts/prompt';
 import { KIND_WORDS } from '../../prompts/rate-kinds';
 import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
 import type { Rooms } from '../rooms';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.prompts;
 
 export class PromptPicker extends SuggestModal<Prompt> {
   constructor(
@@ -11,11 +14,11 @@ export class PromptPicker extends SuggestModal<Prompt> {
     private readonly choose: (prompt: Prompt) => void,
   ) {
     super(rooms.app);
-    this.setPlaceholder('Search prompts');
+    this.setPlaceholder(WORDS.search);
     this.setInstructions([
-      { command: '↵', purpose: 'insert' },
-      { command: 'ctrl ↵', purpose: 'favourite' },
-      { command: 'shift ↵', purpose: 'not again' },
+      { command: '↵', purpose: WORDS.insert },
+      { command: 'ctrl ↵', purpose: WORDS.favour },
+      { command: 'shift ↵', purpose: WORDS.leaveOut },
     ]);
     this.scope.register(['Mod'], 'Enter', (event) => this.onMarkKey(event, (prompt) => this.favour(prompt)));
     this.scope.register(['Shift'], 'Enter', (event) =>
@@ -41,16 +44,16 @@ export class PromptPicker extends SuggestModal<Prompt> {
     words.createDiv({ text: prompt.text });
     const favourite = isFavourite(this.rooms, prompt);
     words.createEl('small', {
-      text: favourite ? `favourite · ${KIND_WORDS[prompt.kind]}` : KIND_WORDS[prompt.kind],
+      text: favourite ? WORDS.isFavourite(KIND_WORDS[prompt.kind]) : KIND_WORDS[prompt.kind],
     });
     const marks = el.createDiv({ cls: 'ncj-prompt-marks' });
     this.addMark(
       marks,
       favourite ? 'star-off' : 'star',
-      favourite ? 'No favourite any more' : 'Favourite',
+      favourite ? WORDS.noFavourite : WORDS.favourite,
       () => this.favour(prompt),
     );
-    this.addMark(marks, 'eye-off', 'Not again', () => this.leaveOut(prompt));
+    this.addMark(marks, 'eye-off', WORDS.notAgain, () => this.leaveOut(prompt));
   }
 
   override onChooseSuggestion(prompt: Prompt): void {

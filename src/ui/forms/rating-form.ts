@@ -3,7 +3,11 @@ import { Modal } from 'obsidian';
 import type { PromptKind } from '../../prompts/prompt';
 import { clockTime, logNow } from '../log';
 import type { Rooms } from '../rooms';
+import { SCALE_ENDS } from '../words';
 import { Scale } from './scale';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.rating;
 
 export class RatingForm extends Modal {
   private readonly scale: Scale;
@@ -18,17 +22,17 @@ export class RatingForm extends Modal {
   ) {
     super(rooms.app);
     this.modalEl.addClass('ncj-modal');
-    this.setTitle('How strong is the urge now?');
+    this.setTitle(WORDS.title);
     this.scale = new Scale(this.contentEl, {
-      label: 'Intensity before the prompt, 0 to 10',
+      label: WORDS.scale,
       max: 10,
-      ends: ['not there', 'it is everything'],
+      ends: SCALE_ENDS.ofPrompt,
       value: null,
       onChange: (value) => (this.value = value),
     });
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
-    this.button(actions, 'Skip', '', () => this.close());
-    this.button(actions, 'Go on', 'mod-cta', () => this.answer());
+    this.button(actions, FORMS.any.skip, '', () => this.close());
+    this.button(actions, FORMS.any.goOn, 'mod-cta', () => this.answer());
     this.scale.el.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
@@ -57,7 +61,7 @@ export class RatingForm extends Modal {
       time: clockTime(this.rooms.now()),
       fields: { intensity: this.value, prompt: this.kind },
     } as const;
-    await logNow(this.rooms, draft, 'Logged. The streak view asks how it is afterwards.');
+    await logNow(this.rooms, draft, WORDS.logged);
   }
 
   private button(parent: HTMLElement, text: string, cls: string, run: () => void): void {

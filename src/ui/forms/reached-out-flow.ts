@@ -6,11 +6,13 @@ import { DRAFTS, withName } from '../../prompts/drafts';
 import { openDraft } from '../draft';
 import { clockTime, logEntry, showUndo } from '../log';
 import type { Rooms } from '../rooms';
-import { count, pauseWords } from '../words';
-import { DONE_BY_THEM } from './channel-words';
+import { pauseWords } from '../words';
 import { Conversation, type Screen } from './conversation';
 import { createField } from './field';
 import { Options } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.reachedOut;
 
 type Then = 'stay' | 'end' | 'later' | 'again';
 
@@ -70,7 +72,7 @@ export class ReachedOutFlow extends Conversation {
         fields: { channel, then: this.then() },
         text: words.trim(),
       },
-      'Logged. You do not have to answer.',
+      WORDS.logged,
     );
     if (!result.ok) this.showFailure(result.message, result.copy);
     return result.ok;
@@ -81,10 +83,7 @@ export class ReachedOutFlow extends Conversation {
     if (then === null) return true;
     const result = await this.rooms.writer.rewriteEntry(waiting, { then });
     if (result.ok) {
-      showUndo(
-        then === 'end' ? 'Written. This time of no contact ends here.' : 'Written. You stay.',
-        result.value,
-      );
+      showUndo(then === 'end' ? WORDS.ended : WORDS.stayed, result.value);
     } else this.showFailure(result.message, `[then:: ${then}]`);
     return result.ok;
   }
@@ -96,17 +95,17 @@ export class ReachedOutFlow extends Conversation {
 
   private pause(): Screen {
     return {
-      question: 'They reached out. First, a pause',
+      question: WORDS.pause.question,
       draw: (el) => {
         const { pauseHours, safety } = this.rooms.settings;
-        el.createEl('p', { text: 'Nothing has to be answered now. Let what you feel settle first.' });
+        el.createEl('p', { text: WORDS.pause.text });
         if (safety) {
           el.createEl('p', {
-            text: 'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says whom.',
+            text: WORDS.pause.inSafety,
           });
         } else if (pauseHours > 0) {
           el.createEl('p', {
-            text: `Your setting: wait ${count(pauseHours, 'hour')} before an answer. The streak view counts them down.`,
+            text: WORDS.pause.ofHours(pauseHours),
           });
         }
         return { focus: () => el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus() };
@@ -116,14 +115,14 @@ export class ReachedOutFlow extends Conversation {
 
   private channel(): Screen {
     return {
-      question: 'How did they reach out?',
+      question: WORDS.channel.question,
       draw: (el) => {
         const options = CHANNELS.flatMap((value) => {
-          const label = DONE_BY_THEM[value];
+          const label = FORMS.channels.byThem[value];
           return label === undefined ? [] : [{ value, label }];
         });
         const list = new Options<Channel>(el, {
-          label: 'How they reached out',
+          label: WORDS.channel.label,
           options,
           value: this.answers.channel,
           onChange: (value) => (this.answers.channel = value),
@@ -135,9 +134,9 @@ export class ReachedOutFlow extends Conversation {
 
   private words(): Screen {
     return {
-      question: 'What did they write or say?',
+      question: WORDS.words.question,
       draw: (el) => {
-        const input = createField(el, 'In their words or yours; it stays in your note', {
+        const input = createField(el, WORDS.words.label, {
           value: this.answers.words,
         });
         input.addEventListener('input', () => (this.answers.words = input.value));
@@ -148,19 +147,19 @@ export class ReachedOutFlow extends Conversation {
 
   private decision(): Screen {
     return {
-      question: 'What do you want to do?',
+      question: WORDS.decision.question,
       draw: (el) => {
         this.sayPause(el);
         const list = new Options<Then>(el, {
-          label: 'What you want to do',
+          label: WORDS.decision.label,
           options: [
-            { value: 'later', label: 'Decide later', hint: 'the streak runs on, and the view will ask' },
-            { value: 'stay', label: 'Stay with no contact' },
+            { value: 'later', label: WORDS.decision.later, hint: WORDS.decision.laterHint },
+            { value: 'stay', label: WORDS.decision.stay },
             {
               value: 'end',
-              label: this.rooms.settings.safety ? 'End no contact' : 'Answer, and end no contact',
+              label: this.rooms.settings.safety ? WORDS.decision.endInSafety : WORDS.decision.end,
             },
-            ...(this.waiting ? [{ value: 'again' as const, label: 'They wrote again; log that too' }] : []),
+            ...(this.waiting ? [{ value: 'again' as const, label: WORDS.decision.again }] : []),
           ],
           value: this.answers.then,
           onChange: (value) => {
@@ -184,13 +183,13 @@ export class ReachedOutFlow extends Conversation {
 
   private draft(): Screen {
     return {
-      question: 'Would a draft help?',
+      question: WORDS.draft.question,
       draw: (el) => {
-        el.createEl('p', { text: 'It opens as a note that you can change. Nothing is sent from here.' });
+        el.createEl('p', { text: WORDS.draft.text });
         const list = new Options<string>(el, {
-          label: 'Drafts',
+          label: WORDS.draft.label,
           options: [
-            { value: '', label: 'No draft' },
+            { value: '', label: WORDS.draft.none },
             ...DRAFTS.map(({ id, title }) => ({ value: id, label: title })),
           ],
           value: this.answers.draft,

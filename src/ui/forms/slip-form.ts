@@ -6,12 +6,14 @@ import { CHANNELS, type Channel } from '../../settings';
 import { knownValues } from '../../vault/known-values';
 import { clockTime, logEntry } from '../log';
 import type { Rooms } from '../rooms';
-import { count } from '../words';
-import { DONE_BY_YOU } from './channel-words';
+import { loggedAndKept } from '../words';
 import { ChoiceInput } from './choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.slip;
 
 export class SlipForm extends Form {
   private channel: Channel | null = null;
@@ -27,33 +29,33 @@ export class SlipForm extends Form {
     rooms: Rooms,
     private readonly onClosed: (logged: boolean) => void,
   ) {
-    super(rooms, 'Log slip', 'Log');
+    super(rooms, WORDS.title, FORMS.any.log);
     const { resettingChannels } = rooms.settings;
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'It happened. What you kept is still yours.',
+      text: WORDS.hint,
     });
     this.options = new Options<Channel>(this.formEl, {
-      label: 'What happened',
+      label: WORDS.channel,
       value: null,
       options: CHANNELS.map((value) => ({
         value,
-        label: DONE_BY_YOU[value],
-        ...(resettingChannels.includes(value) ? {} : { hint: 'the streak goes on' }),
+        label: FORMS.channels.byYou[value],
+        ...(resettingChannels.includes(value) ? {} : { hint: WORDS.streakGoesOn }),
       })),
       onChange: (value) => (this.channel = value),
     });
     this.trigger = new ChoiceInput(this.formEl, {
-      label: 'What led to it',
+      label: WORDS.trigger,
       known: knownValues(rooms.index.journal()).triggers,
     });
-    this.plan = createField(this.formEl, 'Next time', { placeholder: 'If … then I …' });
+    this.plan = createField(this.formEl, WORDS.plan, { placeholder: WORDS.planExample });
     const when = this.formEl.createDiv({ cls: 'ncj-field-row' });
     const now = rooms.now();
-    this.day = createField(when, 'Day', { type: 'date', value: rooms.today() });
+    this.day = createField(when, WORDS.day, { type: 'date', value: rooms.today() });
     this.day.addEventListener('focus', () => (this.day.max = rooms.today()));
     this.day.addEventListener('input', () => this.forgetPresentTime(clockText(now)));
-    this.time = createField(when, 'Time', { type: 'time', value: clockText(now) });
+    this.time = createField(when, WORDS.time, { type: 'time', value: clockText(now) });
   }
 
   override onOpen(): void {
@@ -81,7 +83,7 @@ export class SlipForm extends Form {
       fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
     } as const;
     if (day > rooms.today()) {
-      return { ok: false, message: 'That day is still to come.', copy: null };
+      return { ok: false, message: WORDS.stillToCome, copy: null };
     }
     const words = whatIsKept(rooms.index.journal(), day, draft.time, this.resets());
     const outcome = await logEntry(rooms, draft, words, day);
@@ -116,12 +118,7 @@ function whatIsKept(journal: Journal, day: LocalDay, time: number | null, resets
       (entry.time === null || time === null || (time >= entry.time && time - entry.time <= TWO_HOURS)),
   ).length;
   const resisted = Math.max(0, totals.resisted - given);
-  const yours = [
-    ...(kept > 0 ? [`${count(kept, 'day')} kept`] : []),
-    ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
-  ].join(' and ');
-  if (yours === '') return 'Logged. From here on it counts again.';
-  return `Logged. ${yours} ${kept + resisted === 1 ? 'is' : 'are'} still yours.`;
+  return loggedAndKept(kept, resisted);
 }
 
 function clockText(now: Date): string {

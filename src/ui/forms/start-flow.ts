@@ -5,10 +5,12 @@ import { GET_SUPPORT } from '../../prompts/support';
 import { openDraft } from '../draft';
 import { clockTime, logEntry } from '../log';
 import type { Rooms } from '../rooms';
-import { count } from '../words';
 import { Conversation, type Drawn, type Screen } from './conversation';
 import { createField } from './field';
 import { Options, type Option } from './options';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.start;
 
 /** What was answered so far; kept while Obsidian runs, so that closing the conversation loses nothing. */
 export interface StartAnswers {
@@ -62,7 +64,7 @@ export class StartFlow extends Conversation {
   protected override async finish(): Promise<boolean> {
     const { answers, rooms } = this;
     if (this.wantsDraft()) {
-      await openDraft(rooms, 'A letter of apology', withName(APOLOGY_DRAFT, rooms.settings.alias));
+      await openDraft(rooms, WORDS.notForYou.draftName, withName(APOLOGY_DRAFT, rooms.settings.alias));
       this.onDone();
       return true;
     }
@@ -81,7 +83,7 @@ export class StartFlow extends Conversation {
           'last-contact': parseLocalDay(answers.lastContact),
         },
       },
-      'Started. One day, then the next.',
+      WORDS.logged,
     );
     if (result.ok) this.onDone();
     else this.showFailure(result.message, result.copy);
@@ -100,13 +102,10 @@ export class StartFlow extends Conversation {
 
   private underWay(): Screen {
     return {
-      question: 'You have started already',
+      question: WORDS.underWay.question,
       draw: (el) => {
         const { days } = this.rooms.index.journal().snapshot.streak;
-        say(
-          el,
-          `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
-        );
+        say(el, WORDS.underWay.text(days));
         return { focus: () => focusNext(el) };
       },
     };
@@ -114,34 +113,29 @@ export class StartFlow extends Conversation {
 
   private whoEnded(): Screen {
     return {
-      question: 'Who ended the relationship?',
-      draw: this.options('endedBy', 'Who ended it', [
-        { value: 'them', label: 'They did' },
-        { value: 'both', label: 'Both of us' },
-        { value: 'me', label: 'I did' },
+      question: WORDS.endedBy.question,
+      draw: this.options('endedBy', WORDS.endedBy.label, [
+        { value: 'them', label: WORDS.endedBy.them },
+        { value: 'both', label: WORDS.endedBy.both },
+        { value: 'me', label: WORDS.endedBy.me },
       ]),
     };
   }
 
   private notForYou(): Screen {
     return {
-      question: 'Then this rule is not for you',
+      question: WORDS.notForYou.question,
       draw: (el, next) => {
-        say(
-          el,
-          this.mayDraft()
-            ? 'Silence is for the one who was left. If you ended it and regret it, another way is open: write once, apologise, say what you want, and leave the answer to them.'
-            : 'Silence as a rule is for the one who was left. Here it is more than a rule: it keeps both of you safe.',
-        );
+        say(el, this.mayDraft() ? WORDS.notForYou.text : WORDS.notForYou.inSafety);
         const draft = {
           value: 'draft',
-          label: 'Open a draft of an apology',
-          hint: 'a note you can edit; nothing is sent',
+          label: WORDS.notForYou.draft,
+          hint: WORDS.notForYou.draftHint,
         } as const;
-        const start = { value: 'start', label: 'Start no contact all the same' } as const;
+        const start = { value: 'start', label: WORDS.notForYou.insist } as const;
         return this.options(
           'insists',
-          'What you want to do',
+          WORDS.notForYou.label,
           this.mayDraft() ? [draft, start] : [start],
         )(el, next);
       },
@@ -150,16 +144,13 @@ export class StartFlow extends Conversation {
 
   private safety(): Screen {
     return {
-      question: 'Is it safe, and would they want to hear from you?',
-      missing: () => (this.answers.safe === null ? 'Please choose one of the two.' : null),
+      question: WORDS.safety.question,
+      missing: () => (this.answers.safe === null ? WORDS.safety.missing : null),
       draw: (el, next) => {
-        say(
-          el,
-          'Was there violence or stalking, is there a court order, or did they ask you never to write again?',
-        );
-        return this.options('safe', 'Safety', [
-          { value: 'safe', label: 'None of these' },
-          { value: 'unsafe', label: 'Yes, at least one' },
+        say(el, WORDS.safety.text);
+        return this.options('safe', WORDS.safety.label, [
+          { value: 'safe', label: WORDS.safety.safe },
+          { value: 'unsafe', label: WORDS.safety.unsafe },
         ])(el, next);
       },
     };
@@ -167,10 +158,10 @@ export class StartFlow extends Conversation {
 
   private support(): Screen {
     return {
-      question: 'Then safety comes first',
+      question: WORDS.support.question,
       draw: (el) => {
         for (const paragraph of GET_SUPPORT.safety) say(el, paragraph);
-        say(el, 'No reply will be drafted here, ever. This journal then serves one thing: your own days.');
+        say(el, WORDS.support.text);
         return { focus: () => focusNext(el) };
       },
     };
@@ -178,10 +169,13 @@ export class StartFlow extends Conversation {
 
   private lastContact(): Screen {
     return {
-      question: 'When were you last in contact?',
+      question: WORDS.lastContact.question,
       draw: (el) => {
-        say(el, 'The streak counts from that day. Leave it empty to count from today.');
-        const input = createField(el, 'Last contact', { type: 'date', value: this.answers.lastContact });
+        say(el, WORDS.lastContact.text);
+        const input = createField(el, WORDS.lastContact.label, {
+          type: 'date',
+          value: this.answers.lastContact,
+        });
         input.addEventListener('focus', () => (input.max = this.rooms.today()));
         input.addEventListener('input', () => (this.answers.lastContact = input.value));
         return { focus: () => input.focus() };
@@ -191,17 +185,12 @@ export class StartFlow extends Conversation {
 
   private children(): Screen {
     return {
-      question: 'Do you have children together?',
+      question: WORDS.children.question,
       draw: (el, next) => {
-        say(
-          el,
-          this.answers.safe === 'unsafe'
-            ? 'If you do, log what has to be said about them as necessary contact: it never touches the streak. Whether and how there may be contact, the order or the people who help you will say.'
-            : 'If you do, full silence is not possible, and not the aim: short, friendly, practical messages about the children are part of it and never touch the streak.',
-        );
-        return this.options('children', 'Children together', [
-          { value: 'no', label: 'No' },
-          { value: 'yes', label: 'Yes' },
+        say(el, this.answers.safe === 'unsafe' ? WORDS.children.inSafety : WORDS.children.text);
+        return this.options('children', WORDS.children.label, [
+          { value: 'no', label: WORDS.children.no },
+          { value: 'yes', label: WORDS.children.yes },
         ])(el, next);
       },
     };
@@ -209,12 +198,12 @@ export class StartFlow extends Conversation {
 
   private scene(): Screen {
     return {
-      question: 'Have there been scenes already?',
+      question: WORDS.scene.question,
       draw: (el, next) => {
-        say(el, 'Many calls, pleading, angry words: it happens to many people.');
-        return this.options('scene', 'Scenes', [
-          { value: 'no', label: 'Not really' },
-          { value: 'yes', label: 'Yes' },
+        say(el, WORDS.scene.text);
+        return this.options('scene', WORDS.scene.label, [
+          { value: 'no', label: WORDS.scene.no },
+          { value: 'yes', label: WORDS.scene.yes },
         ])(el, next);
       },
     };
@@ -222,12 +211,9 @@ export class StartFlow extends Conversation {
 
   private itStillHelps(): Screen {
     return {
-      question: 'It is not too late',
+      question: WORDS.notTooLate.question,
       draw: (el) => {
-        say(
-          el,
-          'What was said is said. Starting today still helps: from here on nothing is added to it, and you get room to breathe.',
-        );
+        say(el, WORDS.notTooLate.text);
         return { focus: () => focusNext(el) };
       },
     };
@@ -235,15 +221,12 @@ export class StartFlow extends Conversation {
 
   private phases(): Screen {
     return {
-      question: 'How long do you want to keep out of sight?',
-      nextLabel: 'Start',
+      question: WORDS.phases.question,
+      nextLabel: WORDS.phases.start,
       draw: (el) => {
-        say(
-          el,
-          'For the first weeks the practice is to be seen as little as you can, online too. After that, ordinary life may show again. It is no finish line: the days go on counting.',
-        );
+        say(el, WORDS.phases.text);
         const value = this.answers.weeks || String(this.rooms.settings.disappearWeeks);
-        const input = createField(el, 'Weeks', { type: 'number', value });
+        const input = createField(el, WORDS.phases.label, { type: 'number', value });
         input.min = '0';
         input.max = '52';
         input.addEventListener('input', () => (this.answers.weeks = input.value));

@@ -2,9 +2,13 @@
 import { knownValues } from '../../vault/known-values';
 import { clockTime, logEntry } from '../log';
 import type { Rooms } from '../rooms';
+import { LOGGED, SCALE_ENDS } from '../words';
 import { ChoiceInput } from './choice-input';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.urge;
 
 export class UrgeForm extends Form {
   private intensity: number | null = null;
@@ -14,30 +18,30 @@ export class UrgeForm extends Form {
   private readonly note: HTMLInputElement;
 
   constructor(rooms: Rooms) {
-    super(rooms, 'Log urge', 'Log');
+    super(rooms, WORDS.title, FORMS.any.log);
     const journal = rooms.index.journal();
     this.scale = new Scale(this.formEl, {
-      label: 'Intensity, 0 to 10',
+      label: WORDS.intensity,
       max: 10,
-      ends: ['barely there', 'it is everything'],
+      ends: SCALE_ENDS.ofUrge,
       value: this.intensity,
       onChange: (value) => (this.intensity = value),
     });
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
-      text: 'A number is enough. Everything below is optional.',
+      text: WORDS.hint,
     });
     this.trigger = new ChoiceInput(this.formEl, {
-      label: 'What set it off',
+      label: WORDS.trigger,
       known: knownValues(journal).triggers,
     });
     this.response = new ChoiceInput(this.formEl, {
-      label: 'What you did instead',
+      label: WORDS.response,
       known: knownValues(journal).responses,
     });
     this.note = this.formEl
       .createDiv({ cls: 'ncj-field' })
-      .createEl('label', { cls: 'ncj-field-label', text: 'A few words' })
+      .createEl('label', { cls: 'ncj-field-label', text: WORDS.note })
       .createEl('input', { type: 'text', attr: { autocomplete: 'off' } });
   }
 
@@ -66,7 +70,7 @@ export class UrgeForm extends Form {
         },
         text: this.note.value.trim(),
       },
-      'Logged. You wrote it here instead.',
+      LOGGED,
     );
   }
 }

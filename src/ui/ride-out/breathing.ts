@@ -1,5 +1,8 @@
 /** A slow circle to breathe with: in for four, out for six. Still, with words alone, where reduced motion is asked for. */
 import { Component } from 'obsidian';
+import { WORDS as RIDE_OUT } from './words';
+
+const WORDS = RIDE_OUT.quiet;
 
 const IN_SECONDS = 4;
 const OUT_SECONDS = 6;
@@ -28,7 +31,7 @@ export class Breathing extends Component {
 
   private show(): void {
     const breathesIn = this.second < IN_SECONDS;
-    this.wordEl.setText(breathesIn ? 'In' : 'Out');
+    this.wordEl.setText(breathesIn ? WORDS.breatheIn : WORDS.breatheOut);
     this.circleEl.toggleClass('is-in', breathesIn);
   }
 }

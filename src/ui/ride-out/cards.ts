@@ -3,6 +3,9 @@ import type { Journal } from '../../journal/snapshot';
 import { ANTHEM } from '../../prompts/anthem';
 import type { PromptKind } from '../../prompts/prompt';
 import type { Rooms } from '../rooms';
+import { WORDS as RIDE_OUT } from './words';
+
+const WORDS = RIDE_OUT.quiet;
 
 export interface Card {
   readonly label: string;
@@ -20,9 +23,9 @@ export async function cardsFor(rooms: Rooms): Promise<readonly Card[]> {
   const journal = rooms.index.journal();
   return [
     { label: '', text: settings.anthem || ANTHEM },
-    ...plans(journal).map((text) => ({ label: 'You planned', text })),
-    ...own.map((text) => ({ label: 'You wrote', text })),
-    ...settings.people.map((name) => ({ label: 'You could call', text: name })),
+    ...plans(journal).map((text) => ({ label: WORDS.planned, text })),
+    ...own.map((text) => ({ label: WORDS.wrote, text })),
+    ...settings.people.map((name) => ({ label: WORDS.call, text: name })),
     ...rooms.prompts
       .fitting(journal)
       .filter(({ kind }) => kind === 'distract' || kind === 'body')

@@ -3,9 +3,13 @@ import { ChoiceInput } from '../forms/choice-input';
 import { Scale } from '../forms/scale';
 import { SlipForm } from '../forms/slip-form';
 import { knownValues } from '../../vault/known-values';
+import { SCALE_ENDS } from '../words';
 import { guessAgainstMeasured } from './guess';
 import { minutesOf } from './session';
 import { Stage, type Given } from './stage';
+import { WORDS as RIDE_OUT } from './words';
+
+const WORDS = RIDE_OUT.ending;
 
 type Ending = 'passed' | 'still' | 'slipped';
 
@@ -23,11 +27,11 @@ class EndingStage extends Stage {
 
   constructor(given: Given) {
     super(given);
-    this.say('How strong is it now?');
+    this.say(WORDS.question);
     this.scale = new Scale(given.page, {
-      label: 'Intensity now, 0 to 10',
+      label: WORDS.scale,
       max: 10,
-      ends: ['barely there', 'it is everything'],
+      ends: SCALE_ENDS.ofUrge,
       value: null,
       onChange: (value) => (this.after = value),
     });
@@ -35,13 +39,13 @@ class EndingStage extends Stage {
       if (this.scale.type(event.key)) event.preventDefault();
     });
     this.response = new ChoiceInput(given.page, {
-      label: 'What you did in the meantime',
+      label: WORDS.response,
       known: knownValues(given.rooms.index.journal()).responses,
     });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.button(actions, 'It passed', () => void this.end('passed'), 'mod-cta');
-    this.button(actions, 'Still there', () => void this.end('still'));
-    this.button(actions, 'I slipped', () => void this.end('slipped'));
+    this.button(actions, WORDS.passed, () => void this.end('passed'), 'mod-cta');
+    this.button(actions, WORDS.still, () => void this.end('still'));
+    this.button(actions, WORDS.slipped, () => void this.end('slipped'));
   }
 
   focus(): void {
@@ -83,9 +87,9 @@ class EndingStage extends Stage {
   private showClose(): void {
     const { page, session, go } = this.given;
     page.empty();
-    this.say('You stayed with it, and sent them nothing.');
+    this.say(RIDE_OUT.close.text);
     this.say(guessAgainstMeasured(this.before, session.expected, this.minutes), 'ncj-ride-out-time');
     const actions = page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.button(actions, 'Close', () => go(null), 'mod-cta').focus();
+    this.button(actions, RIDE_OUT.close.close, () => go(null), 'mod-cta').focus();
   }
 }

@@ -1,7 +1,9 @@
 /** The two questions before the quiet screen: how strong, and how long you think. Each one key, each can be skipped. */
 import { Options } from '../forms/options';
 import { Scale } from '../forms/scale';
+import { SCALE_ENDS } from '../words';
 import { Stage, type Given } from './stage';
+import { WORDS } from './words';
 
 const GUESSES = [5, 10, 20, 30, 60] as const;
 
@@ -19,16 +21,16 @@ class IntensityStage extends Stage {
 
   constructor(given: Given) {
     super(given);
-    this.say('It is written down. How strong is it?');
+    this.say(WORDS.intensity.question);
     this.scale = new Scale(given.page, {
-      label: 'Intensity, 0 to 10',
+      label: WORDS.intensity.scale,
       max: 10,
-      ends: ['barely there', 'it is everything'],
+      ends: SCALE_ENDS.ofUrge,
       value: this.value,
       onChange: (value) => (this.value = value),
     });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.button(actions, 'Go on', () => void this.goOn(), 'mod-cta');
+    this.button(actions, WORDS.intensity.goOn, () => void this.goOn(), 'mod-cta');
     this.scale.el.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
@@ -53,13 +55,13 @@ class GuessStage extends Stage {
 
   constructor(given: Given) {
     super(given);
-    this.say('How long do you think it will last? A guess is enough.');
+    this.say(WORDS.guess.question);
     this.options = new Options<string>(given.page, {
-      label: 'Your guess',
+      label: WORDS.guess.label,
       value: null,
       options: [
-        ...GUESSES.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` })),
-        { value: '', label: 'Skip this' },
+        ...GUESSES.map((minutes) => ({ value: String(minutes), label: WORDS.guess.minutes(minutes) })),
+        { value: '', label: WORDS.guess.skip },
       ],
       onChange: (value) => void this.goOn(value),
     });

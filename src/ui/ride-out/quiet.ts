@@ -3,6 +3,9 @@ import { Breathing } from './breathing';
 import { cardsFor, type Card } from './cards';
 import { minutesOf } from './session';
 import { Stage, type Given } from './stage';
+import { WORDS as RIDE_OUT } from './words';
+
+const WORDS = RIDE_OUT.quiet;
 
 export function drawQuiet(given: Given): Stage {
   return new QuietStage(given);
@@ -23,12 +26,12 @@ class QuietStage extends Stage {
     this.labelEl = card.createEl('p', { cls: 'ncj-ride-out-label' });
     this.textEl = card.createEl('p', { cls: 'ncj-ride-out-text' });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.nextEl = this.button(actions, 'Another thought', () => this.showCard(this.index + 1));
-    this.button(actions, 'That is enough for now', () => this.end(), 'mod-cta');
+    this.nextEl = this.button(actions, WORDS.another, () => this.showCard(this.index + 1));
+    this.button(actions, WORDS.enough, () => this.end(), 'mod-cta');
     this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
     const support = given.page.createEl('button', {
       cls: 'ncj-link',
-      text: 'Get support',
+      text: WORDS.support,
       attr: { type: 'button' },
     });
     support.addEventListener('click', () => given.rooms.action('get-support')?.run());
@@ -59,7 +62,7 @@ class QuietStage extends Stage {
     const { rooms, session } = this.given;
     const minutes = minutesOf(session, rooms.now());
     const left = rooms.settings.rideOutMinutes - minutes;
-    const text = left > 0 ? `${left} min left on the timer` : `${minutes} min. Stay as long as you like.`;
+    const text = left > 0 ? WORDS.left(left) : WORDS.over(minutes);
     if (this.timeEl.textContent !== text) this.timeEl.setText(text);
   }
 

@@ -7,6 +7,7 @@ import { drawQuiet } from './quiet';
 import { loadSession, saveSession, type Session } from './session';
 import type { Stage } from './stage';
 import { RIDE_OUT_TYPE } from './view-type';
+import { WORDS } from './words';
 
 export class RideOutView extends ItemView {
   override readonly icon = 'waves';
@@ -25,7 +26,7 @@ export class RideOutView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'A quiet moment';
+    return WORDS.title;
   }
 
   override onOpen(): Promise<void> {
@@ -73,10 +74,10 @@ export class RideOutView extends ItemView {
 
   private showNone(): void {
     const page = this.contentEl.createDiv({ cls: 'ncj-ride-out-page' });
-    page.createEl('p', { cls: 'ncj-ride-out-text', text: 'Nothing to ride out just now.' });
+    page.createEl('p', { cls: 'ncj-ride-out-text', text: WORDS.none.text });
     const action = this.rooms.action('ride-out');
     if (!action) return;
-    const button = page.createEl('button', { text: 'An urge is here', attr: { type: 'button' } });
+    const button = page.createEl('button', { text: WORDS.none.start, attr: { type: 'button' } });
     button.addEventListener('click', action.run);
   }
 }

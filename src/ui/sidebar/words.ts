@@ -1,5 +1,5 @@
 /** What the streak view says, from top to bottom. What charts and insights say is in their own rooms. */
-import { count } from '../words';
+import { COUNTS_AGAIN, count, stillYours } from '../words';
 
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
@@ -17,14 +17,7 @@ export const WORDS = {
       `Since ${day}${assumed ? ', from your first entry' : ''} · day ${streakDays + 1}`,
     toMilestone: (days: number, next: number) =>
       days === 1 ? `1 more day makes ${next}` : `${days} more days make ${next}`,
-    stillYours: (kept: number, resisted: number) => {
-      const yours = [
-        ...(kept > 0 ? [`${count(kept, 'day')} kept`] : []),
-        ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
-      ].join(' and ');
-      if (yours === '') return 'From here on it counts again.';
-      return `${yours} ${kept + resisted === 1 ? 'is' : 'are'} still yours.`;
-    },
+    stillYours: (kept: number, resisted: number) => stillYours(kept, resisted) ?? COUNTS_AGAIN,
     ended: {
       'reached-out': 'They reached out, and you chose to answer.',
       'moved-on': 'You moved on.',

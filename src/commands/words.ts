@@ -1,0 +1,37 @@
+/** What the palette offers, as it is called there, and what commands say when they are done. */
+import { count } from '../ui/words';
+
+export const NAMES = {
+  logUrge: 'Log urge',
+  logUrgeNow: 'Log urge without questions',
+  rideOut: 'Ride out an urge',
+  logSlip: 'Log slip',
+  logReachedOut: 'Log that they reached out',
+  logLogistics: 'Log necessary contact',
+  checkIn: 'Check in',
+  openStreak: 'Open streak view',
+  openToday: "Open today's note",
+  makeToday: "Make today's note",
+  insertTodaysPrompt: "Insert today's prompt",
+  insertPrompt: 'Insert prompt',
+  insertTemplate: 'Insert no-contact template',
+  insertRules: 'Insert rules',
+  insertCalmReply: 'Insert calm reply',
+  writeLetter: 'Write an unsent letter',
+  start: 'Start no contact',
+  end: 'End no contact',
+  showProblems: 'Show journal problems',
+  mendEntries: 'Mend entries in this note',
+  rebuildIndex: 'Rebuild index',
+  exportEntries: 'Export entries',
+  getSupport: 'Get support',
+} as const;
+
+export const WORDS = {
+  didNotWork: (why: string) => `That did not work: ${why}`,
+  chooseReply: 'Choose a reply; you can change it in the note',
+  noteIsThere: (path: string) => `Today's note is there: ${path}`,
+  rebuilt: (entries: number) => `Read again: ${count(entries, 'entry', 'entries')}.`,
+  mended: (places: number, left: number) =>
+    `${count(places, 'place')} mended.${left > 0 ? ` ${count(left, 'other')} only you can know.` : ''}`,
+} as const;

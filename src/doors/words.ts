@@ -1,0 +1,66 @@
+/** What links, the terminal and other code are told. */
+import { count } from '../ui/words';
+
+export const WORDS = {
+  cli: {
+    status: 'Show the streak and what was logged',
+    format: 'json gives the whole snapshot',
+    urge: 'Log an urge into the note of today',
+    intensity: 'How strong it is',
+    trigger: 'What set it off',
+    response: 'What you did instead',
+    text: 'A few words',
+    noFormat: (format: string) => `There is no format "${format}"; it is text or json.`,
+    noPeriod: 'No period is open.',
+    since: (days: number, day: string) => `${count(days, 'day')} since ${day}.`,
+    kept: (longest: number, kept: number) => `Longest ${count(longest, 'day')}, ${count(kept, 'day')} kept.`,
+    urges: (resisted: number, urges: number, slips: number) =>
+      `${resisted} of ${count(urges, 'urge')} resisted, ${count(slips, 'slip')}.`,
+    problems: (lines: number) => `${count(lines, 'line')} to look at.`,
+    logged: (path: string, line: string) => `Logged in ${path}: ${line}`,
+  },
+
+  link: {
+    takesNo: (action: string, name: string) =>
+      `A link to ${action} takes no parameter "${name}". Nothing was done.`,
+    noAction: (action: string) =>
+      `No Contact Journal knows no action "${action}". It can log-urge, ride-out, open-streak and open-today.`,
+    logged: 'Logged from a link.',
+  },
+
+  nothingLogged: (message: string) => `${message} Nothing was logged.`,
+
+  urge: {
+    noParameter: (name: string, known: readonly string[]) =>
+      `There is no parameter "${name}"; an urge has ${known.join(', ')}.`,
+    noValue: (name: string) => `The parameter "${name}" has no value.`,
+    tooLong: (name: string, most: number) => `The parameter "${name}" is longer than ${most} characters.`,
+  },
+
+  entry: {
+    noCallback: (shape: string) => `onChange takes a function; this is ${shape}.`,
+    kindNoText: (shape: string) => `The kind of an entry is a text; this is ${shape}.`,
+    noKind: (kind: string, kinds: readonly string[]) =>
+      `There is no kind "${kind}". The kinds are ${kinds.join(', ')}.`,
+    textNoText: (shape: string) => `What an entry says is a text; this is ${shape}.`,
+    fieldsNoObject: (shape: string) => `Fields are a plain object, like { intensity: 7 }; this is ${shape}.`,
+    future: (day: string, today: string) =>
+      `The day ${day} has not come yet; an entry is of today, ${today}, or of an earlier day.`,
+    noName: 'A field needs a name.',
+    twice: (key: string) => `The field "${key}" is given twice.`,
+    noText: (key: string, shape: string) => `The field "${key}" takes texts and numbers; this is ${shape}.`,
+    comma: (key: string, said: string) =>
+      `A comma parts the words of "${key}", so none of them can hold one; this says "${said}".`,
+  },
+
+  shapes: {
+    list: 'a list',
+    text: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    function: 'a function',
+    object: 'an object',
+    nothing: 'nothing',
+    other: 'something else',
+  },
+} as const;
