@@ -1,6 +1,5 @@
 /** My days: a cell a day, in columns of weeks; where a year is wider than the chart, in several bands. */
 import { addToDay, daysBetween, toUtc, type LocalDay } from '../entries/local-day';
-import { count, rounded } from '../journal/insights/insight';
 import type { Days } from '../journal/range';
 import type { DayDetail } from '../journal/snapshot';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
@@ -9,8 +8,9 @@ import { coveredDays } from './columns';
 import { daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import type { PlacedText } from './marks/texts';
+import { WORDS } from './words';
 
-export const calendar: ChartDefinition = { name: 'calendar', question: 'My days', build };
+export const calendar: ChartDefinition = { name: 'calendar', question: WORDS.calendar.question, build };
 
 interface Place {
   readonly x: number;
@@ -51,13 +51,15 @@ function build(input: ChartInput): ChartView {
   const days = daysIn(journal, grid.days);
   const points = days.map((day) => pointOf(day, input));
   const { from, to } = grid.days;
+  const { caption, captionOfYear, columns } = WORDS.calendar;
+  const captionOf = from > range.from ? captionOfYear : caption;
   return {
     answer: answerOf(input),
     enough: days.length >= ENOUGH,
     config: days.length > 0 ? configOf(input, grid, days, points) : null,
     table: {
-      caption: `Days with something logged from ${formatDay(from, 'long')} to ${formatDay(to, 'long')}${from > range.from ? ', the latest year of the range' : ''}`,
-      columns: ['Day', 'Urges', 'Slips'],
+      caption: captionOf(formatDay(from, 'long'), formatDay(to, 'long')),
+      columns,
       rows: days.map(({ row }) => [formatDay(row.date, 'long'), row.urges, row.slips]),
     },
     points: pointsOf(points),
@@ -206,9 +208,9 @@ function pointOf({ row, path }: DayDetail, { formatDay }: ChartInput): PointText
   return {
     title: formatDay(row.date, 'long'),
     lines: [
-      row.urges > 0 ? count(row.urges, 'urge') : 'no urge',
-      ...(row.meanIntensity === null ? [] : [`mean intensity ${rounded(row.meanIntensity)}`]),
-      ...(row.slips > 0 ? [count(row.slips, 'slip')] : []),
+      row.urges > 0 ? WORDS.calendar.point.urges(row.urges) : WORDS.calendar.point.none,
+      ...(row.meanIntensity === null ? [] : [WORDS.shared.intensity(row.meanIntensity)]),
+      ...(row.slips > 0 ? [WORDS.shared.slips(row.slips)] : []),
     ],
     path,
   };
@@ -216,8 +218,8 @@ function pointOf({ row, path }: DayDetail, { formatDay }: ChartInput): PointText
 
 function answerOf({ journal, range }: ChartInput): string {
   const days = daysIn(journal, range);
-  if (days.length === 0) return 'Nothing is logged in these days.';
+  if (days.length === 0) return WORDS.calendar.answer.none;
   const { from, to } = coveredDays(journal, range);
   const quiet = days.filter(({ row }) => row.urges === 0).length;
-  return `You journaled on ${days.length} of ${count(daysBetween(from, to) + 1, 'day')}; ${quiet} of them had no urge.`;
+  return WORDS.calendar.answer.counted(days.length, daysBetween(from, to) + 1, quiet);
 }

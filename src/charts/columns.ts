@@ -3,6 +3,7 @@ import { addToDay, daysBetween, toUtc, type LocalDay } from '../entries/local-da
 import { bucketsOf, type BucketUnit, type Days } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
 import type { ChartInput } from './chart';
+import { WORDS } from './words';
 
 export interface Columns {
   readonly unit: ColumnUnit;
@@ -75,7 +76,7 @@ function labelOf({ from, to }: Days, unit: ColumnUnit, { formatDay }: ChartInput
     case 'week':
       return from === to
         ? formatDay(from, 'short')
-        : `${formatDay(from, 'short')} – ${formatDay(to, 'short')}`;
+        : WORDS.shared.days(formatDay(from, 'short'), formatDay(to, 'short'));
     case 'month':
       return formatDay(from, 'month');
     case 'year':

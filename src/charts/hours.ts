@@ -1,16 +1,15 @@
 /** When do they come? Weekday by hour: the darker a cell, the more urges. */
 import { addToDay, toUtc, type LocalDay } from '../entries/local-day';
 import { INSIGHTS } from '../journal/insights';
-import { count } from '../journal/insights/insight';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
 import { heatSteps } from './color';
 import { daysIn, eachUrge } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import type { PlacedText } from './marks/texts';
-import { percent } from './numbers';
 import { inkOn } from './palette';
+import { WORDS } from './words';
 
-export const hours: ChartDefinition = { name: 'hours', question: 'When do they come?', build };
+export const hours: ChartDefinition = { name: 'hours', question: WORDS.hours.question, build };
 
 /** A weekday's hour with urges in it. */
 interface Cell {
@@ -42,12 +41,12 @@ function build(input: ChartInput): ChartView {
   const insight = INSIGHTS.hours(journal, range);
   const enough = insight?.enough ?? false;
   return {
-    answer: insight?.text ?? 'After about twenty timed urges this will show your hours.',
+    answer: insight?.text ?? WORDS.hours.answer.none,
     enough,
     config: enough ? configOf(input, cells, points) : null,
     table: {
-      caption: `Urges by weekday and hour from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
-      columns: ['Weekday', 'Hour', 'Urges', 'Resisted'],
+      caption: WORDS.hours.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
+      columns: WORDS.hours.columns,
       rows: cells.map((cell) => [
         weekdayOf(cell.row, input),
         hoursText(cell, input),
@@ -132,7 +131,7 @@ function axisTexts(input: ChartInput): readonly PlacedText[] {
       x,
       y: DAYS - 0.5,
       drop: FOOT / 2,
-      text: `${hour} h`,
+      text: WORDS.hours.hour(hour),
       align: 'left',
       shift: -4,
       color: palette.muted,
@@ -168,8 +167,8 @@ function rowHeight(width: number): number {
 function pointOf(cell: Cell, input: ChartInput): PointText {
   const { urges, resisted, place } = cell;
   return {
-    title: `${weekdayOf(cell.row, input)}, ${hoursText(cell, input)}`,
-    lines: [`${count(urges, 'urge')}, ${resisted} resisted (${percent(resisted / urges)})`],
+    title: WORDS.hours.point.title(weekdayOf(cell.row, input), hoursText(cell, input)),
+    lines: [WORDS.hours.point.urges(urges, resisted)],
     ...place,
   };
 }
@@ -180,5 +179,5 @@ function weekdayOf(row: number, { formatDay, weekStart }: ChartInput): string {
 
 function hoursText({ column }: Cell, input: ChartInput): string {
   const hour = (column + input.journal.dayStartsAt) % HOURS;
-  return `${hour}–${hour + 1} h`;
+  return WORDS.hours.hours(hour, hour + 1);
 }

@@ -1,4 +1,4 @@
-/** The charts, in the order in which their questions are asked. A new one is a file and a row here. */
+/** The charts, in the order in which their questions are asked. A new one is a file, its words in `words.ts` and a row here. */
 import { calendar } from './calendar';
 import type { ChartDefinition } from './chart';
 import { hours } from './hours';

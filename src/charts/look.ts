@@ -2,6 +2,7 @@
 import type { ChartOptions } from 'chart.js';
 import type { ChartInput, ChartPoint } from './chart';
 import type { Columns } from './columns';
+import { WORDS } from './words';
 
 /** CSS pixels; nothing is smaller. */
 export const FONT_SIZE = 11;
@@ -29,7 +30,7 @@ interface Layout {
 }
 
 export function pointsOf(texts: readonly PointText[]): readonly ChartPoint[] {
-  return texts.map(({ title, lines, ...place }) => ({ label: `${title}: ${lines.join(', ')}`, ...place }));
+  return texts.map(({ title, lines, ...place }) => ({ label: WORDS.shared.point(title, lines), ...place }));
 }
 
 /** A tooltip says its point as `points` has it, whatever dataset is pointed at. */

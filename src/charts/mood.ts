@@ -1,7 +1,6 @@
 /** How am I? Mood and sleep as two lines that break where nothing was noted. */
 import type { ChartDataset } from 'chart.js';
 import { addToDay, daysBetween } from '../entries/local-day';
-import { count, rounded } from '../journal/insights/insight';
 import type { DayRow } from '../journal/snapshot';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
 import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
@@ -9,8 +8,9 @@ import { daysIn } from './each-urge';
 import { columnAxis, heightFor, optionsOf, pointsOf, ticksIn, type PointText } from './look';
 import { cell } from './numbers';
 import { inkOf } from './palette';
+import { WORDS } from './words';
 
-export const mood: ChartDefinition = { name: 'mood', question: 'How am I?', build };
+export const mood: ChartDefinition = { name: 'mood', question: WORDS.mood.question, build };
 
 interface Figures {
   readonly column: Column;
@@ -36,14 +36,14 @@ function build(input: ChartInput): ChartView {
     enough: Math.max(moods, sleeps) >= ENOUGH,
     config: moods + sleeps > 0 ? configOf(input, columns, figures, points) : null,
     table: {
-      caption: `Mood and sleep from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
-      columns: ['When', 'Mood', 'Hours of sleep'],
+      caption: WORDS.mood.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
+      columns: WORDS.mood.columns,
       rows: figures.map(({ column, mood, sleep }) => [column.label, cell(mood.value), cell(sleep.value)]),
     },
     points: pointsOf(points),
     series: [
-      ...(moods > 0 ? [{ key: 'mood', label: 'Mood' }] : []),
-      ...(sleeps > 0 ? [{ key: 'sleep', label: 'Sleep' }] : []),
+      ...(moods > 0 ? [{ key: 'mood', label: WORDS.mood.series.mood }] : []),
+      ...(sleeps > 0 ? [{ key: 'sleep', label: WORDS.mood.series.sleep }] : []),
     ],
     height: heightFor(input.width),
   };
@@ -124,8 +124,8 @@ function configOf(
     marks: {
       lineLabels: {
         labels: [
-          { dataset: 0, text: 'mood', color: inkOf(palette.mood, palette) },
-          { dataset: 1, text: 'sleep, h', color: inkOf(palette.sleep, palette) },
+          { dataset: 0, text: WORDS.mood.labels.mood, color: inkOf(palette.mood, palette) },
+          { dataset: 1, text: WORDS.mood.labels.sleep, color: inkOf(palette.sleep, palette) },
         ],
         halo: palette.background,
         font: palette.font,
@@ -145,12 +145,12 @@ function radiiOf(values: readonly (number | null)[]): number[] {
 
 function pointOf({ column, mood, sleep, path }: Figures): PointText {
   const several = column.from !== column.to;
-  const n = (mean: Mean): string => (several ? ` (n = ${mean.n})` : '');
+  const n = (mean: Mean): number | null => (several ? mean.n : null);
   const lines = [
-    ...(mood.value === null ? [] : [`mood ${rounded(mood.value)}${n(mood)}`]),
-    ...(sleep.value === null ? [] : [`${rounded(sleep.value)} h of sleep${n(sleep)}`]),
+    ...(mood.value === null ? [] : [WORDS.mood.point.mood(mood.value, n(mood))]),
+    ...(sleep.value === null ? [] : [WORDS.mood.point.sleep(sleep.value, n(sleep))]),
   ];
-  return { title: column.label, lines: lines.length > 0 ? lines : ['nothing noted'], path };
+  return { title: column.label, lines: lines.length > 0 ? lines : [WORDS.mood.point.none], path };
 }
 
 function answerOf(
@@ -159,15 +159,12 @@ function answerOf(
   moods: number,
   sleeps: number,
 ): string {
+  const { answer } = WORDS.mood;
   const most = Math.max(moods, sleeps);
-  if (most === 0) return 'Check in with your mood or sleep, and this will show how you are.';
-  if (most < ENOUGH) {
-    return `After a week of check-ins this will show how you are (${count(most, 'day')} so far).`;
-  }
+  if (most === 0) return answer.none;
+  if (most < ENOUGH) return answer.few(most);
   const sleep = meanOf(rows, 'sleep');
-  const slept = sleep.value === null ? '' : `${rounded(sleep.value)} h of sleep on average (n = ${sleep.n})`;
-  if (moods < ENOUGH) return `You noted ${slept}.`;
-  const end = slept === '' ? '.' : `; ${slept}.`;
+  if (moods < ENOUGH) return answer.sleep(sleep);
   const { from, to } = coveredDays(journal, range);
   const middle = addToDay(from, Math.ceil((daysBetween(from, to) + 1) / 2));
   const early = meanOf(
@@ -178,11 +175,8 @@ function answerOf(
     rows.filter(({ date }) => date >= middle),
     'mood',
   );
-  if (early.n >= ENOUGH && late.n >= ENOUGH && early.value !== null && late.value !== null) {
-    return `Your mood averaged ${rounded(early.value)} in the first half of these days and ${rounded(late.value)} in the second (n = ${early.n} and ${late.n})${end}`;
-  }
-  const all = meanOf(rows, 'mood');
-  return `Your mood averaged ${rounded(all.value ?? 0)} (n = ${count(all.n, 'day')})${end}`;
+  if (early.n >= ENOUGH && late.n >= ENOUGH) return answer.halves(early, late, sleep);
+  return answer.mood(meanOf(rows, 'mood'), sleep);
 }
 
 function meanOf(rows: readonly DayRow[], figure: 'mood' | 'sleep'): Mean {

@@ -1,9 +1,12 @@
 /** Numbers as tables and tooltips have them. */
 import { rounded } from '../journal/insights/insight';
 
+/** Stands where there is no number. */
+export const NOTHING = '–';
+
 /** A table's cell: one digit after the point, a dash where there is nothing. */
 export function cell(value: number | null): number | string {
-  return value === null ? '–' : Number(rounded(value));
+  return value === null ? NOTHING : Number(rounded(value));
 }
 
 /** Whether a line through the values is never broken, apart from its ends. */

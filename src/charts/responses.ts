@@ -1,14 +1,15 @@
 /** What helps? How far intensity fell after each response, and how many of its urges were resisted. */
 import { INSIGHTS } from '../journal/insights';
 import { ENOUGH_URGES, responsesIn, type ResponseFigures } from '../journal/insights/helped';
-import { count, rounded } from '../journal/insights/insight';
+import { rounded } from '../journal/insights/insight';
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
 import { daysIn, eachUrge } from './each-urge';
 import { pointsOf, type PointText } from './look';
-import { cell, percent } from './numbers';
+import { cell, NOTHING, percent } from './numbers';
 import { rowsConfig, rowsHeight, type Row } from './rows';
+import { WORDS } from './words';
 
-export const responses: ChartDefinition = { name: 'responses', question: 'What helps?', build };
+export const responses: ChartDefinition = { name: 'responses', question: WORDS.responses.question, build };
 
 type Place = Pick<ChartPoint, 'path' | 'line'>;
 
@@ -23,19 +24,19 @@ function build(input: ChartInput): ChartView {
   const points = shown.map((each) => pointOf(each, places.get(each.response.toLowerCase()) ?? NOWHERE));
   const falls = shown.flatMap(({ meanFall }) => (meanFall === null ? [] : [meanFall]));
   const layout = {
-    heading: 'fall · resisted',
+    heading: WORDS.responses.heading,
     bars: { min: Math.min(0, ...falls), max: Math.min(HIGHEST_FALL, Math.max(1, ...falls)) },
     dots: { max: 1, step: 0.5, say: percent },
     hidden: { bars: hidden.has('fall'), dots: hidden.has('resisted') },
   };
   const insight = INSIGHTS.helped(journal, range);
   return {
-    answer: insight?.text ?? 'Note what you did instead when you log an urge, and this will show what helps.',
+    answer: insight?.text ?? WORDS.responses.answer.none,
     enough: insight?.enough ?? false,
     config: shown.length > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
     table: {
-      caption: `Responses from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
-      columns: ['Response', 'Mean fall of intensity', 'Rated before and after', 'Resisted', 'Urges'],
+      caption: WORDS.responses.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
+      columns: WORDS.responses.columns,
       rows: shown.map(({ response, meanFall, rated, resisted, urges }) => [
         response,
         cell(meanFall),
@@ -46,8 +47,8 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [
-      { key: 'fall', label: 'Fall of intensity' },
-      { key: 'resisted', label: 'Resisted' },
+      { key: 'fall', label: WORDS.responses.series.fall },
+      { key: 'resisted', label: WORDS.responses.series.resisted },
     ],
     height: rowsHeight(shown.length),
   };
@@ -84,7 +85,7 @@ function rowOf(figures: ResponseFigures): Row {
   const { response, meanFall, resisted, urges } = figures;
   return {
     name: response,
-    figures: `${meanFall === null ? '–' : signed(meanFall)} · ${resisted} of ${urges}`,
+    figures: WORDS.responses.figures(meanFall === null ? NOTHING : signed(meanFall), resisted, urges),
     bar: meanFall,
     dot: resisted / urges,
     faint: isSparse(figures),
@@ -101,17 +102,21 @@ function pointOf(
   { response, urges, resisted, rated, meanFall, interval }: ResponseFigures,
   place: Place,
 ): PointText {
-  const fell = meanFall === null ? [] : [`${fallText(meanFall)} (n = ${rated})`];
-  const between = `${percent(interval.low)} to ${percent(interval.high)}`;
+  const { point } = WORDS.responses;
   return {
     title: response,
-    lines: [...fell, `${resisted} of ${count(urges, 'urge')} resisted`, `95 % interval ${between}`],
+    lines: [
+      ...(meanFall === null ? [] : [fallText(meanFall, rated)]),
+      point.resisted(resisted, urges),
+      point.interval(interval),
+    ],
     ...place,
   };
 }
 
-function fallText(fall: number): string {
+function fallText(fall: number, n: number): string {
+  const { stayed, fell, rose } = WORDS.responses.point;
   const size = rounded(Math.abs(fall));
-  if (size === '0') return 'intensity stayed as it was';
-  return `intensity ${fall > 0 ? 'fell' : 'rose'} by ${size} on average`;
+  if (size === '0') return stayed(n);
+  return fall > 0 ? fell(size, n) : rose(size, n);
 }

@@ -1,7 +1,6 @@
 /** My streaks: a bar each, the newest first, the running one open at its end; below, how long they lasted, once there are enough. */
 import type { ChartDataset } from 'chart.js';
 import { daysBetween, type LocalDay } from '../entries/local-day';
-import { count } from '../journal/insights/insight';
 import type { StreakLine } from '../journal/snapshot';
 import {
   ENOUGH_STREAKS,
@@ -17,8 +16,9 @@ import type { Curve } from './marks/curve';
 import type { PlacedText } from './marks/texts';
 import { percent } from './numbers';
 import { inkOn } from './palette';
+import { WORDS } from './words';
 
-export const streaks: ChartDefinition = { name: 'streaks', question: 'My streaks', build };
+export const streaks: ChartDefinition = { name: 'streaks', question: WORDS.streaks.question, build };
 
 const MOST = 100;
 /** Pixels. */
@@ -28,8 +28,6 @@ const LOWEST = 76;
 const LABELED = 14;
 const YEAR = 365;
 
-const ENDS = { slip: 'a slip', end: 'the end of the period', start: 'a new start' } as const;
-
 function build(input: ChartInput): ChartView {
   const { journal, range, formatDay } = input;
   const within = journal.snapshot.streak.history.filter(
@@ -38,18 +36,22 @@ function build(input: ChartInput): ChartView {
   const survival = survivalOf(within);
   const lines = within.slice(-MOST).reverse();
   const points = lines.map((line) => pointOf(line, survival, input));
+  const [from, to] = [formatDay(range.from, 'long'), formatDay(range.to, 'long')];
   return {
     answer: answerOf(within, survival),
     enough: within.length > 0,
     config: lines.length > 0 ? configOf(input, lines, survival, points) : null,
     table: {
-      caption: `Streaks from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}, the newest first${within.length > MOST ? `, the latest ${MOST} of ${within.length}` : ''}`,
-      columns: ['From', 'To', 'Days', 'Ended by', ...(survival ? ['Lasted longer', '95 % interval'] : [])],
+      caption:
+        within.length > MOST
+          ? WORDS.streaks.captionOfLatest(from, to, MOST, within.length)
+          : WORDS.streaks.caption(from, to),
+      columns: [...WORDS.streaks.columns, ...(survival ? WORDS.streaks.survivalColumns : [])],
       rows: lines.map((line) => [
         formatDay(line.start, 'long'),
-        line.end === null ? 'today' : formatDay(line.end, 'long'),
+        line.end === null ? WORDS.streaks.today : formatDay(line.end, 'long'),
         line.days,
-        line.endedBy === null ? 'running' : ENDS[line.endedBy],
+        line.endedBy === null ? WORDS.streaks.running : WORDS.streaks.ends[line.endedBy],
         ...(survival ? survivalCells(stepAt(survival, line.days)) : []),
       ]),
     },
@@ -102,7 +104,7 @@ function configOf(
           max,
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
-          ticks: { ...ticksIn(palette), stepSize: step, padding: 6, callback: (value) => `${value} d` },
+          ticks: { ...ticksIn(palette), stepSize: step, padding: 6, callback: WORDS.streaks.days },
         },
         ...(survival ? { share: shareAxis(input) } : {}),
         y: {
@@ -177,7 +179,7 @@ function daysTexts(
 ): readonly PlacedText[] {
   if (pitch < LABELED) return [];
   return lines.map(({ days, end }, y): PlacedText => {
-    const text = end === null ? `${days}, running` : String(days);
+    const text = end === null ? WORDS.streaks.labels.running(days) : String(days);
     const inside = days > max * 0.7;
     return inside
       ? {
@@ -193,7 +195,7 @@ function daysTexts(
 }
 
 function shareText({ palette }: ChartInput, x: number): PlacedText {
-  const text = 'share that lasted longer';
+  const text = WORDS.streaks.labels.share;
   return { x, y: 1, yScale: 'share', text, align: 'right', drop: 8, color: palette.muted };
 }
 
@@ -210,22 +212,18 @@ function stepAt({ steps }: Survival, days: number): SurvivalStep | null {
 }
 
 function survivalCells(step: SurvivalStep | null): readonly string[] {
-  if (!step) return [percent(1), '–'];
-  return [percent(step.share), intervalText(step)];
-}
-
-function intervalText({ interval }: SurvivalStep): string {
-  return interval ? `${percent(interval.low)} to ${percent(interval.high)}` : '–';
+  return [percent(step?.share ?? 1), WORDS.streaks.interval(step?.interval ?? null)];
 }
 
 function pointOf(line: StreakLine, survival: Survival | null, { journal, formatDay }: ChartInput): PointText {
   const { start, end, days, endedBy } = line;
   const step = survival && stepAt(survival, days);
+  const { today, point } = WORDS.streaks;
   return {
-    title: `${formatDay(start, 'long')} – ${end === null ? 'today' : formatDay(end, 'long')}`,
+    title: WORDS.shared.days(formatDay(start, 'long'), end === null ? today : formatDay(end, 'long')),
     lines: [
-      `${count(days, 'day')}, ${endedBy === null ? 'still running' : `ended by ${ENDS[endedBy]}`}`,
-      ...(step ? [`${percent(step.share)} lasted longer (${intervalText(step)})`] : []),
+      endedBy === null ? point.running(days) : point.ended(days, endedBy),
+      ...(step ? [point.lasted(step.share, step.interval)] : []),
     ],
     path: pathOn(end ?? start, journal),
   };
@@ -238,16 +236,11 @@ function pathOn(day: LocalDay, journal: ChartInput['journal']): string | null {
 function answerOf(lines: readonly StreakLine[], survival: Survival | null): string {
   if (survival) return survivalText(survival);
   const last = lines.at(-1);
-  if (!last) return 'Your streaks will show here once no contact has started.';
-  if (lines.length === 1 && last.end === null) return `One streak, running for ${count(last.days, 'day')}.`;
+  const { answer } = WORDS.streaks;
+  if (!last) return answer.none;
+  if (lines.length === 1 && last.end === null) return answer.first(last.days);
   const longest = Math.max(...lines.map(({ days }) => days));
   const ended = lines.filter(({ endedBy }) => endedBy === 'slip').length;
-  const running =
-    last.end !== null
-      ? ''
-      : last.days === longest
-        ? ', the running one'
-        : `; the running one has ${last.days}`;
-  const so = `after ${ENOUGH_STREAKS} that a slip ended this will describe how long they lasted (${ended} so far)`;
-  return `The longest of ${count(lines.length, 'streak')} has ${count(longest, 'day')}${running}; ${so}.`;
+  const running = last.end === null ? last.days : null;
+  return answer.longest(lines.length, longest, running, ENOUGH_STREAKS, ended);
 }

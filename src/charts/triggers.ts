@@ -1,12 +1,12 @@
 /** What sets them off? A bar for each trigger's urges, a dot for how strong they were. */
-import { count, rounded } from '../journal/insights/insight';
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
 import { daysIn, eachUrge, type PlacedUrge } from './each-urge';
 import { pointsOf, type PointText } from './look';
 import { cell } from './numbers';
 import { rowsConfig, rowsHeight, type Row } from './rows';
+import { WORDS } from './words';
 
-export const triggers: ChartDefinition = { name: 'triggers', question: 'What sets them off?', build };
+export const triggers: ChartDefinition = { name: 'triggers', question: WORDS.triggers.question, build };
 
 /** A trigger's urges; upper and lower case are one, and the name is as first written. */
 interface Figures {
@@ -37,7 +37,7 @@ function build(input: ChartInput): ChartView {
   const shown = others ? [...byTrigger, others] : byTrigger;
   const points = shown.map(pointOf);
   const layout = {
-    heading: 'urges · intensity',
+    heading: WORDS.triggers.heading,
     bars: { min: 0, max: Math.max(1, ...shown.map(({ urges }) => urges)) },
     dots: { max: HIGHEST_INTENSITY, step: 5, say: (value: number) => String(value) },
     hidden: { bars: hidden.has('urges'), dots: hidden.has('intensity') },
@@ -47,14 +47,14 @@ function build(input: ChartInput): ChartView {
     enough: n >= ENOUGH,
     config: n > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
     table: {
-      caption: `Urges by trigger from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
-      columns: ['Trigger', 'Urges', 'Resisted', 'Mean intensity'],
+      caption: WORDS.triggers.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
+      columns: WORDS.triggers.columns,
       rows: shown.map((each) => [each.name, each.urges, each.resisted, cell(meanOf(each))]),
     },
     points: pointsOf(points),
     series: [
-      { key: 'urges', label: 'Urges' },
-      { key: 'intensity', label: 'Mean intensity' },
+      { key: 'urges', label: WORDS.triggers.series.urges },
+      { key: 'intensity', label: WORDS.triggers.series.intensity },
     ],
     height: rowsHeight(shown.length),
   };
@@ -72,7 +72,7 @@ function triggersIn({ journal, range }: ChartInput): Found {
   const sorted = [...byName.all()].sort((a, b) => b.urges - a.urges || (a.name < b.name ? -1 : 1));
   if (sorted.length <= MOST + 1) return { byTrigger: sorted, others: null, n };
   const rest = new Set(sorted.slice(MOST));
-  const others = none(`${rest.size} others`);
+  const others = none(WORDS.triggers.others(rest.size));
   eachUrge(days, (placed) => {
     if (byName.ofEach(placed.urge.triggers).some((figures) => rest.has(figures))) add(others, placed);
   });
@@ -125,7 +125,7 @@ function rowOf(figures: Figures): Row {
   const intensity = meanOf(figures);
   return {
     name,
-    figures: `${urges} · ${intensity === null ? '–' : intensity.toFixed(1)}`,
+    figures: WORDS.triggers.figures(urges, intensity),
     bar: urges,
     dot: intensity,
     faint: false,
@@ -138,19 +138,17 @@ function pointOf(figures: Figures): PointText {
   return {
     title: name,
     lines: [
-      `${count(urges, 'urge')}, ${resisted} resisted`,
-      ...(intensity === null ? [] : [`mean intensity ${rounded(intensity)} (n = ${rated})`]),
+      WORDS.shared.urges(urges, resisted),
+      ...(intensity === null ? [] : [WORDS.triggers.point.intensity(intensity, rated)]),
     ],
     ...place,
   };
 }
 
 function answerOf([first]: readonly Figures[], n: number): string {
-  if (!first) return 'Name a trigger when you log an urge, and this will show what sets them off.';
-  if (n < ENOUGH) return `After five urges with a trigger this will show what sets them off (${n} so far).`;
-  const intensity = meanOf(first);
-  const strength = intensity === null ? '' : `, with a mean intensity of ${rounded(intensity)}`;
-  return `“${first.name}” came up most: in ${first.urges} of ${n} urges with a trigger${strength}.`;
+  const { answer } = WORDS.triggers;
+  if (!first) return answer.none;
+  return n < ENOUGH ? answer.few(n) : answer.most(first.name, first.urges, n, meanOf(first));
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

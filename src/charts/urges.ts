@@ -1,7 +1,6 @@
 /** Are urges getting fewer? A bar for how many, a line for how strong, a diamond for a slip. */
 import type { ChartDataset } from 'chart.js';
 import { INSIGHTS } from '../journal/insights';
-import { count, rounded } from '../journal/insights/insight';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
 import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
 import { daysIn, eachUrge } from './each-urge';
@@ -9,8 +8,9 @@ import { amountAxis, columnAxis, heightFor, hiddenAxis, optionsOf, pointsOf, typ
 import type { LineLabel } from './marks/line-labels';
 import { movingMeans } from './moving-means';
 import { cell, withoutGaps } from './numbers';
+import { WORDS } from './words';
 
-export const urges: ChartDefinition = { name: 'urges', question: 'Are urges getting fewer?', build };
+export const urges: ChartDefinition = { name: 'urges', question: WORDS.urges.question, build };
 
 /** What a column holds. */
 interface Figures {
@@ -41,8 +41,8 @@ function build(input: ChartInput): ChartView {
     enough: total > 0,
     config: total + slips > 0 ? configOf(input, columns, figures, means, points) : null,
     table: {
-      caption: `Urges from ${formatDay(range.from, 'long')} to ${formatDay(range.to, 'long')}`,
-      columns: ['When', 'Urges', 'Resisted', 'Mean intensity', 'Slips', ...(means ? ['Mean of 7 days'] : [])],
+      caption: WORDS.urges.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
+      columns: [...WORDS.urges.columns, ...(means ? [WORDS.urges.series.mean] : [])],
       rows: figures.map((figure, index) => [
         figure.column.label,
         figure.urges,
@@ -54,10 +54,10 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [
-      { key: 'urges', label: 'Urges' },
-      { key: 'intensity', label: 'Mean intensity' },
-      ...(means ? [{ key: 'mean', label: 'Mean of 7 days' }] : []),
-      ...(slips > 0 ? [{ key: 'slips', label: 'Slips' }] : []),
+      { key: 'urges', label: WORDS.urges.series.urges },
+      { key: 'intensity', label: WORDS.urges.series.intensity },
+      ...(means ? [{ key: 'mean', label: WORDS.urges.series.mean }] : []),
+      ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
     ],
     height: heightFor(input.width),
   };
@@ -128,9 +128,9 @@ function configOf(
       order: 1,
     },
   ];
-  const labels: LineLabel[] = [{ dataset: 1, text: 'intensity', color: palette.line }];
+  const labels: LineLabel[] = [{ dataset: 1, text: WORDS.urges.labels.intensity, color: palette.line }];
   if (means) {
-    labels.push({ dataset: 2, text: '7 days', color: palette.muted });
+    labels.push({ dataset: 2, text: WORDS.urges.labels.mean, color: palette.muted });
     datasets.push({
       type: 'line',
       data: [...means],
@@ -172,21 +172,21 @@ function pointOf(figure: Figures, mean: number | null): PointText {
   return {
     title: column.label,
     lines: [
-      urges > 0 ? `${count(urges, 'urge')}, ${resisted} resisted` : 'no urges',
-      ...(intensity === null ? [] : [`mean intensity ${rounded(intensity)}`]),
-      ...(slips > 0 ? [count(slips, 'slip')] : []),
-      ...(mean === null ? [] : [`${rounded(mean)} a day over 7 days`]),
+      urges > 0 ? WORDS.shared.urges(urges, resisted) : WORDS.urges.point.none,
+      ...(intensity === null ? [] : [WORDS.shared.intensity(intensity)]),
+      ...(slips > 0 ? [WORDS.shared.slips(slips)] : []),
+      ...(mean === null ? [] : [WORDS.urges.point.mean(mean)]),
     ],
     path,
   };
 }
 
 function answerOf({ journal, range }: ChartInput, total: number, figures: readonly Figures[]): string {
-  if (total === 0) return 'No urges are logged in these days.';
+  if (total === 0) return WORDS.urges.answer.none;
   const insight = INSIGHTS.fewer(journal, range);
   if (insight?.enough) return insight.text;
   const resisted = figures.reduce((sum, figure) => sum + figure.resisted, 0);
-  return `${count(total, 'urge')}, ${resisted} of them resisted; over ten weeks this will say whether they get fewer.`;
+  return WORDS.urges.answer.counted(total, resisted);
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

@@ -3,8 +3,9 @@ import { addToDay } from '../../entries/local-day';
 import { resolveRange, type Days, type Range } from '../range';
 import type { Journal } from '../snapshot';
 import { wilson } from '../statistics/wilson';
-import { daysIn, rounded, told, type ReadInsight } from './insight';
+import { daysIn, told, type ReadInsight } from './insight';
 import { hoursAtMidnight, hoursOf, urgesIn } from './urges';
+import { WORDS } from './words';
 
 const HOURS_AFTER = 72;
 const HOURS_BEFORE = 7 * 24;
@@ -30,11 +31,10 @@ export const afterContact: ReadInsight<'after-contact'> = (journal, range) => {
 
   const fair = HOURS_AFTER / (HOURS_AFTER + HOURS_BEFORE);
   const { low, high } = wilson(after, n);
-  const difference = low > fair ? 'more urges: ' : high < fair ? 'fewer urges: ' : '';
-  const later = rounded((after * 24) / (times.length * HOURS_AFTER));
-  const earlier = rounded((before * 24) / (times.length * HOURS_BEFORE));
-  const figures = `${later} a day, against ${earlier} in the week before`;
-  const text = `In the 72 h after they reached out you logged ${difference || 'about as many urges: '}${figures} (${n} urges, ${times.length} times).`;
+  const difference = low > fair ? 1 : high < fair ? -1 : 0;
+  const later = (after * 24) / (times.length * HOURS_AFTER);
+  const earlier = (before * 24) / (times.length * HOURS_BEFORE);
+  const text = WORDS.afterContact.difference(difference, later, earlier, n, times.length);
   return told('after-contact', times.length, text);
 };
 

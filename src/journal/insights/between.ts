@@ -3,8 +3,9 @@ import { median } from 'simple-statistics';
 import { addToDay, daysBetween } from '../../entries/local-day';
 import { resolveRange, type Days } from '../range';
 import type { Journal } from '../snapshot';
-import { count, missing, rounded, told, type ReadInsight } from './insight';
+import { missing, told, type ReadInsight } from './insight';
 import { urgesIn } from './urges';
+import { WORDS } from './words';
 
 const WEEKS = 4;
 const STRETCH = WEEKS * 7;
@@ -20,13 +21,12 @@ export const between: ReadInsight<'between'> = (journal, range) => {
   const length = daysBetween(from, to) + 1;
   if (length < 2 * STRETCH) {
     const n = urgesIn(journal, { from, to }).length;
-    const text = `After ${2 * WEEKS} weeks this will compare the time between urges with the first weeks (${count(n, 'urge')} so far).`;
-    return n === 0 ? null : missing('between', n, text);
+    return n === 0 ? null : missing('between', n, WORDS.between.missing(2 * WEEKS, n));
   }
   const early = gapsIn(journal, { from, to: addToDay(from, STRETCH - 1) });
   const late = gapsIn(journal, { from: addToDay(to, 1 - STRETCH), to });
   if (early.length < ENOUGH || late.length < ENOUGH) return null;
-  const text = `In the last ${WEEKS} weeks a typical urge came ${duration(median(late))} after the one before; in the first ${WEEKS} it was ${duration(median(early))} (medians, n = ${late.length} and ${early.length}).`;
+  const text = WORDS.between.medians(WEEKS, median(late), late.length, median(early), early.length);
   return told('between', late.length + early.length, text);
 };
 
@@ -36,9 +36,4 @@ function gapsIn(journal: Journal, days: Days): readonly number[] {
     .map(({ hours }) => hours)
     .sort((a, b) => a - b);
   return moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));
-}
-
-function duration(hours: number): string {
-  if (hours < 1) return `${Math.round(hours * 60)} min`;
-  return hours < 48 ? `${rounded(hours)} h` : `${rounded(hours / 24)} days`;
 }

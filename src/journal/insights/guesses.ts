@@ -1,7 +1,8 @@
 /** How long urges were expected to take, and how long they took. */
 import { median } from 'simple-statistics';
-import { missing, rounded, told, type ReadInsight } from './insight';
+import { missing, told, type ReadInsight } from './insight';
 import { urgesIn } from './urges';
+import { WORDS } from './words';
 
 const ENOUGH = 5;
 
@@ -12,11 +13,8 @@ export const guesses: ReadInsight<'guesses'> = (journal, range) => {
   );
   const n = pairs.length;
   if (n === 0) return null;
-  if (n < ENOUGH) {
-    const text = `After five urges with a guessed and a measured time this will compare the two (${n} so far).`;
-    return missing('guesses', n, text);
-  }
-  const expected = rounded(median(pairs.map((pair) => pair.expected)));
-  const measured = rounded(median(pairs.map((pair) => pair.minutes)));
-  return told('guesses', n, `You expected ${expected} minutes and measured ${measured} (medians, n = ${n}).`);
+  if (n < ENOUGH) return missing('guesses', n, WORDS.guesses.missing(n));
+  const expected = median(pairs.map((pair) => pair.expected));
+  const measured = median(pairs.map((pair) => pair.minutes));
+  return told('guesses', n, WORDS.guesses.medians(expected, measured, n));
 };

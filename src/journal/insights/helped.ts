@@ -1,8 +1,9 @@
 /** What helped most: how far intensity fell after each response, and how many of its urges were resisted. */
 import { perRange } from '../per-range';
 import { wilson, type Interval } from '../statistics/wilson';
-import { missing, rounded, told, type ReadInsight } from './insight';
+import { missing, told, type ReadInsight } from './insight';
 import { urgesIn } from './urges';
+import { WORDS } from './words';
 
 /** Below this a response is not compared. */
 export const ENOUGH_URGES = 5;
@@ -54,21 +55,15 @@ export const helped: ReadInsight<'helped'> = (journal, range) => {
   const rated = responses.filter(({ rated }) => rated >= ENOUGH_URGES);
   const [fallen] = [...rated].sort((a, b) => (b.meanFall ?? 0) - (a.meanFall ?? 0));
   if (fallen && fallen.meanFall !== null && fallen.meanFall >= LEAST_FALL) {
-    const { response, urges, resisted, interval, meanFall } = fallen;
-    const fall = `Intensity fell most after “${response}”: by ${rounded(meanFall)} on average (n = ${fallen.rated})`;
-    return told(
-      'helped',
-      fallen.rated,
-      `${fall}; ${resisted} of its ${urges} urges were resisted.`,
-      interval,
-    );
+    const { response, urges, resisted, interval, rated, meanFall } = fallen;
+    const text = WORDS.helped.fell(response, meanFall, rated, resisted, urges);
+    return told('helped', rated, text, interval);
   }
   const often = responses.filter(({ urges }) => urges >= ENOUGH_URGES);
   const [kept] = [...often].sort((a, b) => b.interval.low - a.interval.low);
   if (kept) {
     const { response, urges, resisted, interval } = kept;
-    return told('helped', urges, `With “${response}” ${resisted} of ${urges} urges were resisted.`, interval);
+    return told('helped', urges, WORDS.helped.resisted(response, resisted, urges), interval);
   }
-  const text = `Once a response has five urges, this will show what helps (“${most.response}” has ${most.urges}).`;
-  return missing('helped', most.urges, text);
+  return missing('helped', most.urges, WORDS.helped.missing(most.response, most.urges));
 };

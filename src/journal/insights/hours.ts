@@ -1,7 +1,8 @@
 /** The hours that hold most urges. */
 import { wilson } from '../statistics/wilson';
-import { count, missing, told, type ReadInsight } from './insight';
+import { missing, told, type ReadInsight } from './insight';
 import { urgesIn } from './urges';
+import { WORDS } from './words';
 
 const ENOUGH = 20;
 const WIDEST = 8;
@@ -20,19 +21,11 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
     n++;
   }
   if (n === 0) return null;
-  if (n < ENOUGH) {
-    return missing('hours', n, `After about twenty timed urges this will show your hours (${n} so far).`);
-  }
+  if (n < ENOUGH) return missing('hours', n, WORDS.hours.missing(n));
   const run = shortestRun(byHour, n / 2);
-  if (run.length > WIDEST) {
-    return told(
-      'hours',
-      n,
-      `Your urges come at all hours; no part of the day holds most of them (${count(n, 'urge')}).`,
-    );
-  }
-  const text = `Most of your urges came between ${run.from} and ${(run.from + run.length) % 24 || 24} h (${run.held} of ${n}).`;
-  return told('hours', n, text, wilson(run.held, n));
+  if (run.length > WIDEST) return told('hours', n, WORDS.hours.spread(n));
+  const to = (run.from + run.length) % 24 || 24;
+  return told('hours', n, WORDS.hours.most(run.from, to, run.held, n), wilson(run.held, n));
 };
 
 /** The first of the shortest runs that hold more than so many; among them the one that holds most. */

@@ -1,4 +1,4 @@
-/** All insights: the registry. A new one is a file and a row here. */
+/** All insights: the registry. A new one is a file, its words in `words.ts` and a row here. */
 import { perRange } from '../per-range';
 import type { Range } from '../range';
 import type { Journal } from '../snapshot';

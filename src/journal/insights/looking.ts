@@ -1,6 +1,7 @@
 /** How long ago they last looked at the other's profile. */
 import { daysBetween } from '../../entries/local-day';
 import { daysIn, told, type ReadInsight } from './insight';
+import { WORDS } from './words';
 
 /** Counts the slips of the channel `looked` in the range. */
 export const looking: ReadInsight<'looking'> = (journal, range) => {
@@ -15,7 +16,5 @@ export const looking: ReadInsight<'looking'> = (journal, range) => {
     }
   }
   if (latest === null) return null;
-  const when = latest === 0 ? 'today' : latest === 1 ? 'yesterday' : `${latest} days ago`;
-  const times = n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
-  return told('looking', n, `You last looked at their profile ${when} (${times} in this range).`);
+  return told('looking', n, WORDS.looking.last(latest, n));
 };

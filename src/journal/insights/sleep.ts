@@ -1,6 +1,7 @@
 /** Sleep and urges of the same days. */
 import { spearman } from '../statistics/spearman';
-import { CLEAR, count, daysIn, missing, told, type ReadInsight } from './insight';
+import { CLEAR, daysIn, missing, told, type ReadInsight } from './insight';
+import { WORDS } from './words';
 
 const ENOUGH = 20;
 
@@ -11,15 +12,11 @@ export const sleep: ReadInsight<'sleep'> = (journal, range) => {
   );
   const n = pairs.length;
   if (n === 0) return null;
-  if (n < ENOUGH) {
-    const text = `After twenty days with their sleep this will say whether it goes with urges (${n} so far).`;
-    return missing('sleep', n, text);
-  }
+  if (n < ENOUGH) return missing('sleep', n, WORDS.sleep.missing(n));
   const found = spearman(pairs);
   if (!found) return null;
-  const basis = `(rank correlation ${signed(found.rho)}, n = ${count(n, 'day')})`;
-  if (found.p >= CLEAR) return told('sleep', n, `Sleep and urges show no clear link ${basis}.`);
-  return told('sleep', n, `Days with less sleep go with ${found.rho < 0 ? 'more' : 'fewer'} urges ${basis}.`);
+  const say = found.p >= CLEAR ? WORDS.sleep.unclear : found.rho < 0 ? WORDS.sleep.more : WORDS.sleep.fewer;
+  return told('sleep', n, say(signed(found.rho), n));
 };
 
 /** Two digits, with a real minus. */

@@ -1,8 +1,9 @@
 /** Whether urges are getting weaker, week by week. */
 import { mannKendall } from '../statistics/mann-kendall';
 import { theilSen } from '../statistics/theil-sen';
-import { CLEAR, count, missing, rounded, told, type ReadInsight } from './insight';
+import { CLEAR, missing, told, type ReadInsight } from './insight';
 import { ENOUGH_WEEKS, weeksOf } from './weeks';
+import { WORDS } from './words';
 
 /** Of the mean intensities of the weeks that have one. */
 export const weaker: ReadInsight<'weaker'> = (journal, range) => {
@@ -16,20 +17,9 @@ export const weaker: ReadInsight<'weaker'> = (journal, range) => {
   });
   if (n === 0) return null;
   const weeks = points.length;
-  if (weeks < ENOUGH_WEEKS) {
-    const text = `After ${ENOUGH_WEEKS} weeks with a rated urge this will say whether they get weaker (${count(weeks, 'week')} so far).`;
-    return missing('weaker', n, text);
-  }
+  if (weeks < ENOUGH_WEEKS) return missing('weaker', n, WORDS.weaker.missing(ENOUGH_WEEKS, weeks));
   const trend = mannKendall(points.map(({ y }) => y));
-  const basis = `(${count(n, 'rated urge')} in ${weeks} weeks)`;
-  if (trend.p >= CLEAR)
-    return told(
-      'weaker',
-      n,
-      `From week to week your urges are neither clearly weaker nor stronger ${basis}.`,
-    );
-  const word = trend.s < 0 ? 'weaker' : 'stronger';
-  const step = rounded(Math.abs(theilSen(points) ?? 0));
-  const size = step === '0' ? '' : `, by about ${step} in intensity each week`;
-  return told('weaker', n, `Your urges are getting ${word}${size} ${basis}.`);
+  if (trend.p >= CLEAR) return told('weaker', n, WORDS.weaker.unclear(n, weeks));
+  const step = Math.abs(theilSen(points) ?? 0);
+  return told('weaker', n, WORDS.weaker.trend(trend.s < 0, step, n, weeks));
 };

@@ -1,0 +1,195 @@
+/** All that the charts say: a chart's own under its name, what several say under `shared`. */
+import { count, rounded } from '../journal/insights/insight';
+import type { Interval } from '../journal/statistics/wilson';
+import { NOTHING, percent } from './numbers';
+
+interface Mean {
+  /** Null = nothing was noted. */
+  readonly value: number | null;
+  readonly n: number;
+}
+
+/** Figures, as tables and switches name them. */
+const WHEN = 'When';
+const URGES = 'Urges';
+const RESISTED = 'Resisted';
+const INTENSITY = 'Mean intensity';
+const WEEK_MEAN = 'Mean of 7 days';
+const SLIPS = 'Slips';
+const MOOD = 'Mood';
+const INTERVAL = '95 % interval';
+
+const ENDS = { slip: 'a slip', end: 'the end of the period', start: 'a new start' } as const;
+
+export const WORDS = {
+  shared: {
+    /** A point of a chart in one line. */
+    point: (title: string, lines: readonly string[]) => `${title}: ${lines.join(', ')}`,
+    days: (from: string, to: string) => `${from} – ${to}`,
+    urges: (urges: number, resisted: number) => `${count(urges, 'urge')}, ${resisted} resisted`,
+    intensity: (mean: number) => `mean intensity ${rounded(mean)}`,
+    slips: (slips: number) => count(slips, 'slip'),
+  },
+
+  urges: {
+    question: 'Are urges getting fewer?',
+    answer: {
+      none: 'No urges are logged in these days.',
+      counted: (urges: number, resisted: number) =>
+        `${count(urges, 'urge')}, ${resisted} of them resisted; over ten weeks this will say whether they get fewer.`,
+    },
+    caption: (from: string, to: string) => `Urges from ${from} to ${to}`,
+    columns: [WHEN, URGES, RESISTED, INTENSITY, SLIPS],
+    series: { urges: URGES, intensity: INTENSITY, mean: WEEK_MEAN, slips: SLIPS },
+    labels: { intensity: 'intensity', mean: '7 days' },
+    point: {
+      none: 'no urges',
+      mean: (mean: number) => `${rounded(mean)} a day over 7 days`,
+    },
+  },
+
+  mood: {
+    question: 'How am I?',
+    answer: {
+      none: 'Check in with your mood or sleep, and this will show how you are.',
+      few: (days: number) =>
+        `After a week of check-ins this will show how you are (${count(days, 'day')} so far).`,
+      sleep: (sleep: Mean) => `You noted ${meanText(sleep)} h of sleep on average (n = ${sleep.n}).`,
+      mood: (mood: Mean, sleep: Mean) =>
+        `Your mood averaged ${meanText(mood)} (n = ${count(mood.n, 'day')})${andSleep(sleep)}.`,
+      halves: (early: Mean, late: Mean, sleep: Mean) =>
+        `Your mood averaged ${meanText(early)} in the first half of these days and ${meanText(late)} in the second (n = ${early.n} and ${late.n})${andSleep(sleep)}.`,
+    },
+    caption: (from: string, to: string) => `Mood and sleep from ${from} to ${to}`,
+    columns: [WHEN, MOOD, 'Hours of sleep'],
+    series: { mood: MOOD, sleep: 'Sleep' },
+    labels: { mood: 'mood', sleep: 'sleep, h' },
+    point: {
+      none: 'nothing noted',
+      /** Without n where it stands for one day. */
+      mood: (mood: number, n: number | null) => `mood ${rounded(mood)}${withN(n)}`,
+      sleep: (sleep: number, n: number | null) => `${rounded(sleep)} h of sleep${withN(n)}`,
+    },
+  },
+
+  hours: {
+    question: 'When do they come?',
+    answer: { none: 'After about twenty timed urges this will show your hours.' },
+    caption: (from: string, to: string) => `Urges by weekday and hour from ${from} to ${to}`,
+    columns: ['Weekday', 'Hour', URGES, RESISTED],
+    hour: (hour: number) => `${hour} h`,
+    hours: (from: number, to: number) => `${from}–${to} h`,
+    point: {
+      title: (weekday: string, hours: string) => `${weekday}, ${hours}`,
+      urges: (urges: number, resisted: number) =>
+        `${count(urges, 'urge')}, ${resisted} resisted (${percent(resisted / urges)})`,
+    },
+  },
+
+  triggers: {
+    question: 'What sets them off?',
+    answer: {
+      none: 'Name a trigger when you log an urge, and this will show what sets them off.',
+      few: (n: number) => `After five urges with a trigger this will show what sets them off (${n} so far).`,
+      most: (trigger: string, urges: number, n: number, intensity: number | null) =>
+        intensity === null
+          ? `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger.`
+          : `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger, with a mean intensity of ${rounded(intensity)}.`,
+    },
+    caption: (from: string, to: string) => `Urges by trigger from ${from} to ${to}`,
+    columns: ['Trigger', URGES, RESISTED, INTENSITY],
+    series: { urges: URGES, intensity: INTENSITY },
+    /** What stands above the figures. */
+    heading: 'urges · intensity',
+    figures: (urges: number, intensity: number | null) => `${urges} · ${intensity?.toFixed(1) ?? NOTHING}`,
+    others: (triggers: number) => `${triggers} others`,
+    point: {
+      intensity: (mean: number, n: number) => `mean intensity ${rounded(mean)} (n = ${n})`,
+    },
+  },
+
+  responses: {
+    question: 'What helps?',
+    answer: { none: 'Note what you did instead when you log an urge, and this will show what helps.' },
+    caption: (from: string, to: string) => `Responses from ${from} to ${to}`,
+    columns: ['Response', 'Mean fall of intensity', 'Rated before and after', RESISTED, URGES],
+    series: { fall: 'Fall of intensity', resisted: RESISTED },
+    /** What stands above the figures. */
+    heading: 'fall · resisted',
+    figures: (fall: string, resisted: number, urges: number) => `${fall} · ${resisted} of ${urges}`,
+    point: {
+      fell: (by: string, n: number) => `intensity fell by ${by} on average (n = ${n})`,
+      rose: (by: string, n: number) => `intensity rose by ${by} on average (n = ${n})`,
+      stayed: (n: number) => `intensity stayed as it was (n = ${n})`,
+      resisted: (resisted: number, urges: number) => `${resisted} of ${count(urges, 'urge')} resisted`,
+      interval: (interval: Interval) => `${INTERVAL} ${intervalText(interval)}`,
+    },
+  },
+
+  calendar: {
+    question: 'My days',
+    answer: {
+      none: 'Nothing is logged in these days.',
+      counted: (journaled: number, days: number, quiet: number) =>
+        `You journaled on ${journaled} of ${count(days, 'day')}; ${quiet} of them had no urge.`,
+    },
+    caption: (from: string, to: string) => `Days with something logged from ${from} to ${to}`,
+    captionOfYear: (from: string, to: string) =>
+      `Days with something logged from ${from} to ${to}, the latest year of the range`,
+    columns: ['Day', URGES, SLIPS],
+    point: {
+      none: 'no urge',
+      urges: (urges: number) => count(urges, 'urge'),
+    },
+  },
+
+  streaks: {
+    question: 'My streaks',
+    answer: {
+      none: 'Your streaks will show here once no contact has started.',
+      first: (days: number) => `One streak, running for ${count(days, 'day')}.`,
+      /** `running`: its days; null = none runs. */
+      longest: (streaks: number, days: number, running: number | null, needed: number, ended: number) => {
+        const runs =
+          running === null ? '' : running === days ? ', the running one' : `; the running one has ${running}`;
+        return `The longest of ${count(streaks, 'streak')} has ${count(days, 'day')}${runs}; after ${needed} that a slip ended this will describe how long they lasted (${ended} so far).`;
+      },
+    },
+    caption: (from: string, to: string) => `Streaks from ${from} to ${to}, the newest first`,
+    captionOfLatest: (from: string, to: string, shown: number, all: number) =>
+      `Streaks from ${from} to ${to}, the newest first, the latest ${shown} of ${all}`,
+    columns: ['From', 'To', 'Days', 'Ended by'],
+    survivalColumns: ['Lasted longer', INTERVAL],
+    today: 'today',
+    running: 'running',
+    ends: ENDS,
+    interval: intervalText,
+    days: (days: number | string) => `${days} d`,
+    labels: {
+      running: (days: number) => `${days}, running`,
+      share: 'share that lasted longer',
+    },
+    point: {
+      running: (days: number) => `${count(days, 'day')}, still running`,
+      ended: (days: number, by: keyof typeof ENDS) => `${count(days, 'day')}, ended by ${ENDS[by]}`,
+      lasted: (share: number, interval: Interval | null) =>
+        `${percent(share)} lasted longer (${intervalText(interval)})`,
+    },
+  },
+} as const;
+
+function andSleep(sleep: Mean): string {
+  return sleep.n === 0 ? '' : `; ${meanText(sleep)} h of sleep on average (n = ${sleep.n})`;
+}
+
+function meanText({ value }: Mean): string {
+  return rounded(value ?? 0);
+}
+
+function withN(n: number | null): string {
+  return n === null ? '' : ` (n = ${n})`;
+}
+
+function intervalText(interval: Interval | null): string {
+  return interval ? `${percent(interval.low)} to ${percent(interval.high)}` : NOTHING;
+}
