@@ -176,6 +176,11 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/{charts,journal}/**/*.ts'],
+    ignores: ['**/words.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE, NO_OBSIDIAN, ...WORDS] },
+  },
+  {
     files: ['tests/**/*.{ts,mts}', ...SCRIPTS],
     rules: {
       ...off({ ...obsidianmd.ruleConfigs.recommended, ...obsidianmd.ruleConfigs.recommendedTypeChecked }),

@@ -2,13 +2,7 @@
 import type { ChartDataset } from 'chart.js';
 import { daysBetween, type LocalDay } from '../entries/local-day';
 import type { StreakLine } from '../journal/snapshot';
-import {
-  ENOUGH_STREAKS,
-  survivalOf,
-  survivalText,
-  type Survival,
-  type SurvivalStep,
-} from '../journal/survival';
+import { ENOUGH_STREAKS, survivalOf, type Survival, type SurvivalStep } from '../journal/survival';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
 import { daysIn } from './each-urge';
 import { optionsOf, pointsOf, roundScale, ticksIn, type PointText } from './look';
@@ -234,7 +228,7 @@ function pathOn(day: LocalDay, journal: ChartInput['journal']): string | null {
 }
 
 function answerOf(lines: readonly StreakLine[], survival: Survival | null): string {
-  if (survival) return survivalText(survival);
+  if (survival) return WORDS.streaks.answer.survival(survival);
   const last = lines.at(-1);
   const { answer } = WORDS.streaks;
   if (!last) return answer.none;

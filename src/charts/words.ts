@@ -1,6 +1,7 @@
 /** All that the charts say: a chart's own under its name, what several say under `shared`. */
 import { count, rounded } from '../journal/insights/insight';
 import type { Interval } from '../journal/statistics/wilson';
+import type { Survival } from '../journal/survival';
 import { NOTHING, percent } from './numbers';
 
 interface Mean {
@@ -36,7 +37,7 @@ export const WORDS = {
     answer: {
       none: 'No urges are logged in these days.',
       counted: (urges: number, resisted: number) =>
-        `${count(urges, 'urge')}, ${resisted} of them resisted; over ten weeks this will say whether they get fewer.`,
+        `You logged ${count(urges, 'urge')} and resisted ${resisted}; a range of ten weeks or more will say whether urges get fewer.`,
     },
     caption: (from: string, to: string) => `Urges from ${from} to ${to}`,
     columns: [WHEN, URGES, RESISTED, INTENSITY, SLIPS],
@@ -44,7 +45,7 @@ export const WORDS = {
     labels: { intensity: 'intensity', mean: '7 days' },
     point: {
       none: 'no urges',
-      mean: (mean: number) => `${rounded(mean)} a day over 7 days`,
+      mean: (mean: number) => `${rounded(mean)} urges a day over 7 days`,
     },
   },
 
@@ -89,8 +90,8 @@ export const WORDS = {
   triggers: {
     question: 'What sets them off?',
     answer: {
-      none: 'Name a trigger when you log an urge, and this will show what sets them off.',
-      few: (n: number) => `After five urges with a trigger this will show what sets them off (${n} so far).`,
+      none: 'When you log an urge, you can name a trigger; this will then show which come up most.',
+      few: (n: number) => `After five urges with a trigger this will show which come up most (${n} so far).`,
       most: (trigger: string, urges: number, n: number, intensity: number | null) =>
         intensity === null
           ? `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger.`
@@ -110,7 +111,9 @@ export const WORDS = {
 
   responses: {
     question: 'What helps?',
-    answer: { none: 'Note what you did instead when you log an urge, and this will show what helps.' },
+    answer: {
+      none: 'When you log an urge, you can note what you did instead; this will then compare your responses.',
+    },
     caption: (from: string, to: string) => `Responses from ${from} to ${to}`,
     columns: ['Response', 'Mean fall of intensity', 'Rated before and after', RESISTED, URGES],
     series: { fall: 'Fall of intensity', resisted: RESISTED },
@@ -131,14 +134,14 @@ export const WORDS = {
     answer: {
       none: 'Nothing is logged in these days.',
       counted: (journaled: number, days: number, quiet: number) =>
-        `You journaled on ${journaled} of ${count(days, 'day')}; ${quiet} of them had no urge.`,
+        `You logged something on ${journaled} of ${count(days, 'day')}; ${quiet} of those ${journaled} had no urge.`,
     },
     caption: (from: string, to: string) => `Days with something logged from ${from} to ${to}`,
     captionOfYear: (from: string, to: string) =>
       `Days with something logged from ${from} to ${to}, the latest year of the range`,
     columns: ['Day', URGES, SLIPS],
     point: {
-      none: 'no urge',
+      none: 'no urges',
       urges: (urges: number) => count(urges, 'urge'),
     },
   },
@@ -152,7 +155,17 @@ export const WORDS = {
       longest: (streaks: number, days: number, running: number | null, needed: number, ended: number) => {
         const runs =
           running === null ? '' : running === days ? ', the running one' : `; the running one has ${running}`;
-        return `The longest of ${count(streaks, 'streak')} has ${count(days, 'day')}${runs}; after ${needed} that a slip ended this will describe how long they lasted (${ended} so far).`;
+        const longest =
+          streaks === 1
+            ? `One streak, of ${count(days, 'day')}`
+            : `The longest of ${streaks} streaks has ${count(days, 'day')}`;
+        return `${longest}${runs}; once a slip has ended ${needed} of them, this will describe how long they lasted (${ended} so far).`;
+      },
+      survival: ({ median, ended, censored }: Survival) => {
+        const n = `${ended} ended by a slip, ${censored} running or ended otherwise`;
+        return median === null
+          ? `More than half of your streaks so far outlasted all that a slip ended (${n}). This describes the past, nothing more.`
+          : `Half of your streaks so far lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
       },
     },
     caption: (from: string, to: string) => `Streaks from ${from} to ${to}, the newest first`,

@@ -28,6 +28,10 @@ export const MESSAGES = {
     `"${property}" is a number from 0 to 10; this note says "${short(value)}".`,
   notSleep: (property: string, value: string): string =>
     `"${property}" is a number of hours from 0 to 24; this note says "${short(value)}".`,
+  noDay:
+    'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
+  notYet: (date: string): string =>
+    `This entry is for ${date}, which has not come yet. It counts from that day on. If the day is wrong, change the note’s date or the entry’s date field.`,
   notNoteDate: (value: string): string =>
     `"date" is a day written like 2026-03-01; this note says "${short(value)}".`,
 } as const;

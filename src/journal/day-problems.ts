@@ -1,6 +1,7 @@
 /** The two problems that only the journal sees: an entry without a day, and one whose day has not come. */
 import type { Entry, NoteEntries } from '../entries/entry';
 import type { LocalDay } from '../entries/local-day';
+import { MESSAGES } from '../entries/problems';
 import type { DayPart } from './note-days';
 import type { Problem } from './snapshot';
 
@@ -41,8 +42,7 @@ function noDate(path: string, entry: Entry): Problem {
     column: entry.column,
     severity: 'error',
     code: 'no-date',
-    message:
-      'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
+    message: MESSAGES.noDay,
   };
 }
 
@@ -53,6 +53,6 @@ function notYet(path: string, entry: Entry, date: LocalDay): Problem {
     column: entry.column,
     severity: 'warning',
     code: 'future',
-    message: `This entry is for ${date}, which has not come yet. It counts from that day on. If the day is wrong, change the note’s date or the entry’s date field.`,
+    message: MESSAGES.notYet(date),
   };
 }

@@ -2,6 +2,7 @@
 import { endOfISOWeek, endOfMonth, startOfISOWeek, startOfMonth } from 'date-fns';
 import { addToDay, daysBetween, parseLocalDay, toLocalDay, toUtc, type LocalDay } from '../entries/local-day';
 import { indexAfter, indexFrom } from './sorted';
+import { WORDS } from './words';
 
 /** Both days included. */
 export interface Days {
@@ -36,14 +37,9 @@ export function parseRange(text: string): ParsedRange {
   if (name) return { ok: true, value: name };
   const [from, to, ...more] = wanted.split('..').map((day) => parseLocalDay(day.trim()));
   if (!from || !to || more.length > 0) {
-    return {
-      ok: false,
-      message: `Range is 30d, 90d, 1y, all or two days like 2026-01-01..2026-03-31; this says "${wanted}".`,
-    };
+    return { ok: false, message: WORDS.noRange(wanted) };
   }
-  if (from > to) {
-    return { ok: false, message: `Range goes from the earlier day to the later one; this says "${wanted}".` };
-  }
+  if (from > to) return { ok: false, message: WORDS.backwards(wanted) };
   return { ok: true, value: { from, to } };
 }
 

@@ -57,14 +57,6 @@ export function survivalOf(history: readonly StreakLine[]): Survival | null {
   };
 }
 
-/** What the curve says in a sentence. */
-export function survivalText({ median, ended, censored }: Survival): string {
-  const n = `${ended} ended, ${censored} other`;
-  return median === null
-    ? `More than half of your streaks so far outlasted all that ended (${n}). This describes the past, nothing more.`
-    : `Half of your streaks so far lasted ${median} ${median === 1 ? 'day' : 'days'} or less (${n}). This describes the past, nothing more.`;
-}
-
 function intervalOf(share: number, greenwood: number): Interval | null {
   if (share <= 0) return null;
   const reach = (Z_95 * Math.sqrt(greenwood)) / Math.log(share);

@@ -21,7 +21,8 @@ export const between: ReadInsight<'between'> = (journal, range) => {
   const length = daysBetween(from, to) + 1;
   if (length < 2 * STRETCH) {
     const n = urgesIn(journal, { from, to }).length;
-    return n === 0 ? null : missing('between', n, WORDS.between.missing(2 * WEEKS, n));
+    const weeks = Math.floor(length / 7);
+    return n === 0 ? null : missing('between', n, WORDS.between.missing(2 * WEEKS, weeks));
   }
   const early = gapsIn(journal, { from, to: addToDay(from, STRETCH - 1) });
   const late = gapsIn(journal, { from: addToDay(to, 1 - STRETCH), to });

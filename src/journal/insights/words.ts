@@ -4,8 +4,7 @@ import { count, rounded } from './insight';
 export const WORDS = {
   hours: {
     missing: (n: number) => `After about twenty timed urges this will show your hours (${n} so far).`,
-    spread: (n: number) =>
-      `Your urges come at all hours; no part of the day holds most of them (${count(n, 'urge')}).`,
+    spread: (n: number) => `No eight hours in a row hold most of your urges (${count(n, 'urge')}).`,
     most: (from: number, to: number, held: number, n: number) =>
       `Most of your urges came between ${from} and ${to} h (${held} of ${n}).`,
   },
@@ -24,7 +23,7 @@ export const WORDS = {
 
   weaker: {
     missing: (needed: number, weeks: number) =>
-      `After ${needed} weeks with a rated urge this will say whether they get weaker (${count(weeks, 'week')} so far).`,
+      `After ${needed} weeks with rated urges this will say whether your urges get weaker (${count(weeks, 'week')} so far).`,
     unclear: (n: number, weeks: number) =>
       `From week to week your urges are neither clearly weaker nor stronger (${count(n, 'rated urge')} in ${weeks} weeks).`,
     trend: (falls: boolean, step: number, n: number, weeks: number) => {
@@ -36,31 +35,34 @@ export const WORDS = {
 
   helped: {
     missing: (response: string, urges: number) =>
-      `Once a response has five urges, this will show what helps (“${response}” has ${urges}).`,
+      `Once a response has five urges, this will compare responses (“${response}” has ${urges}).`,
     fell: (response: string, fall: number, rated: number, resisted: number, urges: number) =>
-      `Intensity fell most after “${response}”: by ${rounded(fall)} on average (n = ${rated}); ${resisted} of its ${urges} urges were resisted.`,
+      `Intensity fell most after “${response}”: by ${rounded(fall)} on average (n = ${rated}); you resisted ${resisted} of the ${count(urges, 'urge')} with it.`,
     resisted: (response: string, resisted: number, urges: number) =>
-      `With “${response}” ${resisted} of ${urges} urges were resisted.`,
+      `With “${response}” you resisted ${resisted} of ${count(urges, 'urge')}.`,
   },
 
   guesses: {
     missing: (n: number) =>
       `After five urges with a guessed and a measured time this will compare the two (${n} so far).`,
     medians: (expected: number, measured: number, n: number) =>
-      `You expected ${rounded(expected)} minutes and measured ${rounded(measured)} (medians, n = ${n}).`,
+      `You expected urges to last ${rounded(expected)} minutes and measured ${rounded(measured)} (medians, n = ${n}).`,
   },
 
   afterContact: {
     /** Above 0: more urges than before; 0: no clear difference. */
     difference: (difference: number, later: number, earlier: number, urges: number, times: number) => {
-      const word = difference > 0 ? 'more' : difference < 0 ? 'fewer' : 'about as many';
-      return `In the 72 h after they reached out you logged ${word} urges: ${rounded(later)} a day, against ${rounded(earlier)} in the week before (${urges} urges, ${times} times).`;
+      const what =
+        difference === 0
+          ? 'your urges were neither clearly more nor fewer'
+          : `you logged ${difference > 0 ? 'more' : 'fewer'} urges`;
+      return `In the 72 h after they reached out ${what}: ${rounded(later)} a day, against ${rounded(earlier)} in the week before (${urges} urges, ${times} times).`;
     },
   },
 
   sleep: {
     missing: (n: number) =>
-      `After twenty days with their sleep this will say whether it goes with urges (${n} so far).`,
+      `After twenty days with sleep noted this will say whether sleep goes with urges (${n} so far).`,
     unclear: (rho: string, n: number) =>
       `Sleep and urges show no clear link (rank correlation ${rho}, n = ${count(n, 'day')}).`,
     more: (rho: string, n: number) =>
@@ -70,11 +72,11 @@ export const WORDS = {
   },
 
   between: {
-    missing: (weeks: number, urges: number) =>
-      `After ${weeks} weeks this will compare the time between urges with the first weeks (${count(urges, 'urge')} so far).`,
+    missing: (needed: number, weeks: number) =>
+      `After ${needed} weeks this will compare the time between urges then and now (${count(weeks, 'week')} so far).`,
     /** Medians in hours, each with its n. */
     medians: (weeks: number, late: number, lateN: number, early: number, earlyN: number) =>
-      `In the last ${weeks} weeks a typical urge came ${duration(late)} after the one before; in the first ${weeks} it was ${duration(early)} (medians, n = ${lateN} and ${earlyN}).`,
+      `In the last ${weeks} weeks a typical urge came ${duration(late)} after the one before; in the first ${weeks} weeks it came ${duration(early)} after (medians, n = ${lateN} and ${earlyN}).`,
   },
 
   looking: {

@@ -33,7 +33,7 @@ export const FIRST_REACTIONS: readonly LibraryPrompt[] = [
   }),
   ...rows('child-adult', 'body', ['first-days', 'first-weeks', 'after-slip'], {
     'supper-bath-blanket':
-      'If a child had had your day, you would see to food, a bath, a blanket. Which of these is still missing today?',
+      'If a child had lived your day, you would see to food, a bath, a blanket. Which of these is still missing today?',
   }),
   ...rows('child-adult', 'look-ahead', ['first-weeks', 'later'], {
     'asking-plainly': 'What do you need that you could ask of a friend plainly, without hints or tests?',

@@ -76,7 +76,7 @@ describe('the calendar', () => {
     const long = calendar.build(input(old, { range: days('2020-01-01', '2026-12-31') }));
     expect(column(long, 'Day')).not.toContain('1 January 2020');
     expect(long.table.caption).toContain('to 22 November 2026, the latest year of the range');
-    expect(long.answer).toBe('You journaled on 5 of 2518 days; 2 of them had no urge.');
+    expect(long.answer).toBe('You logged something on 5 of 2518 days; 2 of those 5 had no urge.');
   });
 
   it('says a day in words and opens it', () => {
@@ -84,13 +84,13 @@ describe('the calendar', () => {
       label: '4 November 2026: 2 urges, mean intensity 0',
       path: '2026-11-04.md',
     });
-    expect(view.points[3]?.label).toBe('16 November 2026: no urge');
+    expect(view.points[3]?.label).toBe('16 November 2026: no urges');
   });
 
   it('says on how many days there was something', () => {
     expect(view).toMatchObject({
       enough: false,
-      answer: 'You journaled on 4 of 21 days; 2 of them had no urge.',
+      answer: 'You logged something on 4 of 21 days; 2 of those 4 had no urge.',
     });
     expect(calendar.build(input(journalOf([], '2026-11-22')))).toMatchObject({
       enough: false,

@@ -61,7 +61,8 @@ describe('the responses chart', () => {
     expect(build([urge()])).toMatchObject({
       enough: false,
       config: null,
-      answer: 'Note what you did instead when you log an urge, and this will show what helps.',
+      answer:
+        'When you log an urge, you can note what you did instead; this will then compare your responses.',
     });
   });
 });

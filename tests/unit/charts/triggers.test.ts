@@ -61,13 +61,13 @@ describe('the triggers chart', () => {
     const few = build(new Array(4).fill(by('rain')));
     expect(few).toMatchObject({
       enough: false,
-      answer: 'After five urges with a trigger this will show what sets them off (4 so far).',
+      answer: 'After five urges with a trigger this will show which come up most (4 so far).',
     });
     expect(few.config).not.toBeNull();
     expect(build([urge()])).toMatchObject({
       enough: false,
       config: null,
-      answer: 'Name a trigger when you log an urge, and this will show what sets them off.',
+      answer: 'When you log an urge, you can name a trigger; this will then show which come up most.',
     });
   });
 

@@ -66,7 +66,7 @@ describe('the urges chart', () => {
 
   it('counts what it has below ten weeks, and tells the trend from then on', () => {
     expect(view.answer).toBe(
-      '5 urges, 4 of them resisted; over ten weeks this will say whether they get fewer.',
+      'You logged 5 urges and resisted 4; a range of ten weeks or more will say whether urges get fewer.',
     );
     const first = day('2026-09-01');
     const fading = Array.from({ length: 84 }, (_, n) =>

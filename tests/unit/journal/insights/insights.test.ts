@@ -67,7 +67,7 @@ describe('the hours of most urges', () => {
   it('are none where urges come at all hours', () => {
     const spread = days(24, (hour) => [at(hour)]);
     expect(read('hours', spread, 24)?.text).toBe(
-      'Your urges come at all hours; no part of the day holds most of them (24 urges).',
+      'No eight hours in a row hold most of your urges (24 urges).',
     );
   });
 
@@ -165,7 +165,7 @@ describe('what helped', () => {
     ];
     const insight = read('helped', notes, 1);
     expect(insight?.text).toBe(
-      'Intensity fell most after “called Sam”: by 4.5 on average (n = 5); 5 of its 5 urges were resisted.',
+      'Intensity fell most after “called Sam”: by 4.5 on average (n = 5); you resisted 5 of the 5 urges with it.',
     );
     expect(insight).toMatchObject({ n: 5, interval: wilson(5, 5) });
   });
@@ -182,7 +182,7 @@ describe('what helped', () => {
     const notes = [on(0, repeat(6, walk(7, null)))];
     expect(read('helped', notes, 0)).toMatchObject({
       n: 6,
-      text: 'With “a walk” 6 of 6 urges were resisted.',
+      text: 'With “a walk” you resisted 6 of 6 urges.',
     });
     expect(read('helped', [on(0, repeat(5, walk(7, 0)))], 0)?.text).toContain('by 7 on average (n = 5)');
   });
@@ -201,7 +201,7 @@ describe('guessed and measured minutes', () => {
     ];
     expect(read('guesses', notes, 0)).toMatchObject({
       n: 5,
-      text: 'You expected 45 minutes and measured 14 (medians, n = 5).',
+      text: 'You expected urges to last 45 minutes and measured 14 (medians, n = 5).',
     });
   });
 
@@ -230,7 +230,7 @@ describe('urges after they reached out', () => {
     });
     expect(read('after-contact', notes(0, 7), 69)?.text).toContain('fewer urges: 0 a day, against 1 in');
     expect(read('after-contact', notes(3, 7), 69)?.text).toContain(
-      'about as many urges: 1 a day, against 1 in',
+      'your urges were neither clearly more nor fewer: 1 a day, against 1 in',
     );
   });
 
@@ -312,7 +312,7 @@ describe('the time between urges', () => {
     });
     expect(read('between', notes, 55)).toMatchObject({
       n: 61,
-      text: 'In the last 4 weeks a typical urge came 4 days after the one before; in the first 4 it was 12 h (medians, n = 6 and 55).',
+      text: 'In the last 4 weeks a typical urge came 4 days after the one before; in the first 4 weeks it came 12 h after (medians, n = 6 and 55).',
     });
   });
 
