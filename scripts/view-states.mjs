@@ -5,7 +5,7 @@ import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
 import { ROOT, stop } from './project.mjs';
 
 const TODAY = '2026-11-23';
-const WIDTHS = [260, 400, 900];
+const WIDTHS = [260, 400, 900, 1240];
 /** High enough for all charts to be in sight. */
 const HEIGHT = 3600;
 
@@ -28,7 +28,7 @@ async function take(state, files, theme) {
   const options = { theme, bar: false, leftCollapsed: true, rightWidth: WIDTHS[0] };
   const host = await serveHost({ files, pluginDir: ROOT, options });
   const context = await browser.newContext({
-    viewport: { width: 1200, height: HEIGHT },
+    viewport: { width: 1500, height: HEIGHT },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -17,7 +17,7 @@ afterAll(closeBrowser);
 
 const STATES = viewStates(today());
 const MONTH = STATES['a month'] ?? {};
-const WIDTHS = [260, 400, 900];
+const WIDTHS = [260, 400, 900, 1240];
 const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];
 
 async function open(files: Readonly<Record<string, string>>, options: HostOptions): Promise<Page> {
