@@ -1,16 +1,8 @@
 import axe from 'axe-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openJournal, type JournalSetup, type OpenJournal } from './journal';
+import { describe, expect, it } from 'vitest';
+import { useJournal, type JournalSetup, type OpenJournal } from './journal';
 
-let journal: OpenJournal | null = null;
-
-afterEach(async () => {
-  const errors = (await journal?.errors()) ?? [];
-  await journal?.close();
-  journal = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeBrowser);
+const openJournal = useJournal();
 
 const urges = (count: number): string =>
   Array.from(
@@ -30,7 +22,7 @@ async function openBase(
   config: Record<string, unknown>,
   setup: JournalSetup = { now: '2026-03-04T12:00:00' },
 ): Promise<OpenJournal> {
-  journal = await openJournal({ files: FILES, ...setup });
+  const journal = await openJournal({ files: FILES, ...setup });
   await journal.page.evaluate(`window.base = app.openBase('no-contact-charts', {
     files: ${JSON.stringify(paths)}.map((path) => app.vault.getFileByPath(path)),
     config: ${JSON.stringify(config)},

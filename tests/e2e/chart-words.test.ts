@@ -1,23 +1,15 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generateVault } from '../vaults/generate.mjs';
-import { closeBrowser, openJournal, today, type JournalSetup, type OpenJournal } from './journal';
+import { useJournal, today, type JournalSetup, type OpenJournal } from './journal';
 
-let journal: OpenJournal | null = null;
+const openJournal = useJournal();
 
 async function open(setup: JournalSetup): Promise<OpenJournal> {
-  journal = await openJournal(setup);
+  const journal = await openJournal(setup);
   await journal.run('open-streak');
   await journal.page.locator('.ncj-view').waitFor();
   return journal;
 }
-
-afterEach(async () => {
-  const errors = (await journal?.errors()) ?? [];
-  await journal?.close();
-  journal = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeBrowser);
 
 const YEAR = generateVault({ seed: 7, endDay: today(), days: 365 });
 const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];

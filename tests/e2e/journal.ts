@@ -1,6 +1,7 @@
 /** A page with the built plugin in the host, for specs: they get it, its vault and what the plugin's API says. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
 import type { Snapshot } from '../../src/journal/snapshot';
 import { launchChromium } from '../host/page/chromium.mjs';
 import { serveHost, type HostOptions } from '../host/page/serve.mjs';
@@ -31,14 +32,27 @@ export interface JournalSetup {
 }
 
 let browser: Promise<Browser> | null = null;
+let opened: OpenJournal | null = null;
 
-/** One browser for all specs of a file. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = null;
+/**
+ * Opens a page for one spec, in a browser for all specs of a file. To be called once a file, at its top: after each spec its page
+ * is closed, and there must have been no error that nothing caught.
+ */
+export function useJournal(): (setup?: JournalSetup) => Promise<OpenJournal> {
+  afterEach(async () => {
+    const errors = (await opened?.errors()) ?? [];
+    await opened?.close();
+    opened = null;
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await (await browser)?.close();
+    browser = null;
+  });
+  return async (setup) => (opened = await openJournal(setup));
 }
 
-export async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
+async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
   const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
   const served = await serveHost({ files, data, pluginDir: ROOT, options: { bar: false, ...options } });
   browser ??= launchChromium();

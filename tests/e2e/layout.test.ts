@@ -1,19 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../host/page/serve.mjs';
 import { viewStates } from '../vaults/view-states.mjs';
-import { closeBrowser, openJournal, today, type OpenJournal } from './journal';
+import { useJournal, today, type OpenJournal } from './journal';
 
+const openJournal = useJournal();
 let journal: OpenJournal | null = null;
-
-afterEach(async () => {
-  const errors = (await journal?.errors()) ?? [];
-  await journal?.close();
-  journal = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeBrowser);
 
 const STATES = viewStates(today());
 const MONTH = STATES['a month'] ?? {};

@@ -1,20 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openJournal, today, type JournalSetup, type OpenJournal } from './journal';
+import { describe, expect, it } from 'vitest';
+import { useJournal, today } from './journal';
 
-let journal: OpenJournal | null = null;
-
-async function open(setup: JournalSetup): Promise<OpenJournal> {
-  journal = await openJournal(setup);
-  return journal;
-}
-
-afterEach(async () => {
-  const errors = (await journal?.errors()) ?? [];
-  await journal?.close();
-  journal = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeBrowser);
+const open = useJournal();
 
 const NOTE = `${today()}.md`;
 const RATING = { data: { ratePrompts: true } };
