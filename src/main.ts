@@ -1,5 +1,5 @@
 /** The composition root: builds the rooms, joins them, registers them. The only clock. */
-import { Platform, Plugin } from 'obsidian';
+import { Notice, Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
@@ -81,7 +81,11 @@ export default class NoContactJournal extends Plugin {
   }
 
   private async loadSettings(): Promise<void> {
-    const reading = readSettings(await this.loadData());
+    const data: unknown = await this.loadData().catch(() => {
+      new Notice(WORDS.noSettings);
+      return null;
+    });
+    const reading = readSettings(data);
     Object.assign(this.settings, reading.settings);
     this.unknownSettings = reading.unknown;
   }

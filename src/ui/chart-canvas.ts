@@ -36,6 +36,7 @@ export class ChartCanvas extends Component {
   private view: ChartView | null = null;
   private build: Build | null = null;
   private point = -1;
+  private byTouch = false;
   /** CSS pixels, as last told: asking for it while other charts are being written has all of them laid out. */
   private width = 0;
   private seen = false;
@@ -56,6 +57,11 @@ export class ChartCanvas extends Component {
   }
 
   override onload(): void {
+    this.registerDomEvent(
+      this.canvas,
+      'pointerdown',
+      (event) => (this.byTouch = event.pointerType === 'touch'),
+    );
     this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
@@ -154,7 +160,10 @@ export class ChartCanvas extends Component {
   private async openAt(event: MouseEvent): Promise<void> {
     const { pointAt } = await import('../charts/engine');
     const index = this.chart && pointAt(this.chart, event);
-    if (index !== null) this.openPoint(index);
+    if (index === null) return;
+    // A finger cannot hover: its first tap says what is there, the next one opens it.
+    if (this.byTouch && index !== this.point) this.showPoint(index);
+    else this.openPoint(index);
   }
 
   private openPoint(index: number): void {

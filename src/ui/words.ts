@@ -83,6 +83,8 @@ export const WORDS = {
     problem: (message: string) => `Your template: ${message}`,
   },
 
+  noSettings:
+    'The settings could not be read, so the usual ones hold. Their file stays as it is until you change one.',
   setAside: 'You will not see this one again.',
 
   letter: {

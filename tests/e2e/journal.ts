@@ -56,7 +56,9 @@ async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
   const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
   const served = await serveHost({ files, data, pluginDir: ROOT, options: { bar: false, ...options } });
   browser ??= launchChromium();
-  const context = await (await browser).newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width, height }, reducedMotion: 'reduce', hasTouch: options.phone === true });
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
   await page.goto(served.url);

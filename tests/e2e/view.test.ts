@@ -107,6 +107,23 @@ describe('the streak view on a year of notes', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('the first tap on a chart says what is there, the second opens the note', async () => {
+    const { page } = await open({ files: YEAR, width: 390, height: 844, options: { phone: true } });
+    const chart = page.locator('[data-chart="urges"]');
+    await chart.locator('table tbody tr').first().waitFor({ state: 'attached' });
+    await chart.scrollIntoViewIfNeeded();
+    await expect.poll(() => chart.locator('canvas').evaluate((canvas) => canvas.style.height)).not.toBe('');
+    const box = (await chart.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
+    const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 40);
+    await tap();
+    await chart.locator('.ncj-chart-point').filter({ hasText: /urge/ }).waitFor();
+    const before = await page.evaluate('app.workspace.getActiveFile()?.path ?? null');
+    await tap();
+    await expect.poll(() => page.evaluate('app.workspace.getActiveFile()?.path ?? null')).not.toBe(before);
+  });
+});
+
 describe('the streak view without entries', () => {
   it('invites to start', async () => {
     const { page } = await open({});

@@ -206,3 +206,15 @@ describe('an unsent letter whose entry cannot be written', () => {
     expect(opened.text(NOTE)).toContain('#no-contact/letter');
   });
 });
+
+describe('settings that cannot be read', () => {
+  it('leave the usual ones, say so, and are not written over', async () => {
+    const path = '.obsidian/plugins/no-contact-journal/data.json';
+    const opened = await start({ files: { [path]: '{ "quiet": tr' } });
+    expect(opened.notices()).toEqual([expect.stringContaining('The settings could not be read')]);
+    expect(opened.run('log-urge-now')).toBe(true);
+    await opened.settle();
+    expect(opened.text(NOTE)).toContain('#no-contact/urge');
+    expect(opened.text(path)).toBe('{ "quiet": tr');
+  });
+});
