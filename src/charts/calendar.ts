@@ -53,6 +53,7 @@ function build(input: ChartInput): ChartView {
   const { from, to } = grid.days;
   const { caption, captionOfYear, columns } = WORDS.calendar;
   const captionOf = from > range.from ? captionOfYear : caption;
+  const height = Math.ceil(grid.bands * (HEAD + WEEK * grid.pitch));
   return {
     answer: answerOf(input),
     enough: days.length >= ENOUGH,
@@ -64,7 +65,8 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [],
-    height: Math.ceil(grid.bands * (HEAD + WEEK * grid.pitch)),
+    height,
+    leastHeight: height,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { LocalDay } from '../entries/local-day';
 import type { BucketUnit, Days } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
+import type { ColumnUnit } from './columns';
 import type { Marks } from './marks/marks';
 import type { Palette } from './palette';
 
@@ -49,6 +50,10 @@ export interface ChartView {
   readonly series: readonly ChartSeries[];
   /** CSS pixels. */
   readonly height: number;
+  /** What a column stands for, where that is longer than was asked because so many do not fit; absent = it has no columns of time. */
+  readonly unit?: ColumnUnit;
+  /** The least height at which nothing overlaps; absent = it can be drawn at any. */
+  readonly leastHeight?: number;
 }
 
 /** Chart.js configuration, and what is drawn over it by our own hand. */

@@ -31,6 +31,12 @@ export function mix(one: string, other: string, share: number): string {
   });
 }
 
+/** What is seen of an opaque colour with another one, perhaps see-through, on it; the lower one where the upper cannot be read. */
+export function laidOver(upper: string, below: string): string {
+  const top = parseColor(upper);
+  return top ? mix(below, format({ ...top, alpha: 1 }), top.alpha) : below;
+}
+
 /** The same colour, see-through: 0 = not there, 1 = opaque. */
 export function withAlpha(color: string, alpha: number): string {
   const parsed = parseColor(color);

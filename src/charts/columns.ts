@@ -23,7 +23,7 @@ const UNITS: readonly ColumnUnit[] = ['day', 'week', 'month', 'year'];
 const LENGTHS: Readonly<Record<ColumnUnit, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 
 /** Pixels that a column takes at least, and those between two ticks. */
-const COLUMN = 3;
+const COLUMN = 2;
 const TICK_GAP = 46;
 const DAY_TICK_GAP = 58;
 
@@ -42,6 +42,12 @@ export function columnsOf(input: ChartInput): Columns {
     label: labelOf(stretch, unit, input),
   }));
   return { unit, list, ticks: ticksOf(list, unit, input) };
+}
+
+/** Whether the stretch is only a part of its week or month, as the first and the present one often are. */
+export function isCut({ from, to }: Days, unit: ColumnUnit): boolean {
+  if (unit === 'week') return daysBetween(from, to) < 6;
+  return unit === 'month' && !(from.endsWith('-01') && addToDay(to, 1).endsWith('-01'));
 }
 
 /** Tells for days in ascending order which column they fall into. */

@@ -40,6 +40,7 @@ function build(input: ChartInput): ChartView {
   const points = cells.map((cell) => pointOf(cell, input));
   const insight = INSIGHTS.hours(journal, range);
   const enough = insight?.enough ?? false;
+  const height = rowHeight(input.width) * DAYS + FOOT;
   return {
     answer: insight?.text ?? WORDS.hours.answer.none,
     enough,
@@ -56,7 +57,8 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [],
-    height: rowHeight(input.width) * DAYS + FOOT,
+    height,
+    leastHeight: height,
   };
 }
 

@@ -7,6 +7,9 @@ import { WORDS } from './words';
 /** CSS pixels; nothing is smaller. */
 export const FONT_SIZE = 11;
 const MOTION_MS = 150;
+const TOOLTIP_PADDING = 8;
+/** About the width of a bold letter of a tooltip. */
+const LETTER = 7;
 
 /** A point in words: a title, and a line for each of its figures. */
 export interface PointText extends Omit<ChartPoint, 'label'> {
@@ -37,6 +40,7 @@ export function pointsOf(texts: readonly PointText[]): readonly ChartPoint[] {
 export function optionsOf(input: ChartInput, points: readonly PointText[], layout: Layout): ChartOptions {
   const { palette, reducedMotion } = input;
   const { font: family } = palette;
+  const room = Math.floor((input.width - 2 * TOOLTIP_PADDING) / LETTER);
   return {
     responsive: true,
     maintainAspectRatio: false,
@@ -49,6 +53,7 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
     scales: layout.scales,
     plugins: {
       tooltip: {
+        animation: reducedMotion ? false : { duration: MOTION_MS },
         backgroundColor: palette.background,
         borderColor: palette.faint,
         borderWidth: 1,
@@ -56,18 +61,31 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
         bodyColor: palette.muted,
         titleFont: { family, size: 12, weight: 'bold' },
         bodyFont: { family, size: 12 },
-        padding: 8,
+        padding: TOOLTIP_PADDING,
         cornerRadius: 4,
         caretSize: 0,
         displayColors: false,
         filter: (_, place) => place === 0,
         callbacks: {
-          title: ([first]) => (first ? (points[first.dataIndex]?.title ?? '') : ''),
-          label: ({ dataIndex }) => [...(points[dataIndex]?.lines ?? [])],
+          title: ([first]) => (first ? wrapped(points[first.dataIndex]?.title ?? '', room) : ''),
+          label: ({ dataIndex }) => (points[dataIndex]?.lines ?? []).flatMap((line) => wrapped(line, room)),
         },
       },
     },
   };
+}
+
+/** In lines of at most so many letters; a longer word is cut. */
+function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const cut = word.length > room ? `${word.slice(0, Math.max(1, room - 1))}…` : word;
+    if (last !== undefined && last.length + 1 + cut.length <= room)
+      lines[lines.length - 1] = `${last} ${cut}`;
+    else lines.push(cut);
+  }
+  return lines;
 }
 
 /** Columns of time below, with words under few of them. */

@@ -161,7 +161,7 @@ function answerOf(
 ): string {
   const { answer } = WORDS.mood;
   const most = Math.max(moods, sleeps);
-  if (most === 0) return answer.none;
+  if (most === 0) return everNoted(journal) ? answer.none : answer.never;
   if (most < ENOUGH) return answer.few(most);
   const sleep = meanOf(rows, 'sleep');
   if (moods < ENOUGH) return answer.sleep(sleep);
@@ -177,6 +177,10 @@ function answerOf(
   );
   if (early.n >= ENOUGH && late.n >= ENOUGH) return answer.halves(early, late, sleep);
   return answer.mood(meanOf(rows, 'mood'), sleep);
+}
+
+function everNoted({ snapshot }: ChartInput['journal']): boolean {
+  return snapshot.days.some(({ mood, sleep }) => mood !== null || sleep !== null);
 }
 
 function meanOf(rows: readonly DayRow[], figure: 'mood' | 'sleep'): Mean {

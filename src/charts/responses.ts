@@ -51,6 +51,7 @@ function build(input: ChartInput): ChartView {
       { key: 'resisted', label: WORDS.responses.series.resisted },
     ],
     height: rowsHeight(shown.length),
+    leastHeight: rowsHeight(shown.length),
   };
 }
 

@@ -88,6 +88,8 @@ export function rowsConfig(
           border: { display: false },
           ticks: {
             ...ticksIn(palette),
+            // The dots' own colour: it is their axis.
+            color: palette.line,
             stepSize: dots.step,
             align: 'inner',
             padding: 6,

@@ -31,8 +31,9 @@ function build(input: ChartInput): ChartView {
   const lines = within.slice(-MOST).reverse();
   const points = lines.map((line) => pointOf(line, survival, input));
   const [from, to] = [formatDay(range.from, 'long'), formatDay(range.to, 'long')];
+  const height = Math.max(LOWEST, lines.length * pitchFor(lines.length) + (survival ? CURVE : 0) + FOOT);
   return {
-    answer: answerOf(within, survival),
+    answer: answerOf(within, survival, journal.snapshot.streak.history.length > 0),
     enough: within.length > 0,
     config: lines.length > 0 ? configOf(input, lines, survival, points) : null,
     table: {
@@ -51,7 +52,8 @@ function build(input: ChartInput): ChartView {
     },
     points: pointsOf(points),
     series: [],
-    height: Math.max(LOWEST, lines.length * pitchFor(lines.length) + (survival ? CURVE : 0) + FOOT),
+    height,
+    leastHeight: height,
   };
 }
 
@@ -227,11 +229,11 @@ function pathOn(day: LocalDay, journal: ChartInput['journal']): string | null {
   return daysIn(journal, { from: day, to: day })[0]?.path ?? null;
 }
 
-function answerOf(lines: readonly StreakLine[], survival: Survival | null): string {
+function answerOf(lines: readonly StreakLine[], survival: Survival | null, ever: boolean): string {
   if (survival) return WORDS.streaks.answer.survival(survival);
   const last = lines.at(-1);
   const { answer } = WORDS.streaks;
-  if (!last) return answer.none;
+  if (!last) return ever ? answer.none : answer.never;
   if (lines.length === 1 && last.end === null) return answer.first(last.days);
   const longest = Math.max(...lines.map(({ days }) => days));
   const ended = lines.filter(({ endedBy }) => endedBy === 'slip').length;

@@ -57,6 +57,7 @@ function build(input: ChartInput): ChartView {
       { key: 'intensity', label: WORDS.triggers.series.intensity },
     ],
     height: rowsHeight(shown.length),
+    leastHeight: rowsHeight(shown.length),
   };
 }
 
@@ -145,10 +146,17 @@ function pointOf(figures: Figures): PointText {
   };
 }
 
-function answerOf([first]: readonly Figures[], n: number): string {
+function answerOf(all: readonly Figures[], n: number): string {
   const { answer } = WORDS.triggers;
+  const [first] = all;
   if (!first) return answer.none;
-  return n < ENOUGH ? answer.few(n) : answer.most(first.name, first.urges, n, meanOf(first));
+  if (n < ENOUGH) return answer.few(n);
+  const tied = all.filter(({ urges }) => urges === first.urges);
+  if (tied.length > 2 || first.urges === 1) return answer.many(first.urges, n);
+  const names = tied.map(({ name }) => name);
+  return tied.length === 2
+    ? answer.tied(names, first.urges, n)
+    : answer.most(first.name, first.urges, n, meanOf(first));
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

@@ -2,9 +2,18 @@
 import type { ChartDataset } from 'chart.js';
 import { INSIGHTS } from '../journal/insights';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
-import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
+import { columnFinder, columnsOf, coveredDays, isCut, type Column, type Columns } from './columns';
 import { daysIn, eachUrge } from './each-urge';
-import { amountAxis, columnAxis, heightFor, hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
+import {
+  amountAxis,
+  columnAxis,
+  heightFor,
+  optionsOf,
+  pointsOf,
+  ticksIn,
+  type PointText,
+  type Scales,
+} from './look';
 import type { LineLabel } from './marks/line-labels';
 import { movingMeans } from './moving-means';
 import { cell, withoutGaps } from './numbers';
@@ -60,6 +69,7 @@ function build(input: ChartInput): ChartView {
       ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
     ],
     height: heightFor(input.width),
+    unit: columns.unit,
   };
 }
 
@@ -105,7 +115,10 @@ function configOf(
       type: 'bar',
       data: figures.map(({ urges }) => urges),
       hidden: hidden.has('urges'),
-      backgroundColor: palette.accentSoft,
+      // A week or month that is cut off says less: it must not look like a fall.
+      backgroundColor: figures.map(({ column }) =>
+        isCut(column, columns.unit) ? palette.accentFaint : palette.accentSoft,
+      ),
       hoverBackgroundColor: palette.accent,
       borderRadius: 2,
       maxBarThickness: 22,
@@ -150,8 +163,11 @@ function configOf(
       padding: { top: 2 * DIAMOND + 6 },
       scales: {
         x: columnAxis(input, columns),
-        y: amountAxis(input, Math.max(...figures.map(({ urges }) => urges))),
-        intensity: hiddenAxis(0, HIGHEST_INTENSITY),
+        y: {
+          ...amountAxis(input, Math.max(...figures.map(({ urges }) => urges))),
+          display: !hidden.has('urges') || !hidden.has('mean'),
+        },
+        intensity: intensityAxis(input),
       },
     }),
     marks: {
@@ -163,6 +179,20 @@ function configOf(
       },
       lineLabels: { labels, halo: palette.background, font: palette.font },
     },
+  };
+}
+
+/** On the right, in the colour of what it measures; gone with it. */
+function intensityAxis({ palette, hidden }: ChartInput): Scales[string] {
+  return {
+    type: 'linear',
+    position: 'right',
+    display: !hidden.has('intensity'),
+    min: 0,
+    max: HIGHEST_INTENSITY,
+    grid: { display: false },
+    border: { display: false },
+    ticks: { ...ticksIn(palette), color: palette.line, stepSize: 5, padding: 6 },
   };
 }
 

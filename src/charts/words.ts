@@ -52,7 +52,8 @@ export const WORDS = {
   mood: {
     question: 'How am I?',
     answer: {
-      none: 'Check in with your mood or sleep, and this will show how you are.',
+      never: 'Check in with your mood or sleep, and this will show how you are.',
+      none: 'No mood or sleep is noted in these days.',
       few: (days: number) =>
         `After a week of check-ins this will show how you are (${count(days, 'day')} so far).`,
       sleep: (sleep: Mean) => `You noted ${meanText(sleep)} h of sleep on average (n = ${sleep.n}).`,
@@ -92,6 +93,10 @@ export const WORDS = {
     answer: {
       none: 'When you log an urge, you can name a trigger; this will then show which come up most.',
       few: (n: number) => `After five urges with a trigger this will show which come up most (${n} so far).`,
+      tied: (triggers: readonly string[], urges: number, n: number) =>
+        `${triggers.map((trigger) => `“${trigger}”`).join(' and ')} came up most: each in ${urges} of ${n} urges with a trigger.`,
+      many: (urges: number, n: number) =>
+        `No trigger stands out: several came up in ${urges} of ${n} urges with a trigger.`,
       most: (trigger: string, urges: number, n: number, intensity: number | null) =>
         intensity === null
           ? `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger.`
@@ -101,7 +106,7 @@ export const WORDS = {
     columns: ['Trigger', URGES, RESISTED, INTENSITY],
     series: { urges: URGES, intensity: INTENSITY },
     /** What stands above the figures. */
-    heading: 'urges · intensity',
+    heading: 'urges · ○ intensity',
     figures: (urges: number, intensity: number | null) => `${urges} · ${intensity?.toFixed(1) ?? NOTHING}`,
     others: (triggers: number) => `${triggers} others`,
     point: {
@@ -118,7 +123,7 @@ export const WORDS = {
     columns: ['Response', 'Mean fall of intensity', 'Rated before and after', RESISTED, URGES],
     series: { fall: 'Fall of intensity', resisted: RESISTED },
     /** What stands above the figures. */
-    heading: 'fall · resisted',
+    heading: 'fall · ○ resisted',
     figures: (fall: string, resisted: number, urges: number) => `${fall} · ${resisted} of ${urges}`,
     point: {
       fell: (by: string, n: number) => `intensity fell by ${by} on average (n = ${n})`,
@@ -149,7 +154,8 @@ export const WORDS = {
   streaks: {
     question: 'My streaks',
     answer: {
-      none: 'Your streaks will show here once no contact has started.',
+      never: 'Your streaks will show here once no contact has started.',
+      none: 'No streak falls into these days.',
       first: (days: number) => `One streak, running for ${count(days, 'day')}.`,
       /** `running`: its days; null = none runs. */
       longest: (streaks: number, days: number, running: number | null, needed: number, ended: number) => {
@@ -157,15 +163,15 @@ export const WORDS = {
           running === null ? '' : running === days ? ', the running one' : `; the running one has ${running}`;
         const longest =
           streaks === 1
-            ? `One streak, of ${count(days, 'day')}`
-            : `The longest of ${streaks} streaks has ${count(days, 'day')}`;
+            ? `One streak in these days, of ${count(days, 'day')}`
+            : `The longest of ${streaks} streaks in these days has ${count(days, 'day')}`;
         return `${longest}${runs}; once a slip has ended ${needed} of them, this will describe how long they lasted (${ended} so far).`;
       },
       survival: ({ median, ended, censored }: Survival) => {
         const n = `${ended} ended by a slip, ${censored} running or ended otherwise`;
         return median === null
-          ? `More than half of your streaks so far outlasted all that a slip ended (${n}). This describes the past, nothing more.`
-          : `Half of your streaks so far lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
+          ? `More than half of the streaks in these days outlasted all that a slip ended (${n}). This describes the past, nothing more.`
+          : `Half of the streaks in these days lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
       },
     },
     caption: (from: string, to: string) => `Streaks from ${from} to ${to}, the newest first`,

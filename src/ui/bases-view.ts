@@ -129,7 +129,11 @@ export class JournalBasesView extends BasesView {
   private range(): Range {
     const wanted = this.config.get('range');
     const range = parseRange(typeof wanted === 'string' ? wanted : 'all');
-    return range.ok ? range.value : 'all';
+    const named = range.ok ? range.value : 'all';
+    // Of days after the last selected note nothing is known: they are no days without urges.
+    const { days } = this.journal().snapshot;
+    const [from, to] = [days[0]?.date, days.at(-1)?.date];
+    return named === 'all' && from && to ? { from, to } : named;
   }
 
   /** Made anew only where the notes of the base, or what notes say, are others. */

@@ -117,6 +117,7 @@ export class ChartCanvas extends Component {
     this.view = view;
     this.options.onView(view);
     this.table.show(view.table);
+    this.pointEl.setText(view.points[this.point]?.label ?? '');
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
     this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));

@@ -54,7 +54,7 @@ export class ChartFigure extends Component {
         width,
         hidden: NOTHING,
       });
-      return height === null ? view : { ...view, height };
+      return height === null ? view : { ...view, height: Math.max(height, view.leastHeight ?? 0) };
     });
   }
 }

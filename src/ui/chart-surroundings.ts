@@ -1,5 +1,6 @@
 /** What charts take from where they stand: the theme's colours, the language, whether motion is wanted. */
 import type { ChartInput } from '../charts/chart';
+import { laidOver } from '../charts/color';
 import { paletteOf, type Palette } from '../charts/palette';
 import type { Rooms } from './rooms';
 
@@ -49,11 +50,11 @@ export class ChartSurroundings {
   }
 }
 
-/** The first background on the way up that is not see-through. */
+/** What shines through from all backgrounds on the way up, as one colour. */
 function behind(el: HTMLElement): string {
+  const layers: string[] = [];
   for (let at: HTMLElement | null = el; at; at = at.parentElement) {
-    const color = at.win.getComputedStyle(at).backgroundColor;
-    if (color !== '' && color !== 'transparent' && !/,\s*0\)$|\/\s*0\)$/.test(color)) return color;
+    layers.push(at.win.getComputedStyle(at).backgroundColor);
   }
-  return 'rgb(255, 255, 255)';
+  return layers.reverse().reduce((below, layer) => laidOver(layer, below), 'rgb(255, 255, 255)');
 }

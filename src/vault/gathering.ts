@@ -35,6 +35,10 @@ export class Gathering {
   private pass: Pass | null = null;
   private whole: Pass | null = null;
   private complete = false;
+  /** Of those that wait, the ones that the app has not indexed yet; and whether it has, once. */
+  private readonly unindexed = new Set<string>();
+  private indexed = false;
+  private settled = false;
   private retryAfter = false;
   private glanced = 0;
 
@@ -47,10 +51,13 @@ export class Gathering {
     private readonly onChange: () => void,
   ) {}
 
-  /** Of the pass over all notes; null = the last one is done, and the journal complete. */
+  /** Of the pass over all notes, and of those that the app had not indexed by then; null = the journal is complete. */
   get progress(): Progress | null {
     if (this.whole) return { done: this.whole.done, total: this.whole.files.length };
-    return this.complete ? null : { done: 0, total: 0 };
+    if (!this.complete) return { done: 0, total: 0 };
+    if (this.settled || this.unindexed.size === 0) return null;
+    const total = this.app.vault.getMarkdownFiles().length;
+    return { done: Math.max(0, total - this.unindexed.size), total };
   }
 
   /** Has what the last session knew fetched; the next pass begins without it, and reads nothing before it is there. */
@@ -80,7 +87,7 @@ export class Gathering {
       pass,
       (file, slices) => this.visit(file, earlier(file.path), anew, slices),
       async (slices) => {
-        const settle = (file: TFile): boolean => !earlier(file.path) && this.settle(file);
+        const settle = (file: TFile): boolean => !earlier(file.path) && this.settleOne(file);
         await pass.skim(slices, settle, () => this.recalling === null);
         await this.recalling;
       },
@@ -111,7 +118,9 @@ export class Gathering {
   /** All metadata is that of the present texts. */
   resolved(): void {
     this.outdated.clear();
+    this.indexed = true;
     this.retry();
+    if (!this.pass) this.settle();
   }
 
   /** Takes in text and metadata that belong together. Returns whether that changed the journal. */
@@ -172,10 +181,20 @@ export class Gathering {
     if (this.pass !== pass) return;
     this.pass = null;
     if (this.retryAfter) this.retry();
+    else if (this.indexed) this.settle();
+  }
+
+  /** From the first time on that the app had indexed all, a note that cannot be had is one that went wrong. */
+  private settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    if (this.unindexed.size === 0) return;
+    this.unindexed.clear();
+    this.onChange();
   }
 
   /** Whether the metadata of a note that was not known told all there is to know. */
-  private settle(file: TFile): boolean {
+  private settleOne(file: TFile): boolean {
     const cache = this.app.metadataCache.getFileCache(file);
     const verdict = cache && this.reader.fromMetadata(file.path, cache);
     if (verdict === null || verdict === 'read') return false;
@@ -197,7 +216,7 @@ export class Gathering {
     const verdict = this.verdict(path, cache, reusable ? earlier : undefined, anew);
     if (verdict === 'read') return this.read(file, slices);
     if (cache) this.had(path);
-    else this.waiting.add(path);
+    else this.miss(path);
     if (reusable && verdict === earlier.note) this.reinstate(earlier);
     else if (verdict !== null) this.keep(path, verdict, stat, reusable === true);
     return null;
@@ -251,11 +270,18 @@ export class Gathering {
 
   /** What could be had of an outdated note may be what it said before: it goes on waiting. */
   private had(path: string): void {
+    this.unindexed.delete(path);
     if (this.waiting.size > 0 && !this.outdated.has(path)) this.waiting.delete(path);
+  }
+
+  private miss(path: string): void {
+    this.waiting.add(path);
+    if (!this.settled) this.unindexed.add(path);
   }
 
   private drop(path: string): void {
     this.reads.delete(path);
+    this.unindexed.delete(path);
     this.waiting.delete(path);
     this.outdated.delete(path);
   }

@@ -107,6 +107,26 @@ describe('the streak view on a year of notes', () => {
   });
 });
 
+describe('what a view remembers', () => {
+  it('comes back with the layout: range, unit, what is folded and which series are hidden', async () => {
+    const { page } = await open({ files: YEAR });
+    const chart = (name: string) => page.locator(`.ncj-view [data-chart="${name}"]`);
+    await page.getByLabel('Range', { exact: true }).selectOption('1y');
+    await chart('mood').locator('summary').click();
+    const series = chart('urges').getByRole('button', { name: 'Mean intensity' });
+    await series.click();
+    await expect.poll(() => series.getAttribute('aria-pressed')).toBe('false');
+    await page.evaluate('window.kept = app.workspace.getLayout()');
+    await chart('mood').locator('summary').click();
+    await series.click();
+    await page.evaluate('app.workspace.changeLayout(window.kept)');
+    await page.locator('.ncj-view .ncj-head').waitFor();
+    expect(await page.getByLabel('Range', { exact: true }).inputValue()).toBe('1y');
+    await expect.poll(() => chart('mood').getAttribute('open')).toBeNull();
+    await expect.poll(() => series.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
 describe('on a phone', () => {
   it('the first tap on a chart says what is there, the second opens the note', async () => {
     const { page } = await open({ files: YEAR, width: 390, height: 844, options: { phone: true } });

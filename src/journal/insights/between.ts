@@ -31,9 +31,10 @@ export const between: ReadInsight<'between'> = (journal, range) => {
   return told('between', late.length + early.length, text);
 };
 
-/** Hours from each urge to the next. */
+/** Hours from each urge with a time to the next. */
 function gapsIn(journal: Journal, days: Days): readonly number[] {
   const moments = urgesIn(journal, days)
+    .filter(({ urge }) => urge.time !== null)
     .map(({ hours }) => hours)
     .sort((a, b) => a - b);
   return moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));

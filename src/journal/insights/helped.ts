@@ -1,7 +1,7 @@
 /** What helped most: how far intensity fell after each response, and how many of its urges were resisted. */
 import { perRange } from '../per-range';
 import { wilson, type Interval } from '../statistics/wilson';
-import { missing, told, type ReadInsight } from './insight';
+import { missing, type ReadInsight, rounded, told } from './insight';
 import { urgesIn } from './urges';
 import { WORDS } from './words';
 
@@ -53,11 +53,16 @@ export const helped: ReadInsight<'helped'> = (journal, range) => {
   const [most] = responses;
   if (!most) return null;
   const rated = responses.filter(({ rated }) => rated >= ENOUGH_URGES);
-  const [fallen] = [...rated].sort((a, b) => (b.meanFall ?? 0) - (a.meanFall ?? 0));
+  const [fallen, second] = [...rated].sort((a, b) => (b.meanFall ?? 0) - (a.meanFall ?? 0));
   if (fallen && fallen.meanFall !== null && fallen.meanFall >= LEAST_FALL) {
-    const { response, urges, resisted, interval, rated, meanFall } = fallen;
-    const text = WORDS.helped.fell(response, meanFall, rated, resisted, urges);
-    return told('helped', rated, text, interval);
+    const { response, urges, resisted, interval, meanFall } = fallen;
+    const { fell, tied } = WORDS.helped;
+    // No winner where the figures that are shown are the same.
+    const text =
+      second && rounded(second.meanFall ?? 0) === rounded(meanFall)
+        ? tied(response, second.response, meanFall, fallen.rated, second.rated)
+        : fell(response, meanFall, fallen.rated, resisted, urges);
+    return told('helped', fallen.rated, text, interval);
   }
   const often = responses.filter(({ urges }) => urges >= ENOUGH_URGES);
   const [kept] = [...often].sort((a, b) => b.interval.low - a.interval.low);

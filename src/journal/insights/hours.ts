@@ -25,7 +25,9 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
   const run = shortestRun(byHour, n / 2);
   if (run.length > WIDEST) return told('hours', n, WORDS.hours.spread(n));
   const to = (run.from + run.length) % 24 || 24;
-  return told('hours', n, WORDS.hours.most(run.from, to, run.held, n), wilson(run.held, n));
+  const interval = wilson(run.held, n);
+  const [low, high] = [interval.low, interval.high].map((share) => Math.round(share * 100));
+  return told('hours', n, WORDS.hours.most(run.from, to, run.held, n, low ?? 0, high ?? 0), interval);
 };
 
 /** The first of the shortest runs that hold more than so many; among them the one that holds most. */

@@ -5,8 +5,9 @@ export const WORDS = {
   hours: {
     missing: (n: number) => `After about twenty timed urges this will show your hours (${n} so far).`,
     spread: (n: number) => `No eight hours in a row hold most of your urges (${count(n, 'urge')}).`,
-    most: (from: number, to: number, held: number, n: number) =>
-      `Most of your urges came between ${from} and ${to} h (${held} of ${n}).`,
+    /** `low` and `high`: of the share's interval, in percent. */
+    most: (from: number, to: number, held: number, n: number, low: number, high: number) =>
+      `${low > 50 ? 'Most' : 'More than half'} of your urges came between ${from} and ${to} h (${held} of ${n}; 95 % interval ${low} to ${high} %).`,
   },
 
   fewer: {
@@ -34,6 +35,8 @@ export const WORDS = {
   },
 
   helped: {
+    tied: (one: string, other: string, fall: number, oneRated: number, otherRated: number) =>
+      `Intensity fell most after “${one}” and “${other}”: by ${rounded(fall)} on average (n = ${oneRated} and ${otherRated}).`,
     missing: (response: string, urges: number) =>
       `Once a response has five urges, this will compare responses (“${response}” has ${urges}).`,
     fell: (response: string, fall: number, rated: number, resisted: number, urges: number) =>
@@ -76,7 +79,7 @@ export const WORDS = {
       `After ${needed} weeks this will compare the time between urges then and now (${count(weeks, 'week')} so far).`,
     /** Medians in hours, each with its n. */
     medians: (weeks: number, late: number, lateN: number, early: number, earlyN: number) =>
-      `In the last ${weeks} weeks a typical urge came ${duration(late)} after the one before; in the first ${weeks} weeks it came ${duration(early)} after (medians, n = ${lateN} and ${earlyN}).`,
+      `In the first ${weeks} weeks of these days a typical urge came ${duration(early)} after the one before; in the last ${weeks} weeks it came ${duration(late)} after (medians, n = ${earlyN} and ${lateN}).`,
   },
 
   looking: {

@@ -7,6 +7,10 @@ import type { Action, Rooms } from '../rooms';
 const MAIN = 'log-urge';
 const BESIDE = 'ride-out';
 const REST = ['check-in', 'log-slip', 'log-reached-out', 'log-logistics', 'write-letter'];
+/** What makes sense only while a period is open; from the palette it can be logged at any time. */
+const OF_PERIOD: ReadonlySet<string> = new Set(['log-slip', 'log-reached-out', 'log-logistics']);
+/** While a decision waits, the question above runs it. */
+const DECIDED_ELSEWHERE = 'log-reached-out';
 /** In quiet mode only urges and slips are logged. */
 const QUIET_REST = ['log-slip'];
 
@@ -22,8 +26,12 @@ export class ActPart extends Part {
     this.el = parent.createDiv({ cls: 'ncj-act' });
   }
 
-  update(_journal: Journal): void {
-    const rows = this.rooms.settings.quiet ? QUIET_REST : REST;
+  update({ snapshot, undecided }: Journal): void {
+    const { quiet } = this.rooms.settings;
+    const open = snapshot.period?.open === true;
+    const sensible = (id: string): boolean =>
+      (open || !OF_PERIOD.has(id)) && (undecided === null || quiet || id !== DECIDED_ELSEWHERE);
+    const rows = (quiet ? QUIET_REST : REST).filter(sensible);
     const offered = [MAIN, BESIDE, ...rows].map((id) => this.rooms.action(id));
     const names = offered.map((action) => action?.name ?? '').join('\n');
     if (names === this.drawn) return;

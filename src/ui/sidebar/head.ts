@@ -11,6 +11,7 @@ const WORDS = VIEW.head;
 export class HeadPart extends Part {
   private readonly el: HTMLElement;
   private drawn: Journal | null = null;
+  private reading = false;
 
   constructor(
     parent: HTMLElement,
@@ -21,17 +22,21 @@ export class HeadPart extends Part {
   }
 
   update(journal: Journal): void {
-    if (this.drawn && sameHead(this.drawn, journal)) return;
+    const reading = this.rooms.index.progress !== null;
+    if (this.drawn && sameHead(this.drawn, journal) && reading === this.reading) return;
     this.drawn = journal;
+    this.reading = reading;
     this.el.empty();
     const { snapshot } = journal;
-    if (!snapshot.period) this.invite();
+    if (!snapshot.period) this.invite(reading);
     else if (snapshot.period.open) this.running(snapshot);
     else this.closed(snapshot);
     if (snapshot.period) this.rest(journal);
   }
 
-  private invite(): void {
+  /** Nobody is invited to start before it is known that nothing was started. */
+  private invite(reading: boolean): void {
+    if (reading) return;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.invitation });
     this.el.createEl('p', {
       cls: 'ncj-muted',
@@ -44,7 +49,8 @@ export class HeadPart extends Part {
   }
 
   private running({ streak, totals, period }: Snapshot): void {
-    const afterSlip = streak.days <= 1 && totals.resets > 0;
+    const slipped = period !== null && streak.since !== null && streak.since > period.start;
+    const afterSlip = streak.days <= 1 && slipped;
     if (afterSlip) {
       const text = WORDS.stillYours(totals.cleanDays, totals.resisted);
       this.el.createEl('p', { cls: 'ncj-lead', text });
@@ -100,7 +106,7 @@ export class HeadPart extends Part {
   }
 
   private milestone(days: number): void {
-    const { next, progress } = nextMilestone(days);
+    const { previous, next, progress } = nextMilestone(days);
     const text = WORDS.toMilestone(next - days, next);
     const bar = this.el.createDiv({
       cls: 'ncj-milestone',
@@ -108,7 +114,7 @@ export class HeadPart extends Part {
         role: 'progressbar',
         tabindex: '0',
         'aria-label': text,
-        'aria-valuemin': '0',
+        'aria-valuemin': String(previous),
         'aria-valuemax': String(next),
         'aria-valuenow': String(days),
       },

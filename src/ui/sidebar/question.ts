@@ -30,6 +30,7 @@ export class Question extends Part {
       width: number,
     ) => ChartView,
     private readonly onState: (name: string, state: QuestionState) => void,
+    private readonly onView: (view: ChartView) => void,
   ) {
     super();
     this.el = parent.createEl('details', { cls: 'ncj-question', attr: { 'data-chart': definition.name } });
@@ -58,6 +59,13 @@ export class Question extends Part {
     });
   }
 
+  /** Takes over a state that was kept. */
+  restore(state: QuestionState): void {
+    this.state = state;
+    this.el.open = !state.folded;
+    this.redraw();
+  }
+
   update(_journal: Journal): void {
     this.redraw();
   }
@@ -68,6 +76,7 @@ export class Question extends Part {
   }
 
   private showView(view: ChartView): void {
+    this.onView(view);
     this.answerEl.setText(view.answer);
     this.el.toggleClass('is-sparse', !view.enough);
     const series = view.config === null || view.series.length < 2 ? [] : view.series;

@@ -41,12 +41,10 @@ export class QuestionsPart extends Part {
           this.el,
           rooms,
           definition,
-          {
-            folded: state.folded.includes(definition.name),
-            hidden: new Set(state.hidden[definition.name] ?? []),
-          },
+          this.stateOf(definition),
           (...given) => this.build(...given),
           (name, next) => this.remember(name, next),
+          ({ unit }) => unit && this.bar.showDrawn(unit),
         ),
       ),
     );
@@ -74,6 +72,7 @@ export class QuestionsPart extends Part {
 
   /** Takes over a state that was restored with the layout. */
   stateChanged(): void {
+    CHARTS.forEach((definition, at) => this.questions[at]?.restore(this.stateOf(definition)));
     this.redraw();
   }
 
@@ -91,6 +90,11 @@ export class QuestionsPart extends Part {
     const range = this.daysOf(journal);
     const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
     return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden });
+  }
+
+  private stateOf({ name }: ChartDefinition): QuestionState {
+    const { folded, hidden } = this.state;
+    return { folded: folded.includes(name), hidden: new Set(hidden[name] ?? []) };
   }
 
   private daysOf(journal: Journal): Days {

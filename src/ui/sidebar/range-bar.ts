@@ -1,4 +1,5 @@
 /** Which stretch the charts show, and whether by days, weeks or months. */
+import type { ColumnUnit } from '../../charts/columns';
 import { parseLocalDay } from '../../entries/local-day';
 import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
 import { WORDS as VIEW } from './words';
@@ -51,6 +52,11 @@ export class RangeBar {
     this.toEl.value = days.to;
   }
 
+  /** What is drawn, where days or weeks were asked for and so many do not fit. */
+  showDrawn(unit: ColumnUnit): void {
+    this.unitEl.value = unit === 'year' ? 'month' : unit;
+  }
+
   private chooseRange(): void {
     const name = RANGE_NAMES.find((range) => range === this.rangeEl.value);
     if (name) this.onChange({ range: name, unit: null });
@@ -64,6 +70,8 @@ export class RangeBar {
 
   private chooseOwn(): void {
     const [from, to] = [parseLocalDay(this.fromEl.value), parseLocalDay(this.toEl.value)];
-    if (from && to && from <= to) this.onChange({ range: { from, to }, unit: null });
+    if (!from || !to) return;
+    const range = from <= to ? { from, to } : { from: to, to: from };
+    this.onChange({ range, unit: null });
   }
 }

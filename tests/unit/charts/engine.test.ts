@@ -58,7 +58,7 @@ describe('the engine', () => {
     const said = (name: ChartName) => drawn(name).asked.texts.map(({ text }) => text);
     expect(said('urges')).toEqual(expect.arrayContaining(['intensity', '2026', 'Mar']));
     expect(said('mood')).toEqual(expect.arrayContaining(['mood', 'sleep, h', '0', '5', '10']));
-    expect(said('triggers')).toEqual(expect.arrayContaining(['urges · intensity', '3 others']));
+    expect(said('triggers')).toEqual(expect.arrayContaining(['urges · ○ intensity', '3 others']));
     expect(said('responses').some((text) => /^a rather long.*…$/.test(text))).toBe(false);
     expect(
       drawn('responses', { width: 200 }).asked.texts.some(({ text }) => /^a rather .*…$/.test(text)),

@@ -79,7 +79,7 @@ describe('the hours chart', () => {
   it('says which hours hold most', () => {
     expect(view).toMatchObject({
       enough: true,
-      answer: 'Most of your urges came between 21 and 22 h (22 of 24).',
+      answer: 'Most of your urges came between 21 and 22 h (22 of 24; 95 % interval 74 to 98 %).',
     });
   });
 

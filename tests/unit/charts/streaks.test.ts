@@ -63,7 +63,7 @@ describe('the streaks chart', () => {
     expect(column(five, 'Lasted longer')).toEqual(['33 %', '50 %', '83 %', '33 %', '50 %', '0 %']);
     expect(column(five, '95 % interval').at(-1)).toBe('–');
     expect(five.answer).toBe(
-      'Half of your streaks so far lasted 4 days or less (5 ended by a slip, 1 running or ended otherwise). This describes the past, nothing more.',
+      'Half of the streaks in these days lasted 4 days or less (5 ended by a slip, 1 running or ended otherwise). This describes the past, nothing more.',
     );
   });
 
@@ -73,13 +73,13 @@ describe('the streaks chart', () => {
       'a longer one before',
       [10],
       3,
-      'The longest of 2 streaks has 10 days; the running one has 3; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
+      'The longest of 2 streaks in these days has 10 days; the running one has 3; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
     ],
     [
       'the running one as the longest',
       [10],
       30,
-      'The longest of 2 streaks has 30 days, the running one; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
+      'The longest of 2 streaks in these days has 30 days, the running one; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
     ],
   ])('says with %s what there is', (_, lengths, running, answer) => {
     expect(streaks.build(input(journalWith(lengths, running)))).toMatchObject({ enough: true, answer });
@@ -90,7 +90,7 @@ describe('the streaks chart', () => {
     const over = streaks.build(input(ended));
     expect(column(over, 'Ended by')).toEqual(['the end of the period']);
     expect(over.answer).toBe(
-      'One streak, of 4 days; once a slip has ended 5 of them, this will describe how long they lasted (0 so far).',
+      'One streak in these days, of 4 days; once a slip has ended 5 of them, this will describe how long they lasted (0 so far).',
     );
   });
 

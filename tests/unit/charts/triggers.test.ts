@@ -34,7 +34,7 @@ describe('the triggers chart', () => {
 
   it('writes name and figures beside the bars', () => {
     expect(view.config?.marks.rowLabels).toMatchObject({
-      heading: 'urges · intensity',
+      heading: 'urges · ○ intensity',
       rows: [
         { name: 'Old photos', figures: '3 · 6.0' },
         { name: 'wine', figures: '2 · 1.5' },

@@ -45,22 +45,24 @@ describe('the hours of most urges', () => {
     const entries = urges.flatMap((each) => ('entries' in each ? each.entries : [each]));
     const insight = read('hours', [on(0, entries)], 0);
     expect(insight).toMatchObject({ n: 31, enough: true, interval: wilson(18, 31) });
-    expect(insight?.text).toBe('Most of your urges came between 21 and 23 h (18 of 31).');
+    expect(insight?.text).toBe(
+      'More than half of your urges came between 21 and 23 h (18 of 31; 95 % interval 41 to 74 %).',
+    );
   });
 
   it('are more than half, not half', () => {
     const urges = [...repeat(10, at(21)), at(22), ...[1, 3, 5, 7, 9, 11, 13, 15, 17].map((hour) => at(hour))];
-    expect(read('hours', [on(0, urges)], 0)?.text).toContain('between 21 and 23 h (11 of 20)');
+    expect(read('hours', [on(0, urges)], 0)?.text).toContain('between 21 and 23 h (11 of 20;');
   });
 
   it('may go over midnight or end with it', () => {
     const night = [...repeat(11, at(23, 30)), ...repeat(10, at(0, 10)), at(9), at(15)];
     expect(read('hours', [on(0, night)], 0)?.text).toBe(
-      'Most of your urges came between 23 and 1 h (21 of 23).',
+      'Most of your urges came between 23 and 1 h (21 of 23; 95 % interval 73 to 98 %).',
     );
     const late = [...repeat(15, at(23, 30)), ...repeat(7, at(12))];
     expect(read('hours', [on(0, late)], 0)?.text).toBe(
-      'Most of your urges came between 23 and 24 h (15 of 22).',
+      'More than half of your urges came between 23 and 24 h (15 of 22; 95 % interval 47 to 84 %).',
     );
   });
 
@@ -312,7 +314,7 @@ describe('the time between urges', () => {
     });
     expect(read('between', notes, 55)).toMatchObject({
       n: 61,
-      text: 'In the last 4 weeks a typical urge came 4 days after the one before; in the first 4 weeks it came 12 h after (medians, n = 6 and 55).',
+      text: 'In the first 4 weeks of these days a typical urge came 12 h after the one before; in the last 4 weeks it came 4 days after (medians, n = 55 and 6).',
     });
   });
 
@@ -326,7 +328,7 @@ describe('the time between urges', () => {
   });
 
   it('waits for eight weeks', () => {
-    const notes = days(55, () => [urge()]);
+    const notes = days(55, () => [urge({ at: '20:00' })]);
     expect(read('between', notes, 54)).toMatchObject({ enough: false, n: 55 });
     expect(read('between', notes, 55)).toMatchObject({ enough: true, n: 53 });
   });
