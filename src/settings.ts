@@ -135,7 +135,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     read: text,
     group: 'notes',
     name: 'Folder of unsent letters',
-    description: 'Letters you write and keep are made here.',
+    description: 'Unsent letters and drafts are kept here.',
     control: { type: 'folder' },
   },
   dayStartsAt: {
@@ -151,7 +151,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     read: channels,
     group: 'streak',
     name: 'Slips that start the streak anew',
-    description: 'A slip by any other channel is logged, and the streak goes on.',
+    description: 'Any other slip is logged, and the streak goes on.',
     control: { type: 'channels' },
   },
   disappearWeeks: {
@@ -186,7 +186,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     read: text,
     group: 'practice',
     name: 'Alias',
-    description: 'Stands for their name wherever a text needs one. Leave empty for "they".',
+    description:
+      'Stands for their name wherever a text needs one. Leave empty for "they"; drafts then carry no name.',
     control: { type: 'text' },
   },
   anthem: {

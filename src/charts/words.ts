@@ -52,7 +52,7 @@ export const WORDS = {
   mood: {
     question: 'How am I?',
     answer: {
-      never: 'Check in with your mood or sleep, and this will show how you are.',
+      never: 'What your notes say of mood and sleep will show here.',
       none: 'No mood or sleep is noted in these days.',
       few: (days: number) =>
         `After a week of check-ins this will show how you are (${count(days, 'day')} so far).`,
@@ -170,7 +170,7 @@ export const WORDS = {
       survival: ({ median, ended, censored }: Survival) => {
         const n = `${ended} ended by a slip, ${censored} running or ended otherwise`;
         return median === null
-          ? `More than half of the streaks in these days outlasted all that a slip ended (${n}). This describes the past, nothing more.`
+          ? `More than half of the streaks in these days lasted longer than any that a slip ended (${n}). This describes the past, nothing more.`
           : `Half of the streaks in these days lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
       },
     },

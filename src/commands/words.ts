@@ -33,5 +33,5 @@ export const WORDS = {
   noteIsThere: (path: string) => `Today's note is there: ${path}`,
   rebuilt: (entries: number) => `Read again: ${count(entries, 'entry', 'entries')}.`,
   mended: (places: number, left: number) =>
-    `${count(places, 'place')} mended.${left > 0 ? ` ${count(left, 'other')} only you can know.` : ''}`,
+    `${count(places, 'place')} mended.${left > 0 ? ` ${left} more ${left === 1 ? 'needs' : 'need'} your own eyes.` : ''}`,
 } as const;

@@ -9,7 +9,7 @@ type Line = number | null;
 export const MESSAGES = {
   unknownKind: (kind: string, line: number): string =>
     `"#no-contact/${short(kind)}" in line ${line} is not a kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
-  ruleIsTask: (line: number): string => `A rule is a task: begin line ${line} with "- [ ] #no-contact/rule".`,
+  ruleIsTask: (line: number): string => `A rule is written as a task: line ${line} begins with "- [ ]" then.`,
   notIntensity: (key: string, value: string, line: Line): string =>
     `${capital(key)} is a number from 0 to 10; ${said(value, line)}.`,
   notAmount: (key: string, value: string, line: Line): string =>

@@ -69,6 +69,14 @@ const NOT_IN_SAFETY: ReadonlySet<ArticleId | 'own'> = new Set<ArticleId>([
   'faces-decision',
   'who-left',
   'stops-damage',
+  'good-relationship',
+]);
+
+/** Of other points, those that speak of being pressed, of meeting at the door, or of what the two still share. */
+const PROMPTS_NOT_IN_SAFETY: ReadonlySet<string> = new Set([
+  'child-adult-being-pressed',
+  'children-still-done-well',
+  'children-shoes-and-school-bags',
 ]);
 
 type Choice = Pick<PromptChoice, 'context' | 'library' | 'excluded'>;
@@ -87,7 +95,8 @@ function allowed({ context, library, excluded }: Choice): readonly Prompt[] {
 function suits(prompt: Prompt, context: PromptContext): boolean {
   if (context.safety === true && prompt.phase.every((phase) => phase === 'before-answering')) return false;
   if (context.quiet === true && prompt.kind === 'express') return false;
-  return context.safety !== true || !NOT_IN_SAFETY.has(prompt.article);
+  if (context.safety !== true) return true;
+  return !NOT_IN_SAFETY.has(prompt.article) && !PROMPTS_NOT_IN_SAFETY.has(prompt.id);
 }
 
 /** Today's prompt, then the favourites, then the rest: in strides, so that "another" does not use up tomorrow's. */

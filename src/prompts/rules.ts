@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'out-of-sight',
     article: 'rule-disappear',
-    text: 'Stayed out of sight, online and through friends',
+    text: 'Stayed out of sight, online too, and asked friends for no news',
     phase: 'disappear',
     mode: 'both',
   },

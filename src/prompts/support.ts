@@ -14,7 +14,7 @@ export const GET_SUPPORT: {
     'If you think of hurting yourself, or of not wanting to live, please do not stay alone with it. Call your local emergency number or a crisis line, or tell someone who can come and be with you.',
   ],
   safety: [
-    'Where there was violence, stalking or threats, no contact is not a way to win anyone back. It is about your safety, and that comes first.',
+    'Where there was violence, stalking or threats, no contact is about your safety, and that comes first.',
     'Local services for people hurt or threatened by a partner know the law where you live, and can make a safety plan with you. Ask them before you block, answer or move, since any change may be noticed. In danger, call your local emergency number.',
     'Whoever can open this device can read this journal. Choose with care where you keep it.',
     'If there is a court order, or they asked not to hear from you again, then that is the answer, on good days and bad. You need not carry it alone: a friend or a professional can help with what it leaves behind.',

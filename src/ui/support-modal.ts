@@ -18,6 +18,6 @@ export class SupportModal extends Modal {
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
     const close = actions.createEl('button', { cls: 'mod-cta', text: WORDS.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.close());
-    close.focus();
+    close.focus({ preventScroll: true });
   }
 }

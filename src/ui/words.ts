@@ -55,7 +55,7 @@ export function stillYours(daysKept: number, resisted: number): string | null {
   return yours === '' ? null : `${yours} ${daysKept + resisted === 1 ? 'is' : 'are'} still yours.`;
 }
 
-export const COUNTS_AGAIN = 'From here on it counts again.';
+export const COUNTS_AGAIN = 'From today the days count again.';
 
 export function loggedAndKept(daysKept: number, resisted: number): string {
   return `Logged. ${stillYours(daysKept, resisted) ?? COUNTS_AGAIN}`;
@@ -96,7 +96,7 @@ export const WORDS = {
   statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },
   milestone: (days: number) =>
     days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
-  reminder: "Today's note is there when you want it.",
+  reminder: 'There is room to write today, if you want it.',
 
   base: {
     name: 'No contact charts',
@@ -105,7 +105,7 @@ export const WORDS = {
     range: 'Range',
     ranges: { '30d': '30 days', '90d': '90 days', '1y': 'a year', all: 'all' },
     nothing: (notes: number) =>
-      `Nothing of your journal stands in the ${count(notes, 'note')} that this base shows. Its filter says which notes those are.`,
+      `No entry stands in the ${count(notes, 'note')} of this base. Its filter chooses the notes.`,
     from: (notes: number, entries: number, streaks: boolean) =>
       `From the ${count(notes, 'note')} of this base, with ${count(entries, 'entry', 'entries')}.${streaks ? ' Streaks are counted from these notes alone.' : ''}`,
   },

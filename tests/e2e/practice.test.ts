@@ -44,7 +44,7 @@ describe('starting', () => {
     const { page, run } = await open();
     await run('start');
     for (const key of ['2', 'Enter']) await page.keyboard.press(key);
-    await page.getByText('Is it safe, and would they want to hear from you?').waitFor();
+    await page.getByText('First, your safety').waitFor();
     await page.keyboard.press('Escape');
     await run('start');
     const both = page.getByRole('radio', { name: 'Both of us' });
@@ -415,7 +415,7 @@ describe('mending by keyboard', () => {
     await page.keyboard.press('Enter');
     await page
       .locator('.notice')
-      .filter({ hasText: '3 places mended. 1 other only you can know.' })
+      .filter({ hasText: '3 places mended. 1 more needs your own eyes.' })
       .waitFor();
     expect(await page.evaluate(value)).toBe(
       text.replace('8/10', '8').replace('7/10', '7').replace('txet', 'text'),

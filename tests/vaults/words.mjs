@@ -7,7 +7,7 @@ export const RULES = {
     'Their profiles left unopened',
     'No “accidental” meetings',
     'Nothing posted for them to see',
-    'Stayed out of sight, online and through friends',
+    'Stayed out of sight, online too, and asked friends for no news',
     'One thing done for a life you like',
   ],
   later: [

@@ -30,7 +30,7 @@ export const WORDS = {
     trend: (falls: boolean, step: number, n: number, weeks: number) => {
       const word = falls ? 'weaker' : 'stronger';
       const size = rounded(step) === '0' ? '' : `, by about ${rounded(step)} in intensity each week`;
-      return `Your urges are getting ${word}${size} (${count(n, 'rated urge')} in ${weeks} weeks).`;
+      return `You rate your urges ${word} from week to week${size} (${count(n, 'rated urge')} in ${weeks} weeks).`;
     },
   },
 

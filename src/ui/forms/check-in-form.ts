@@ -20,6 +20,8 @@ export class CheckInForm extends Form {
   private readonly rulesEl: HTMLElement;
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
+  /** What was typed for a day before the other one was looked at. */
+  private readonly typed = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
 
@@ -101,11 +103,13 @@ export class CheckInForm extends Form {
 
   private async showDay(day: LocalDay): Promise<void> {
     const { rooms } = this;
+    if (this.scale) this.typed.set(this.day, { mood: this.mood, sleep: this.sleep.value });
     this.day = day;
     this.markDay();
     const row = rooms.index.journal().snapshot.days.find(({ date }) => date === day);
-    this.mood = row?.mood ?? null;
-    this.sleep.value = row?.sleep == null ? '' : String(row.sleep);
+    const typed = this.typed.get(day);
+    this.mood = typed ? typed.mood : (row?.mood ?? null);
+    this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();
     this.rules = rooms.settings.quiet ? [] : await rooms.writer.rules(day);
     this.kept.clear();

@@ -26,6 +26,7 @@ export class LetterForm extends Form {
       text: WORDS.hint,
     });
     this.nameEl = createField(this.formEl, WORDS.name, { value: WORDS.usualName });
+    this.formEl.createDiv({ cls: 'ncj-field-label', text: WORDS.opening });
     new Options<string>(this.formEl, {
       label: WORDS.opening,
       value: '',

@@ -10,7 +10,8 @@ export interface OptionsOptions<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];
   readonly value: T | null;
-  readonly onChange: (value: T) => void;
+  /** `settled`: by its number, a click or Enter; false = an arrow key went over it. */
+  readonly onChange: (value: T, settled: boolean) => void;
 }
 
 /** Numbers that choose: 1 to 9, then 0. */
@@ -42,7 +43,7 @@ export class Options<T extends string> {
   type(key: string): boolean {
     const index = KEYS.indexOf(key);
     if (index < 0 || index >= this.buttons.length) return false;
-    this.choose(index);
+    this.choose(index, true);
     return true;
   }
 
@@ -54,23 +55,23 @@ export class Options<T extends string> {
     const words = button.createSpan({ cls: 'ncj-option-words' });
     words.createSpan({ text: option.label });
     if (option.hint !== undefined) words.createSpan({ cls: 'ncj-option-hint', text: option.hint });
-    button.addEventListener('click', () => this.choose(index));
+    button.addEventListener('click', () => this.choose(index, true));
     button.addEventListener('keydown', (event) => {
       const step = stepOf(event.key);
       if (step === 0) return;
       event.preventDefault();
-      this.choose((index + step + this.buttons.length) % this.buttons.length);
+      this.choose((index + step + this.buttons.length) % this.buttons.length, false);
     });
     return button;
   }
 
-  private choose(index: number): void {
+  private choose(index: number, settled: boolean): void {
     const option = this.given.options[index];
     if (!option) return;
     this.value = option.value;
     this.mark();
     this.buttons[index]?.focus();
-    this.given.onChange(option.value);
+    this.given.onChange(option.value, settled);
   }
 
   private mark(): void {

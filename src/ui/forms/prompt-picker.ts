@@ -1,5 +1,5 @@
 /** Choosing a prompt: search, a preview line, favourites first; marked as favourite or set aside from here, by key or by touch. */
-import { SuggestModal, prepareFuzzySearch, setIcon, type IconName } from 'obsidian';
+import { Keymap, SuggestModal, prepareFuzzySearch, setIcon, type IconName } from 'obsidian';
 import type { Prompt } from '../../prompts/prompt';
 import { KIND_WORDS } from '../../prompts/rate-kinds';
 import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
@@ -54,6 +54,13 @@ export class PromptPicker extends SuggestModal<Prompt> {
       () => this.favour(prompt),
     );
     this.addMark(marks, 'eye-off', WORDS.notAgain, () => this.leaveOut(prompt));
+  }
+
+  /** Where the app takes Enter with any modifier for a choice. */
+  override selectSuggestion(prompt: Prompt, event: MouseEvent | KeyboardEvent): void {
+    if (event.shiftKey) this.leaveOut(prompt);
+    else if (Keymap.isModifier(event, 'Mod')) this.favour(prompt);
+    else super.selectSuggestion(prompt, event);
   }
 
   override onChooseSuggestion(prompt: Prompt): void {

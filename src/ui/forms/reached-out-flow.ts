@@ -64,15 +64,16 @@ export class ReachedOutFlow extends Conversation {
 
   private async log(): Promise<boolean> {
     const { channel, words } = this.answers;
+    const then = this.then();
     const result = await logEntry(
       this.rooms,
       {
         kind: 'reached-out',
         time: clockTime(this.rooms.now()),
-        fields: { channel, then: this.then() },
+        fields: { channel, then },
         text: words.trim(),
       },
-      WORDS.logged,
+      doneWords(then),
     );
     if (!result.ok) this.showFailure(result.message, result.copy);
     return result.ok;
@@ -83,7 +84,7 @@ export class ReachedOutFlow extends Conversation {
     if (then === null) return true;
     const result = await this.rooms.writer.rewriteEntry(waiting, { then });
     if (result.ok) {
-      showUndo(then === 'end' ? WORDS.ended : WORDS.stayed, result.value);
+      showUndo(doneWords(then), result.value);
     } else this.showFailure(result.message, `[then:: ${then}]`);
     return result.ok;
   }
@@ -97,7 +98,7 @@ export class ReachedOutFlow extends Conversation {
     return {
       question: WORDS.pause.question,
       draw: (el) => {
-        const { pauseHours, safety } = this.rooms.settings;
+        const { pauseHours, safety, quiet } = this.rooms.settings;
         el.createEl('p', { text: WORDS.pause.text });
         if (safety) {
           el.createEl('p', {
@@ -105,10 +106,13 @@ export class ReachedOutFlow extends Conversation {
           });
         } else if (pauseHours > 0) {
           el.createEl('p', {
-            text: WORDS.pause.ofHours(pauseHours),
+            text: quiet ? WORDS.pause.ofHours(pauseHours) : WORDS.pause.counted(pauseHours),
           });
         }
-        return { focus: () => el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus() };
+        return {
+          focus: () =>
+            el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus({ preventScroll: true }),
+        };
       },
     };
   }
@@ -153,7 +157,11 @@ export class ReachedOutFlow extends Conversation {
         const list = new Options<Then>(el, {
           label: WORDS.decision.label,
           options: [
-            { value: 'later', label: WORDS.decision.later, hint: WORDS.decision.laterHint },
+            {
+              value: 'later',
+              label: WORDS.decision.later,
+              hint: this.rooms.settings.quiet ? WORDS.decision.laterInQuiet : WORDS.decision.laterHint,
+            },
             { value: 'stay', label: WORDS.decision.stay },
             {
               value: 'end',
@@ -199,4 +207,9 @@ export class ReachedOutFlow extends Conversation {
       },
     };
   }
+}
+
+function doneWords(then: 'stay' | 'end' | null): string {
+  if (then === null) return WORDS.logged;
+  return then === 'end' ? WORDS.ended : WORDS.stayed;
 }

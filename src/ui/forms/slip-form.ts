@@ -107,8 +107,10 @@ const TWO_HOURS = 7200;
 /** Said before the slip is read back: the day it falls on no longer counts as kept, nor do the urges just before it. */
 function whatIsKept(journal: Journal, day: LocalDay, time: number | null, resets: boolean): string {
   const { snapshot, today, days } = journal;
-  const { totals, period } = snapshot;
-  const counted = resets && period?.open === true && day > period.start && day <= today;
+  const { totals, streak } = snapshot;
+  const row = days.find((each) => each.row.date === day)?.row;
+  const within = streak.history.some(({ start, end }) => start < day && day <= (end ?? today));
+  const counted = resets && within && (row?.resets ?? 0) === 0;
   const kept = Math.max(0, totals.cleanDays - (counted ? 1 : 0));
   const its = resets ? days.find(({ row }) => row.date === day) : undefined;
   const given = (its?.entries ?? []).filter(

@@ -44,6 +44,7 @@ export class StartFlow extends Conversation {
     private readonly onDone: () => void,
   ) {
     super(rooms);
+    if (rooms.settings.safety) answers.safe ??= 'unsafe';
   }
 
   protected override screens(): readonly Screen[] {
@@ -69,8 +70,7 @@ export class StartFlow extends Conversation {
       return true;
     }
     const weeks = Number(answers.weeks || rooms.settings.disappearWeeks);
-    if (Number.isInteger(weeks) && weeks >= 0 && weeks <= 52) rooms.settings.disappearWeeks = weeks;
-    if (answers.safe !== null) rooms.settings.safety = answers.safe === 'unsafe';
+    rooms.settings.disappearWeeks = weeks;
     await rooms.saveSettings();
     const result = await logEntry(
       rooms,
@@ -90,9 +90,17 @@ export class StartFlow extends Conversation {
     return result.ok;
   }
 
+  /** At once: whoever leaves the conversation here is kept from drafts all the same. Only the settings turn it off. */
+  private putSafetyFirst(): void {
+    const { settings, saveSettings } = this.rooms;
+    if (settings.safety) return;
+    settings.safety = true;
+    void saveSettings();
+  }
+
   /** Where it is not safe, or not wanted, no message to them is drafted. */
   private mayDraft(): boolean {
-    return this.answers.safe === 'safe' || (this.answers.safe === null && !this.rooms.settings.safety);
+    return this.answers.safe !== 'unsafe' && !this.rooms.settings.safety;
   }
 
   private wantsDraft(): boolean {
@@ -125,6 +133,11 @@ export class StartFlow extends Conversation {
   private notForYou(): Screen {
     return {
       question: WORDS.notForYou.question,
+      missing: () => {
+        const { insists } = this.answers;
+        const chosen = insists === 'start' || (insists === 'draft' && this.mayDraft());
+        return chosen ? null : WORDS.notForYou.missing;
+      },
       draw: (el, next) => {
         say(el, this.mayDraft() ? WORDS.notForYou.text : WORDS.notForYou.inSafety);
         const draft = {
@@ -149,7 +162,11 @@ export class StartFlow extends Conversation {
       draw: (el, next) => {
         say(el, WORDS.safety.text);
         return this.options('safe', WORDS.safety.label, [
-          { value: 'safe', label: WORDS.safety.safe },
+          {
+            value: 'safe',
+            label: WORDS.safety.safe,
+            ...(this.rooms.settings.safety ? { hint: WORDS.safety.staysOn } : {}),
+          },
           { value: 'unsafe', label: WORDS.safety.unsafe },
         ])(el, next);
       },
@@ -170,6 +187,7 @@ export class StartFlow extends Conversation {
   private lastContact(): Screen {
     return {
       question: WORDS.lastContact.question,
+      missing: () => (this.answers.lastContact > this.rooms.today() ? WORDS.lastContact.stillToCome : null),
       draw: (el) => {
         say(el, WORDS.lastContact.text);
         const input = createField(el, WORDS.lastContact.label, {
@@ -222,6 +240,10 @@ export class StartFlow extends Conversation {
   private phases(): Screen {
     return {
       question: WORDS.phases.question,
+      missing: () => {
+        const weeks = Number(this.answers.weeks);
+        return Number.isInteger(weeks) && weeks >= 0 && weeks <= 52 ? null : WORDS.phases.wrong;
+      },
       nextLabel: WORDS.phases.start,
       draw: (el) => {
         say(el, WORDS.phases.text);
@@ -247,6 +269,7 @@ export class StartFlow extends Conversation {
         value: this.answers[key],
         onChange: (value) => {
           Object.assign(this.answers, { [key]: value });
+          if (this.answers.safe === 'unsafe') this.putSafetyFirst();
           this.relabel();
         },
       });
@@ -260,5 +283,5 @@ function say(el: HTMLElement, text: string): void {
 }
 
 function focusNext(el: HTMLElement): void {
-  el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus();
+  el.parentElement?.querySelector<HTMLElement>('.mod-cta')?.focus({ preventScroll: true });
 }

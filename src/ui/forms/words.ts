@@ -76,11 +76,12 @@ export const WORDS = {
   reachedOut: {
     pause: {
       question: 'They reached out. First, a pause',
-      text: 'Nothing has to be answered now. Let what you feel settle first.',
-      ofHours: (hours: number) =>
+      text: 'Nothing has to be answered now. What you feel may settle first.',
+      ofHours: (hours: number) => `Your setting: wait ${count(hours, 'hour')} before an answer.`,
+      counted: (hours: number) =>
         `Your setting: wait ${count(hours, 'hour')} before an answer. The streak view counts them down.`,
       inSafety:
-        'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says whom.',
+        'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says what kind of people can.',
     },
     channel: { question: 'How did they reach out?', label: 'How they reached out' },
     words: {
@@ -92,6 +93,7 @@ export const WORDS = {
       label: 'What you want to do',
       later: 'Decide later',
       laterHint: 'the streak runs on, and the view will ask',
+      laterInQuiet: 'the streak runs on',
       stay: 'Stay with no contact',
       end: 'Answer, and end no contact',
       endInSafety: 'End no contact',
@@ -105,7 +107,7 @@ export const WORDS = {
     },
     logged: 'Logged. You do not have to answer.',
     ended: 'Written. This time of no contact ends here.',
-    stayed: 'Written. You stay.',
+    stayed: 'Written. No contact goes on.',
   },
 
   necessary: {
@@ -147,7 +149,9 @@ export const WORDS = {
     underWay: {
       question: 'You have started already',
       text: (days: number) =>
-        `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
+        days === 0
+          ? 'It began today. Starting again begins it anew. Esc leaves everything as it is.'
+          : `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
     },
     endedBy: {
       question: 'Who ended the relationship?',
@@ -157,22 +161,24 @@ export const WORDS = {
       me: 'I did',
     },
     safety: {
-      question: 'Is it safe, and would they want to hear from you?',
-      text: 'Was there violence or stalking, is there a court order, or did they ask you never to write again?',
+      question: 'First, your safety',
+      text: 'Is any of this so: violence, threats or stalking, a court order, or they asked you never to write again?',
       label: 'Safety',
-      safe: 'None of these',
-      unsafe: 'Yes, at least one',
+      safe: 'No, none of these',
+      unsafe: 'Yes, at least one of these',
+      staysOn: 'Safety first is on; the settings turn it off',
       missing: 'Please choose one of the two.',
     },
     support: {
       question: 'Then safety comes first',
-      text: 'No reply will be drafted here, ever. This journal then serves one thing: your own days.',
+      text: 'No reply will be drafted here while “Safety first” is on. This journal then serves one thing: your own days.',
     },
     notForYou: {
       question: 'Then this rule is not for you',
       text: 'Silence is for the one who was left. If you ended it and regret it, another way is open: write once, apologise, say what you want, and leave the answer to them.',
       inSafety:
-        'Silence as a rule is for the one who was left. Here it is more than a rule: it keeps both of you safe.',
+        'Silence as a rule is for the one who was left. Here it is more than a rule: safety, the order or their request comes first.',
+      missing: 'Please choose what you want to do.',
       label: 'What you want to do',
       draft: 'Open a draft of an apology',
       draftHint: 'a note you can edit; nothing is sent',
@@ -183,6 +189,7 @@ export const WORDS = {
       question: 'When were you last in contact?',
       text: 'The streak counts from that day. Leave it empty to count from today.',
       label: 'Last contact',
+      stillToCome: 'That day is still to come.',
     },
     children: {
       question: 'Do you have children together?',
@@ -208,6 +215,7 @@ export const WORDS = {
       question: 'How long do you want to keep out of sight?',
       text: 'For the first weeks the practice is to be seen as little as you can, online too. After that, ordinary life may show again. It is no finish line: the days go on counting.',
       label: 'Weeks',
+      wrong: 'Weeks are a whole number from 0 to 52.',
       start: 'Start',
     },
     logged: 'Started. One day, then the next.',

@@ -5,7 +5,8 @@ import { SlipForm } from '../forms/slip-form';
 import { knownValues } from '../../vault/known-values';
 import { SCALE_ENDS } from '../words';
 import { guessAgainstMeasured } from './guess';
-import { minutesOf } from './session';
+import { slippedSince } from './logged-urge';
+import { LONGEST, minutesOf } from './session';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
 
@@ -36,7 +37,9 @@ class EndingStage extends Stage {
       onChange: (value) => (this.after = value),
     });
     this.scale.el.addEventListener('keydown', (event) => {
-      if (this.scale.type(event.key)) event.preventDefault();
+      if (event.key === 'Enter') this.response.inputEl.focus();
+      else if (!this.scale.type(event.key)) return;
+      event.preventDefault();
     });
     this.response = new ChoiceInput(given.page, {
       label: WORDS.response,
@@ -54,14 +57,15 @@ class EndingStage extends Stage {
 
   private async end(ending: Ending): Promise<void> {
     const { given } = this;
-    const line = await given.rewrite({
+    const written = await given.rewrite({
       after: this.after,
-      minutes: this.minutes,
+      minutes: this.minutes <= LONGEST ? this.minutes : null,
       response: this.response.value,
       outcome: ending === 'passed' ? ending : null,
       ...this.rated(),
     });
-    if (line === null) return; // What was typed stays on the screen.
+    // A line that is gone was said to be; nobody is held here by it.
+    const line = written ?? given.session.line;
     if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
     else if (ending === 'passed') this.showClose();
     else {
@@ -74,8 +78,12 @@ class EndingStage extends Stage {
   private async afterSlip(logged: boolean): Promise<void> {
     const { given } = this;
     if (given.rooms.modals.isOver) return;
-    if (logged && (await given.rewrite({ outcome: 'slipped' })) !== null) given.go(null);
-    else this.focus();
+    if (!logged) {
+      this.focus();
+      return;
+    }
+    await given.rewrite({ outcome: 'slipped' });
+    given.go(null);
   }
 
   /** Where prompts are rated, the one that was there at the end is. */
@@ -85,10 +93,14 @@ class EndingStage extends Stage {
   }
 
   private showClose(): void {
-    const { page, session, go } = this.given;
+    const { page, session, go, keep, rooms } = this.given;
+    keep(null);
     page.empty();
-    this.say(RIDE_OUT.close.text);
-    this.say(guessAgainstMeasured(this.before, session.expected, this.minutes), 'ncj-ride-out-time');
+    const slipped = slippedSince(rooms.index.journal(), session);
+    this.say(slipped ? RIDE_OUT.close.afterSlip : RIDE_OUT.close.text);
+    if (this.minutes <= LONGEST) {
+      this.say(guessAgainstMeasured(this.before, session, this.minutes), 'ncj-ride-out-time');
+    }
     const actions = page.createDiv({ cls: 'ncj-ride-out-actions' });
     this.button(actions, RIDE_OUT.close.close, () => go(null), 'mod-cta').focus();
   }

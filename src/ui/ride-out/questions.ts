@@ -63,7 +63,9 @@ class GuessStage extends Stage {
         ...GUESSES.map((minutes) => ({ value: String(minutes), label: WORDS.guess.minutes(minutes) })),
         { value: '', label: WORDS.guess.skip },
       ],
-      onChange: (value) => void this.goOn(value),
+      onChange: (value, settled) => {
+        if (settled) void this.goOn(value);
+      },
     });
     this.options.el.addEventListener('keydown', (event) => {
       if (this.options.type(event.key)) event.preventDefault();

@@ -1,7 +1,11 @@
 /** Ride out an urge: logged at once, then a quiet screen until it is over. Closing it loses nothing and says nothing. */
-import { ItemView, Notice, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { formatEntry } from '../../entries/format';
+import { tellFailure } from '../failure';
+import { clockTime } from '../log';
 import type { Rooms } from '../rooms';
 import { drawEnding } from './ending';
+import { loggedUrge } from './logged-urge';
 import { drawGuess, drawIntensity } from './questions';
 import { drawQuiet } from './quiet';
 import { loadSession, saveSession, type Session } from './session';
@@ -35,12 +39,11 @@ export class RideOutView extends ItemView {
     return Promise.resolve();
   }
 
-  /** Draws the stage that the session is in. */
-  show(): void {
+  /** Draws the stage that the session is in; the one that is kept, unless another is given. */
+  show(session = loadSession(this.app, this.rooms.now())): void {
     if (this.stage) this.removeChild(this.stage);
     this.stage = null;
     this.contentEl.empty();
-    const session = loadSession(this.app, this.rooms.now());
     if (session) {
       this.stage = this.addChild(this.stageOf(session));
       this.stage.focus();
@@ -51,23 +54,28 @@ export class RideOutView extends ItemView {
     const page = this.contentEl.createDiv({ cls: 'ncj-ride-out-page' });
     const go = (next: Session | null): void => {
       saveSession(this.app, next);
-      if (next) this.show();
+      if (next) this.show(next);
       else this.leaf.detach();
     };
-    const keep = (kept: Session): void => saveSession(this.app, kept);
+    const keep = (kept: Session | null): void => saveSession(this.app, kept);
     const given = { rooms: this.rooms, page, session, go, keep, rewrite: this.rewriteLine(session) };
     if (session.stage === 'intensity') return drawIntensity(given);
     if (session.stage === 'guess') return drawGuess(given);
     return session.stage === 'quiet' ? drawQuiet(given) : drawEnding(given);
   }
 
-  /** Adds fields to the line that was logged at the start; null = it is not there any more. */
+  /** Adds fields to the line that was logged at the start, or to what it was made into since. */
   private rewriteLine(session: Session): Stage['given']['rewrite'] {
+    const { writer, index } = this.rooms;
     let { line } = session;
     return async (fields) => {
-      const result = await this.rooms.writer.rewrite(session.path, line, fields);
-      if (result.ok) return (line = result.value.line);
-      new Notice(result.message);
+      const written = await writer.rewrite(session.path, line, fields);
+      if (written.ok) return (line = written.value.line);
+      const logged = loggedUrge(index.journal(), session);
+      const again = logged ? await writer.rewriteEntry(logged, fields) : written;
+      if (again.ok) return (line = again.value.line);
+      const time = clockTime(new Date(session.startedAt));
+      tellFailure(again.message, formatEntry({ kind: 'urge', time, fields }));
       return null;
     };
   }

@@ -18,12 +18,12 @@ export interface Session {
 const KEY = 'no-contact-journal-ride-out';
 
 /** After so many minutes another urge is another one: nobody measures over hours. */
-const OVER = 180;
+export const LONGEST = 180;
 
 /** The ride-out that is under way; null = none, or one that was left behind long ago. */
 export function loadSession(app: App, now: Date): Session | null {
   const kept: unknown = app.loadLocalStorage(KEY);
-  return isSession(kept) && minutesOf(kept, now) < OVER ? kept : null;
+  return isSession(kept) && minutesOf(kept, now) < LONGEST ? kept : null;
 }
 
 export function saveSession(app: App, session: Session | null): void {

@@ -10,9 +10,9 @@ export interface Given {
   readonly session: Session;
   /** Goes on to the next stage; null = it is over, the screen closes. */
   readonly go: (next: Session | null) => void;
-  /** Keeps the session as it is now, and stays on this stage. */
-  readonly keep: (session: Session) => void;
-  /** Sets fields of the line that was logged; gives the line as it stands then, or null where that line is gone. */
+  /** Keeps the session as it is now, and stays on this stage; null = it is over, and the screen is closed by the user. */
+  readonly keep: (session: Session | null) => void;
+  /** Sets fields of the entry that was logged; gives its line as it stands then. Null = it is gone: that was said, and can be copied. */
   readonly rewrite: (fields: FieldChanges) => Promise<string | null>;
 }
 

@@ -42,6 +42,7 @@ export const WORDS = {
 
   close: {
     text: 'You stayed with it, and sent them nothing.',
+    afterSlip: 'It passed, and it is written down.',
     minutes: (minutes: number) => `This one: ${minutes} min.`,
     guessed: (expected: number, minutes: number) => `You expected ${expected} min; it was ${minutes}.`,
     median: (measured: number, median: number) =>

@@ -19,7 +19,7 @@ export const WORDS = {
       days === 1 ? `1 more day makes ${next}` : `${days} more days make ${next}`,
     stillYours: (kept: number, resisted: number) => stillYours(kept, resisted) ?? COUNTS_AGAIN,
     ended: {
-      'reached-out': 'They reached out, and you chose to answer.',
+      'reached-out': 'They reached out, and you ended no contact.',
       'moved-on': 'You moved on.',
       together: 'You are together again.',
       other: 'You ended no contact.',

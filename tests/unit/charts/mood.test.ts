@@ -57,7 +57,7 @@ describe('the mood chart', () => {
 
   const seven = [4, 5, 4, 5, 4, 5, 4];
   it.each([
-    ['nothing is noted', [null], [], 'Check in with your mood or sleep, and this will show how you are.'],
+    ['nothing is noted', [null], [], 'What your notes say of mood and sleep will show here.'],
     ['one day is', [5], [], 'After a week of check-ins this will show how you are (1 day so far).'],
     [
       'six days are',

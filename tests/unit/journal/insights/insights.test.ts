@@ -142,7 +142,7 @@ describe('whether urges get weaker', () => {
     ]);
     expect(read('weaker', notes, 76)).toMatchObject({
       n: 11,
-      text: 'Your urges are getting weaker, by about 1 in intensity each week (11 rated urges in 11 weeks).',
+      text: 'You rate your urges weaker from week to week, by about 1 in intensity each week (11 rated urges in 11 weeks).',
     });
   });
 
