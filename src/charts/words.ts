@@ -139,7 +139,9 @@ export const WORDS = {
     answer: {
       none: 'Nothing is logged in these days.',
       counted: (journaled: number, days: number, quiet: number) =>
-        `You logged something on ${journaled} of ${count(days, 'day')}; ${quiet} of those ${journaled} had no urge.`,
+        journaled === 1
+          ? `You logged something on 1 of ${count(days, 'day')}.`
+          : `You logged something on ${journaled} of ${count(days, 'day')}; ${quiet} of those ${journaled} had no urge.`,
     },
     caption: (from: string, to: string) => `Days with something logged from ${from} to ${to}`,
     captionOfYear: (from: string, to: string) =>
