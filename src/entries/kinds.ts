@@ -142,10 +142,6 @@ export function kindRow(name: string): KindRow | null {
   return KINDS.find(({ kind }) => kind === name || kind === lower) ?? null;
 }
 
-export function isKind(name: string): name is Kind {
-  return KINDS.some(({ kind }) => kind === name);
-}
-
 /** The row of a field of a kind, written in any case; null = the kind has no such field. */
 export function fieldRow(row: KindRow, key: string): FieldRow | null {
   return fieldAt(row, key, 0, key.length);

@@ -21,11 +21,6 @@ export const LETTER_OPENINGS: readonly string[] = [
   'This is the last that I want to say about …',
 ];
 
-/** The opening for a day; `offset` counts how often another was asked for. */
-export function letterOpening(day: LocalDay, offset: number): string {
-  return pick(LETTER_OPENINGS, hash(day) + offset);
-}
-
 export const AFTER_MUCH_WRITING: readonly string[] = [
   'You have put a lot into words today. The page keeps it; your hands could have something else now.',
   'That is a good deal of writing for one day. Would some air be welcome, or something to eat?',

@@ -7,12 +7,7 @@ import {
   calmReply,
 } from '../../../src/prompts/calm-reply';
 import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, withName } from '../../../src/prompts/drafts';
-import {
-  AFTER_MUCH_WRITING,
-  LETTER_OPENINGS,
-  afterMuchWriting,
-  letterOpening,
-} from '../../../src/prompts/letters';
+import { AFTER_MUCH_WRITING, LETTER_OPENINGS, afterMuchWriting } from '../../../src/prompts/letters';
 import { GET_SUPPORT, supportParagraphs } from '../../../src/prompts/support';
 
 describe('the calm reply', () => {
@@ -78,10 +73,9 @@ describe('where else to turn', () => {
 describe('letters', () => {
   const day = parseLocalDay('2026-03-14') ?? expect.fail('no day');
 
-  it('open each time another way until all openings were seen', () => {
-    const openings = LETTER_OPENINGS.map((_, offset) => letterOpening(day, offset));
-    expect(new Set(openings)).toEqual(new Set(LETTER_OPENINGS));
-    expect(letterOpening(day, 0)).toBe(letterOpening(day, LETTER_OPENINGS.length));
+  it('have openings to choose from, each another one', () => {
+    expect(LETTER_OPENINGS.length).toBeGreaterThan(9);
+    expect(new Set(LETTER_OPENINGS).size).toBe(LETTER_OPENINGS.length);
   });
 
   it('are met by a kind word, the same all day', () => {
