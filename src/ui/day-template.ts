@@ -65,11 +65,14 @@ export class DayTemplate {
 
   /** The rules that hold now, fewer or none in quiet mode. */
   rules(): readonly Rule[] {
-    const { settings } = this;
-    if (settings.quiet) return [];
-    const journal = this.index.journal();
-    const phase = rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks);
-    return rulesFor(phase, journal.snapshot.period?.mode ?? 'full');
+    return this.rulesOn(dayNumberOf(this.index.journal()));
+  }
+
+  private rulesOn(dayNumber: number | null): readonly Rule[] {
+    const { quiet, disappearWeeks } = this.settings;
+    if (quiet) return [];
+    const mode = this.index.journal().snapshot.period?.mode ?? 'full';
+    return rulesFor(rulePhaseOf(dayNumber, disappearWeeks), mode);
   }
 
   private source(): TemplateSource {
@@ -88,19 +91,21 @@ export class DayTemplate {
     const { period, streak } = journal.snapshot;
     const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
     const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
-    const prompt = settings.quiet ? null : this.prompts.due(journal);
+    const dayNumber = streakDays === null ? null : streakDays + 1;
+    const over = day < journal.today;
+    const prompt = settings.quiet || over ? null : this.prompts.due(journal);
     return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
       day,
-      dayNumber: streakDays === null ? null : streakDays + 1,
+      dayNumber,
       streakDays,
       heading: settings.heading,
       moodProperty: settings.moodProperty,
       sleepProperty: settings.sleepProperty,
-      rules: this.rules(),
+      rules: this.rulesOn(dayNumber),
       prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
       anthem: settings.anthem || ANTHEM,
       alias: settings.alias,
-      phase: rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks),
+      phase: rulePhaseOf(dayNumber, settings.disappearWeeks),
       mode: period?.mode ?? 'full',
     });
   }

@@ -28,3 +28,29 @@ describe('the reminder', () => {
     expect(opened.notices()).toHaveLength(notices);
   });
 });
+
+describe('the template of a note of another day', () => {
+  const START = { '2026-01-05.md': '- #no-contact/start\n' };
+  const template = '{{ncj:phase}}\n\n{{ncj:prompt}}\n\n{{ncj:rules}}\n\n## End\n';
+
+  async function added(path: string): Promise<string> {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-10T12:00:00') });
+    const opened = await start({ files: { ...START, [path]: '' }, data: { template, disappearWeeks: 4 } });
+    await opened.open(path);
+    opened.run('insert-template');
+    await opened.settle();
+    return opened.text(path);
+  }
+
+  it('has the phase and the rules of that day, and no prompt where the day is over', async () => {
+    const text = await added('2026-01-20.md');
+    expect(text).toMatch(/^keeping out of sight\n\n- \[ \] /);
+    expect(text).toContain('Stayed out of sight, online and through friends');
+  });
+
+  it('has the prompt where the day is not over', async () => {
+    expect(await added('2026-06-10.md')).toMatch(/^living on\n\n[^-\n][^\n]+\n\n- \[ \] /);
+    await host?.close();
+    expect(await added('2026-06-11.md')).toMatch(/^living on\n\n[^-\n][^\n]+\n\n- \[ \] /);
+  });
+});
