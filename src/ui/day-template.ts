@@ -7,7 +7,7 @@ import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
 import { mergeTemplate } from '../template/merge';
 import type { TemplateSource } from '../template/recognise';
-import { DEFAULT_TEMPLATE } from '../template/template';
+import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings';
 import { expandTemplate } from '../vault/daily-note-template';
 import type { DailyNotes } from '../vault/daily-notes';
@@ -82,7 +82,8 @@ export class DayTemplate {
 
   private template(): string {
     const own = this.ownNote.notes[0]?.text ?? this.settings.template;
-    return own.trim() === '' ? DEFAULT_TEMPLATE : own;
+    if (own.trim() !== '') return own;
+    return this.settings.quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
   }
 
   private filled(day: LocalDay): Filled {

@@ -54,3 +54,51 @@ describe('the template of a note of another day', () => {
     expect(await added('2026-06-11.md')).toMatch(/^living on\n\n[^-\n][^\n]+\n\n- \[ \] /);
   });
 });
+
+describe('the template in quiet mode', () => {
+  async function added(data: Record<string, unknown>): Promise<string> {
+    const opened = await start({ files: { 'A.md': '' }, data: { quiet: true, anthem: 'My part.', ...data } });
+    await opened.open('A.md');
+    opened.run('insert-template');
+    await opened.settle();
+    return opened.text('A.md');
+  }
+
+  it('asks for nothing, and is the own one where there is one', async () => {
+    expect(await added({})).toMatch(/^[^\n:]+\n\n> My part\.\n\n## No contact\n$/);
+    await host?.close();
+    expect(await added({ template: 'My words.\n' })).toBe('My words.\n');
+  });
+});
+
+describe('a sealed letter', () => {
+  const SEALED = '---\nunsent: true\nsealed-until: 2999-01-01\n---\n\nWords.\n';
+  const folded = (): boolean => document.querySelector('.ncj-seal') !== null;
+
+  it('that comes from elsewhere while the app runs is folded when it is first opened', async () => {
+    const opened = await start();
+    await opened.app.vault.create('Letter.md', SEALED);
+    await opened.settle();
+    await opened.open('Letter.md');
+    await opened.settle();
+    expect(folded()).toBe(true);
+  });
+
+  it('that is made here is folded from its next opening on', async () => {
+    const opened = await start();
+    opened.run('write-letter');
+    await opened.settle();
+    document.querySelector<HTMLElement>('.ncj-form-actions .mod-cta')?.click();
+    await opened.settle();
+    const [letter] = opened.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Unsent'));
+    if (!letter) throw new Error('No letter was made.');
+    await opened.app.vault.modify(letter, SEALED);
+    await opened.settle();
+    expect(folded()).toBe(false);
+    opened.app.workspace.detachLeavesOfType('markdown');
+    await opened.settle();
+    await opened.open(letter.path);
+    await opened.settle();
+    expect(folded()).toBe(true);
+  });
+});
