@@ -102,3 +102,59 @@ describe('a sealed letter', () => {
     expect(folded()).toBe(true);
   });
 });
+
+describe('notes and folders that the settings name', () => {
+  const DATA = '.obsidian/plugins/no-contact-journal/data.json';
+  const saved = (opened: Host): unknown => JSON.parse(opened.text(DATA));
+
+  /** The prompts that can be picked, own ones first. */
+  async function picked(opened: Host): Promise<string> {
+    await opened.open('A.md');
+    opened.run('insert-template');
+    await opened.settle();
+    return opened.text('A.md');
+  }
+
+  it('may be written with a slash behind them', async () => {
+    const files = { 'A.md': '', 'T/Mine.md': 'My template.\n' };
+    expect(await picked(await start({ files, data: { templateNote: 'T/' } }))).toBe('My template.\n');
+  });
+
+  it('are followed when they are renamed', async () => {
+    const files = { 'A.md': '', 'P/Mine.md': 'My template.\n', 'P/Why.md': 'Because.\n', 'L/x.md': '' };
+    const data = { templateNote: 'P/Mine', promptSource: 'P/', reasonsNote: 'P/Why.md', letterFolder: 'L' };
+    const opened = await start({ files, data });
+    for (const [from, to] of [
+      ['P/Mine.md', 'P/Own.md'],
+      ['P', 'Q'],
+      ['L', 'Letters'],
+    ] as const) {
+      const file = opened.app.vault.getAbstractFileByPath(from);
+      if (file) await opened.app.vault.rename(file, to);
+      await opened.settle();
+    }
+    expect(saved(opened)).toMatchObject({
+      templateNote: 'Q/Own',
+      promptSource: 'Q',
+      reasonsNote: 'Q/Why.md',
+      letterFolder: 'Letters',
+    });
+    expect(await picked(opened)).toBe('My template.\n');
+  });
+});
+
+describe('completion in the editor', () => {
+  it.each([
+    ['a list', '- #no-contact/ur', 0, 1],
+    ['a fenced block', '```\n- #no-contact/ur\n```\n', 1, 0],
+    ['a comment', '%%\n- #no-contact/ur\n%%\n', 1, 0],
+  ])('in %s', async (_, text, line, kinds) => {
+    const opened = await start({ files: { 'A.md': '' } });
+    const { editor } = await opened.open('A.md');
+    editor.setValue(text);
+    editor.setCursor({ line, ch: '- #no-contact/ur'.length });
+    editor.cm.dispatch({ ...editor.cm.state.replaceSelection('g'), userEvent: 'input.type' });
+    await opened.settle();
+    expect(document.querySelectorAll('.suggestion-item')).toHaveLength(kinds);
+  });
+});
