@@ -6,7 +6,7 @@ import { rulesFor, type Rule } from '../prompts/rules';
 import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
 import { mergeTemplate } from '../template/merge';
-import type { TemplateSource } from '../template/recognise';
+import { textLines, type TemplateSource } from '../template/recognise';
 import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings';
 import { expandTemplate } from '../vault/daily-note-template';
@@ -61,6 +61,11 @@ export class DayTemplate {
     const { text, problems } = this.filled(day);
     const merged = mergeTemplate(note, text, this.source());
     return merged === note ? { text: note, problems: [] } : { text: merged, problems };
+  }
+
+  /** Lines that a day's note may hold though nobody wrote them: the template's, and every prompt. */
+  linesOn(day: LocalDay): ReadonlySet<string> {
+    return new Set([...textLines(this.filled(day).text), ...this.source().prompts]);
   }
 
   /** The rules that hold now, fewer or none in quiet mode. */

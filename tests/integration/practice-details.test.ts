@@ -12,6 +12,7 @@ async function start(given: HostGiven = {}): Promise<Host> {
 
 afterEach(async () => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   await host?.close();
   host = null;
 });
@@ -156,5 +157,54 @@ describe('completion in the editor', () => {
     editor.cm.dispatch({ ...editor.cm.state.replaceSelection('g'), userEvent: 'input.type' });
     await opened.settle();
     expect(document.querySelectorAll('.suggestion-item')).toHaveLength(kinds);
+  });
+});
+
+describe('a day of much writing', () => {
+  const DAY = '2026-03-10';
+  const words = (count: number): string => `${'word '.repeat(count)}\n`;
+  const shown = (): string =>
+    [...document.querySelectorAll('.ncj-today')].map(({ textContent }) => textContent).join('');
+  const asks = (): boolean => shown().includes('Another');
+
+  async function view(files: Record<string, string>): Promise<Host> {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DAY}T12:00:00`) });
+    // Charts ask for it as they are built.
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const opened = await start({ files });
+    opened.run('open-streak');
+    await opened.settle();
+    expect(shown()).not.toBe('');
+    return opened;
+  }
+
+  it.each([
+    ['not one whose note holds much code', { [`${DAY}.md`]: `\`\`\`dataview\n${words(1500)}\`\`\`\n` }, true],
+    ['not one with a long letter of another day', { 'Unsent letters/2026-03-09 A.md': words(1500) }, true],
+    ['one with much in its note', { [`${DAY}.md`]: words(900) }, false],
+    [
+      'one with much in its note and letter',
+      { [`${DAY}.md`]: words(500), [`Unsent letters/${DAY} A.md`]: words(400) },
+      false,
+    ],
+  ])('is %s', async (_, files, asking) => {
+    await view(files);
+    expect(asks()).toBe(asking);
+  });
+
+  it('becomes one while a letter is written, and is read once a change', async () => {
+    const letter = `Unsent letters/${DAY} A.md`;
+    const opened = await view({ [letter]: words(10), [`${DAY}.md`]: 'One.\n' });
+    expect(asks()).toBe(true);
+    const change = async (path: string, text: string): Promise<void> => {
+      const file = opened.app.vault.getFileByPath(path);
+      if (file) await opened.app.vault.modify(file, text);
+      await opened.settle();
+    };
+    const reads = vi.spyOn(opened.app.vault, 'cachedRead');
+    await change(letter, words(1000));
+    await change(`${DAY}.md`, 'One, two.\n');
+    expect(asks()).toBe(false);
+    expect(reads.mock.calls.filter(([{ path }]) => path === letter)).toHaveLength(1);
   });
 });
