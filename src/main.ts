@@ -13,6 +13,7 @@ import { LANGUAGE } from './ui/code-block';
 import { DayWatch } from './ui/day-watch';
 import { addToEditor } from './ui/editor';
 import { FileMenu } from './ui/file-menu';
+import { FollowRenames } from './ui/follow-renames';
 import { Milestones } from './ui/milestones';
 import { Reminder } from './ui/reminder';
 import { RideOutView } from './ui/ride-out/ride-out-view';
@@ -57,6 +58,7 @@ export default class NoContactJournal extends Plugin {
     this.addChild(new AutoTemplate(this.app, this.settings, rooms.dailyNotes, rooms.template, window));
     this.addChild(new SealedLetters(rooms));
     this.addChild(new FileMenu(rooms));
+    this.addChild(new FollowRenames(rooms));
   }
 
   override onUserEnable(): void {

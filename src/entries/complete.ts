@@ -1,5 +1,6 @@
 /** What can come next in an entry line that is being typed: a kind, a key, a value. */
 import { COMMON_FIELDS, KINDS, fieldRow, kindRow, type FieldRow } from './kinds';
+import { readHead } from './read-head';
 
 export interface Completing {
   readonly what: 'kind' | 'key' | 'value';
@@ -18,24 +19,28 @@ export interface Choice {
 /** Words used before, by the key of their field. */
 export type KnownWords = Readonly<Record<string, readonly string[]>>;
 
-const TYPING_KIND = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+.*?(#no-contact\/([\w-]*))$/i;
-const ENTRY = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+.*?#no-contact\/([\w-]+)\s/i;
-const TYPING_KEY = /[[(]([\w-]*)$/;
+const LISTED = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+/** Neither a link, of either form, nor words in brackets that have not begun. */
+const TYPING_KEY = /(?:^|[^[])\[([\w-]*)$|(?:^|[^\]])\(([a-z][\w-]*)$/i;
 const TYPING_VALUE = /[[(]([\w-]+)::[ \t]*((?:[^[\]()]*,[ \t]*)?)([^[\](),]*)$/;
 
 /** `before` is the line up to the cursor; null = nothing of ours is being typed. */
 export function complete(before: string, known: KnownWords): Completing | null {
-  const kind = TYPING_KIND.exec(before);
-  if (kind) return completeKind(before, kind[2] ?? '');
-  const row = kindRow(ENTRY.exec(before)?.[1] ?? '');
+  if (!LISTED.test(before)) return null;
+  const head = readHead(before, { lineStart: 0, line: 0, end: before.length, task: null });
+  if (!head) return null;
+  const kind = before.slice(head.kindFrom, head.tagTo);
+  if (head.tagTo === before.length) return completeKind(before, kind);
+  const row = kindRow(kind);
   if (!row) return null;
   const value = TYPING_VALUE.exec(before);
   if (value) {
     const field = fieldRow(row, value[1] ?? '');
     return field && completeValue(before, field, value[3] ?? '', known);
   }
-  const key = TYPING_KEY.exec(before)?.[1];
-  if (key === undefined) return null;
+  const typing = TYPING_KEY.exec(before);
+  if (!typing) return null;
+  const key = typing[1] ?? typing[2] ?? '';
   const lower = key.toLowerCase();
   const choices = [...row.fields, ...COMMON_FIELDS]
     .filter((field) => field.key.startsWith(lower))

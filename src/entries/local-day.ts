@@ -26,6 +26,13 @@ export function dayOf(now: Date, dayStartsAt: number): LocalDay {
   return toLocalDay(new UTCDateMini(now.getFullYear(), now.getMonth(), now.getDate() - shift));
 }
 
+/** Minutes from the day's start to a time of day. */
+export function minutesIntoDay(hours: number, minutes: number, dayStartsAt: number): number {
+  return (hours * 60 + minutes - dayStartsAt * 60 + MINUTES) % MINUTES;
+}
+
+const MINUTES = 24 * 60;
+
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDay, to: LocalDay): number {
   return differenceInCalendarDays(toUtc(to), toUtc(from));

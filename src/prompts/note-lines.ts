@@ -7,16 +7,22 @@ export interface NoteLine {
   readonly start: number;
   readonly end: number;
   readonly part: 'text' | 'frontmatter' | 'code' | 'comment';
+  /** What of the text stands outside comments; empty where the part is another. */
+  readonly visible: string;
 }
 
 export function noteLines(note: string): readonly NoteLine[] {
   const lines = splitLines(note);
   const bodyStart = frontmatterLines(lines);
   const read = bodyReader();
-  return lines.map((line, index) => ({ ...line, part: index < bodyStart ? 'frontmatter' : read(line.text) }));
+  return lines.map((line, index) => ({
+    ...line,
+    ...(index < bodyStart ? { part: 'frontmatter', visible: '' } : read(line.text)),
+  }));
 }
 
-type RawLine = Omit<NoteLine, 'part'>;
+type RawLine = Omit<NoteLine, 'part' | 'visible'>;
+type Read = Pick<NoteLine, 'part' | 'visible'>;
 
 function splitLines(note: string): readonly RawLine[] {
   const lines: RawLine[] = [];
@@ -43,22 +49,25 @@ function isFrontmatterMark(text: string | undefined): boolean {
 type Close = '%%' | '-->';
 
 /** Reads the lines of the body in their order, and remembers what is open. */
-function bodyReader(): (text: string) => NoteLine['part'] {
+const CODE: Read = { part: 'code', visible: '' };
+
+function bodyReader(): (text: string) => Read {
   let fence: string | null = null;
   let comment: Close | null = null;
   return (text) => {
     if (fence !== null) {
       if (closesFence(text, fence)) fence = null;
-      return 'code';
+      return CODE;
     }
     if (comment === null) {
       fence = /^[\s>]*(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1] ?? null;
-      if (fence !== null) return 'code';
+      if (fence !== null) return CODE;
     }
     const { open, visible } = throughComments(text, comment);
     const wasOpen = comment !== null;
     comment = open;
-    return visible.trim() === '' && (wasOpen || text.trim() !== '') ? 'comment' : 'text';
+    const hidden = visible.trim() === '' && (wasOpen || text.trim() !== '');
+    return hidden ? { part: 'comment', visible: '' } : { part: 'text', visible };
   };
 }
 

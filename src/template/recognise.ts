@@ -74,8 +74,13 @@ function formOf(variable: string): string | null {
 export function textLines(text: string): readonly string[] {
   return noteLines(text)
     .filter(({ part }) => part === 'text')
-    .map((line) => line.text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/, '').trim())
+    .map((line) => ownText(line.text))
     .filter((words) => words !== '');
+}
+
+/** A line without the marks before its own words. */
+export function ownText(line: string): string {
+  return line.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/, '').trim();
 }
 
 /** The line's own words, with what its variables may stand for between them. */

@@ -19,3 +19,11 @@ export const DEFAULT_TEMPLATE = `---
 - What helped:
 - For tomorrow:
 `;
+
+/** The one that is used instead in quiet mode: it asks for nothing. */
+export const QUIET_TEMPLATE = `{{ncj:day-line}}
+
+> {{ncj:anthem}}
+
+## {{ncj:heading}}
+`;

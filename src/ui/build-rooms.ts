@@ -12,6 +12,7 @@ import { WatchedNotes } from '../vault/watched-notes';
 import { JournalWriter, type Compose } from '../vault/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
 import type { Rooms } from './rooms';
@@ -60,6 +61,7 @@ export function buildRooms({ app, version, settings, clock, owner, save, action 
     dailyNotes,
     prompts,
     template,
+    madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,

@@ -6,8 +6,8 @@ import { rulesFor, type Rule } from '../prompts/rules';
 import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
 import { mergeTemplate } from '../template/merge';
-import type { TemplateSource } from '../template/recognise';
-import { DEFAULT_TEMPLATE } from '../template/template';
+import { textLines, type TemplateSource } from '../template/recognise';
+import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings';
 import { expandTemplate } from '../vault/daily-note-template';
 import type { DailyNotes } from '../vault/daily-notes';
@@ -63,13 +63,21 @@ export class DayTemplate {
     return merged === note ? { text: note, problems: [] } : { text: merged, problems };
   }
 
+  /** Lines that a day's note may hold though nobody wrote them: the template's, and every prompt. */
+  linesOn(day: LocalDay): ReadonlySet<string> {
+    return new Set([...textLines(this.filled(day).text), ...this.source().prompts]);
+  }
+
   /** The rules that hold now, fewer or none in quiet mode. */
   rules(): readonly Rule[] {
-    const { settings } = this;
-    if (settings.quiet) return [];
-    const journal = this.index.journal();
-    const phase = rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks);
-    return rulesFor(phase, journal.snapshot.period?.mode ?? 'full');
+    return this.rulesOn(dayNumberOf(this.index.journal()));
+  }
+
+  private rulesOn(dayNumber: number | null): readonly Rule[] {
+    const { quiet, disappearWeeks } = this.settings;
+    if (quiet) return [];
+    const mode = this.index.journal().snapshot.period?.mode ?? 'full';
+    return rulesFor(rulePhaseOf(dayNumber, disappearWeeks), mode);
   }
 
   private source(): TemplateSource {
@@ -79,7 +87,8 @@ export class DayTemplate {
 
   private template(): string {
     const own = this.ownNote.notes[0]?.text ?? this.settings.template;
-    return own.trim() === '' ? DEFAULT_TEMPLATE : own;
+    if (own.trim() !== '') return own;
+    return this.settings.quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
   }
 
   private filled(day: LocalDay): Filled {
@@ -88,19 +97,21 @@ export class DayTemplate {
     const { period, streak } = journal.snapshot;
     const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
     const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
-    const prompt = settings.quiet ? null : this.prompts.due(journal);
+    const dayNumber = streakDays === null ? null : streakDays + 1;
+    const over = day < journal.today;
+    const prompt = settings.quiet || over ? null : this.prompts.due(journal);
     return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
       day,
-      dayNumber: streakDays === null ? null : streakDays + 1,
+      dayNumber,
       streakDays,
       heading: settings.heading,
       moodProperty: settings.moodProperty,
       sleepProperty: settings.sleepProperty,
-      rules: this.rules(),
+      rules: this.rulesOn(dayNumber),
       prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
       anthem: settings.anthem || ANTHEM,
       alias: settings.alias,
-      phase: rulePhaseOf(dayNumberOf(journal), settings.disappearWeeks),
+      phase: rulePhaseOf(dayNumber, settings.disappearWeeks),
       mode: period?.mode ?? 'full',
     });
   }

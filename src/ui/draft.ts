@@ -27,7 +27,9 @@ export async function createLetter(
       [folder, `${name}${copy === 1 ? '' : ` ${copy}`}.md`].filter(Boolean).join('/'),
     );
     if (vault.getAbstractFileByPath(path)) continue;
-    return vault.create(path, body);
+    const file = await vault.create(path, body);
+    rooms.madeLetters.add(file.path);
+    return file;
   }
 }
 

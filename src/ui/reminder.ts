@@ -1,5 +1,6 @@
 /** The daily reminder: one notice inside Obsidian at the set time, if the day has no entry yet. Off by default. */
 import { Component, Notice } from 'obsidian';
+import { minutesIntoDay } from '../entries/local-day';
 import type { Rooms } from './rooms';
 import { WORDS } from './words';
 
@@ -24,7 +25,8 @@ export class Reminder extends Component {
     const today = this.rooms.today();
     const now = this.rooms.now();
     const [hours = 0, minutes = 0] = settings.reminder.split(':').map(Number);
-    const due = now.getHours() * 60 + now.getMinutes() >= hours * 60 + minutes;
+    const into = (hour: number, minute: number): number => minutesIntoDay(hour, minute, settings.dayStartsAt);
+    const due = into(now.getHours(), now.getMinutes()) >= into(hours, minutes);
     if (!due || app.loadLocalStorage(KEY) === today) return;
     app.saveLocalStorage(KEY, today);
     if (index.journal().snapshot.days.at(-1)?.date === today) return;

@@ -8,6 +8,7 @@ import type { JournalIndex } from '../vault/journal-index';
 import type { JournalWriter } from '../vault/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/note-edits';
 import type { PromptShelf } from './prompt-shelf';
@@ -26,6 +27,7 @@ export interface Rooms {
   readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly template: DayTemplate;
+  readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
   readonly drawing: DrawQueue;
   readonly now: () => Date;

@@ -9,19 +9,14 @@ const PROPERTY = 'sealed-until';
 export class SealedLetters extends Component {
   /** Paths of letters that were opened all the same, while the app runs. */
   private readonly opened = new Set<string>();
-  /** Paths of notes that were made lately, and whether they were seen: a letter is folded from its next opening on. */
-  private readonly written = new Map<string, boolean>();
 
   constructor(private readonly rooms: Rooms) {
     super();
   }
 
   override onload(): void {
-    const { workspace, metadataCache, vault } = this.rooms.app;
-    workspace.onLayoutReady(() => {
-      this.registerEvent(vault.on('create', ({ path }) => this.written.set(path, false)));
-      this.look();
-    });
+    const { workspace, metadataCache } = this.rooms.app;
+    workspace.onLayoutReady(() => this.look());
     this.registerEvent(workspace.on('file-open', () => this.look()));
     this.registerEvent(workspace.on('layout-change', () => this.look()));
     this.registerEvent(metadataCache.on('changed', () => this.look()));
@@ -46,10 +41,7 @@ export class SealedLetters extends Component {
     this.eachView(({ file }) => {
       if (file) open.add(file.path);
     });
-    for (const [path, seen] of this.written) {
-      if (open.has(path)) this.written.set(path, true);
-      else if (seen) this.written.delete(path);
-    }
+    this.rooms.madeLetters.forgetClosed(open);
   }
 
   private eachView(callback: (view: MarkdownView) => void): void {
@@ -59,10 +51,11 @@ export class SealedLetters extends Component {
   }
 
   private sealedUntil({ file }: MarkdownView): LocalDay | null {
-    if (!file || this.opened.has(file.path) || this.written.has(file.path)) return null;
-    const value: unknown = this.rooms.app.metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY];
+    const { app, madeLetters, today } = this.rooms;
+    if (!file || this.opened.has(file.path) || madeLetters.has(file.path)) return null;
+    const value: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY];
     const day = typeof value === 'string' ? parseLocalDay(value) : null;
-    return day !== null && day > this.rooms.today() ? day : null;
+    return day !== null && day > today() ? day : null;
   }
 
   private fold(view: MarkdownView, day: LocalDay): void {

@@ -1,5 +1,5 @@
 /** The text of a note, or of a folder's notes, that the user named in the settings; kept current. */
-import { Component, TFile, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
+import { Component, normalizePath, TFile, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
 
 export interface WatchedNote {
   readonly path: string;
@@ -36,7 +36,7 @@ export class WatchedNotes extends Component {
 
   /** Reads again where the setting names another place than before. */
   async settingsChanged(): Promise<void> {
-    if (this.watched !== this.place()) await this.read();
+    if (this.watched !== this.path()) await this.read();
   }
 
   private onFile(path: string): void {
@@ -50,11 +50,18 @@ export class WatchedNotes extends Component {
   }
 
   private async read(): Promise<void> {
-    this.watched = this.place();
-    const files = notesAt(this.app, this.watched);
-    this.notes = await Promise.all(
+    const path = this.path();
+    this.watched = path;
+    const files = notesAt(this.app, path);
+    const notes = await Promise.all(
       files.map(async (file) => ({ path: file.path, text: await this.app.vault.cachedRead(file) })),
     );
+    if (path === this.watched) this.notes = notes;
+  }
+
+  private path(): string {
+    const place = this.place();
+    return place === '' ? '' : normalizePath(place);
   }
 }
 

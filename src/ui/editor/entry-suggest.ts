@@ -7,6 +7,7 @@ import {
   type EditorSuggestTriggerInfo,
 } from 'obsidian';
 import { complete, type Choice, type Completing } from '../../entries/complete';
+import { markdownLines } from '../../entries/markdown-lines';
 import { knownValues } from '../../vault/known-values';
 import type { Rooms } from '../rooms';
 
@@ -20,7 +21,7 @@ export class EntrySuggest extends EditorSuggest<Choice> {
   override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
     const before = editor.getLine(cursor.line).slice(0, cursor.ch);
     this.completing = before.includes('#') ? complete(before, this.known()) : null;
-    if (!this.completing) return null;
+    if (!this.completing || !isItem(editor, cursor.line)) return null;
     const { from } = this.completing;
     return { start: { line: cursor.line, ch: from }, end: cursor, query: before.slice(from) };
   }
@@ -54,4 +55,10 @@ export class EntrySuggest extends EditorSuggest<Choice> {
     const { triggers, responses, plans } = knownValues(this.rooms.index.journal());
     return { trigger: triggers, response: responses, plan: plans };
   }
+}
+
+/** Whether the line is a list item, and not in code or a comment. */
+function isItem(editor: Editor, line: number): boolean {
+  const read = markdownLines(editor.getValue()).lines[line];
+  return read !== undefined && read.plain && read.item;
 }

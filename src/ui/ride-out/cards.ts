@@ -1,7 +1,9 @@
 /** What the quiet screen says, one at a time: the anthem, plans made after slips, own reasons, people, prompts in turn. */
+import { normalizePath } from 'obsidian';
 import type { Journal } from '../../journal/snapshot';
 import { ANTHEM } from '../../prompts/anthem';
 import type { PromptKind } from '../../prompts/prompt';
+import { readReasons } from '../../prompts/reasons';
 import type { Rooms } from '../rooms';
 import { WORDS as RIDE_OUT } from './words';
 
@@ -43,18 +45,10 @@ function plans(journal: Journal): string[] {
   return [...found].slice(0, PLANS_SHOWN);
 }
 
-/** The lines of the note the user chose, without marks; a note that is gone says nothing. */
-async function reasons({ app, settings }: Rooms): Promise<string[]> {
-  const path = settings.reasonsNote;
-  if (!path) return [];
+/** The lines of the note the user chose; a note that is gone says nothing. */
+async function reasons({ app, settings }: Rooms): Promise<readonly string[]> {
+  if (!settings.reasonsNote) return [];
+  const path = normalizePath(settings.reasonsNote);
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-  if (!file) return [];
-  const cache = app.metadataCache.getFileCache(file);
-  const text = await app.vault.cachedRead(file);
-  return text
-    .slice(cache?.frontmatterPosition?.end.offset ?? 0)
-    .split(/\r?\n/)
-    .filter((line) => !/^\s*#/.test(line))
-    .map((line) => line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+(?:\[.\]\s+)?/, '').trim())
-    .filter((line) => line !== '');
+  return file ? readReasons(await app.vault.cachedRead(file)) : [];
 }

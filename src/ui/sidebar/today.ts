@@ -6,16 +6,18 @@ import type { Prompt } from '../../prompts/prompt';
 import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
 import { Part } from '../part';
 import type { Rooms } from '../rooms';
+import { WrittenWords } from '../written-words';
 import { WORDS as VIEW } from './words';
 
 const WORDS = VIEW.today;
 
-/** Bytes of a daily note. */
-const MUCH = 6_000;
+/** Words of a day. */
+const MUCH = 900;
 
 export class TodayPart extends Part {
   private readonly el: HTMLElement;
   private shown: string | null = null;
+  private readonly written: WrittenWords;
 
   constructor(
     parent: HTMLElement,
@@ -23,6 +25,17 @@ export class TodayPart extends Part {
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.name } });
+    this.written = new WrittenWords(rooms, () => this.update(rooms.index.journal()));
+  }
+
+  /** A letter is no part of the journal, which is why its changes are heard of here. */
+  override onload(): void {
+    const { app, index, today } = this.rooms;
+    this.registerEvent(
+      app.vault.on('modify', (file) => {
+        if (this.written.counted(file, today())) this.update(index.journal());
+      }),
+    );
   }
 
   update(journal: Journal): void {
@@ -66,10 +79,9 @@ export class TodayPart extends Part {
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === pressed)?.focus();
   }
 
-  /** Long rumination is not fed with another question: about a thousand words are enough for a day. */
+  /** Long rumination is not fed with another question: about nine hundred words are enough for a day. */
   private wroteMuch({ today }: Journal): boolean {
-    const { settings, dailyNotes } = this.rooms;
-    return !settings.quiet && (dailyNotes.fileOf(today)?.stat.size ?? 0) > MUCH;
+    return !this.rooms.settings.quiet && this.written.on(today) >= MUCH;
   }
 
   private showKindWord({ today }: Journal): void {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToDay, dayOf, daysBetween, parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
+import {
+  addToDay,
+  dayOf,
+  daysBetween,
+  minutesIntoDay,
+  parseLocalDay,
+  type LocalDay,
+} from '../../../src/entries/local-day';
 
 function day(text: string): LocalDay {
   const parsed = parseLocalDay(text);
@@ -59,5 +66,17 @@ describe('the day that a moment belongs to', () => {
     [new Date(2024, 2, 1, 2, 0), 3, '2024-02-29'],
   ])('%s with days from %i h is %s', (now, startsAt, expected) => {
     expect(dayOf(now, startsAt)).toBe(expected);
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    [21, 0, 0, 1260],
+    [4, 0, 4, 0],
+    [21, 0, 4, 1020],
+    [1, 0, 4, 1260],
+    [3, 59, 4, 1439],
+  ])('%i:%i with days from %i h is %i minutes into the day', (hours, minutes, startsAt, expected) => {
+    expect(minutesIntoDay(hours, minutes, startsAt)).toBe(expected);
   });
 });

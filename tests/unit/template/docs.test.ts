@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/prompts/rules';
 import { SETTINGS } from '../../../src/settings';
-import { DEFAULT_TEMPLATE } from '../../../src/template/template';
+import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../../../src/template/template';
 import { VARIABLES } from '../../../src/template/variables';
 
 const DOCS = readFileSync('docs/template.md', 'utf8');
 
 describe('the page on the template', () => {
-  it('shows the default template as it is', () => {
-    expect(DOCS).toContain(`\`\`\`text\n${DEFAULT_TEMPLATE}\`\`\`\n`);
+  it.each([
+    ['default template', DEFAULT_TEMPLATE],
+    ['template of quiet mode', QUIET_TEMPLATE],
+  ])('shows the %s as it is', (_, template) => {
+    expect(DOCS).toContain(`\`\`\`text\n${template}\`\`\`\n`);
   });
 
   it('lists each variable with its meaning and example', () => {

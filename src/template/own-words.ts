@@ -1,0 +1,18 @@
+/** How many words of a note the user wrote: prose, neither entries, rules nor what a template put there. */
+import { findItems } from '../entries/find-items';
+import { visibleText } from '../entries/visible-text';
+import { noteLines } from '../prompts/note-lines';
+import { ownText } from './recognise';
+
+/** `given` are lines that were not written by hand, without marks. In scripts that put no spaces, each sign is a word. */
+export function countOwnWords(note: string, given: ReadonlySet<string>): number {
+  const entries = findItems(note);
+  return noteLines(note)
+    .filter(({ start }) => !entries.some(({ lineStart, end }) => start >= lineStart && start < end))
+    .map(({ visible }) => ownText(visible))
+    .filter((line) => !given.has(line))
+    .reduce((sum, line) => sum + (visibleText(line).match(WORD)?.length ?? 0), 0);
+}
+
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}'’-])+/gu;

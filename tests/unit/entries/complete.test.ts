@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { complete } from '../../../src/entries/complete';
+
+function offered(before: string): string[] {
+  return (complete(before, { trigger: ['a song'] })?.choices ?? []).map(({ insert }) => insert);
+}
+
+describe('what is offered while an entry is typed', () => {
+  it.each([
+    ['- #no-contact/ur', 'urge '],
+    ['- #no-contact/', 'urge '],
+    ['- 21:00 #no-contact/ur', 'urge '],
+    ['> 1. [ ] 9:00 pm #No-Contact/ur', 'urge '],
+    ['- #no-contact/urge [', 'intensity:: '],
+    ['- #no-contact/urge [int', 'intensity:: '],
+    ['- #no-contact/urge (int', 'intensity:: '],
+    ['- #no-contact/urge words [trigger:: a', 'a song'],
+    ['- #no-contact/urge (trigger:: a', 'a song'],
+  ])('%s', (before, insert) => {
+    expect(offered(before)).toContain(insert);
+  });
+
+  it.each([
+    ['without a list mark', '#no-contact/ur'],
+    ['for a tag behind words', '- see #no-contact/ur'],
+    ['for a tag in inline code', '- `#no-contact/ur'],
+    ['for a tag in a comment', '- %% #no-contact/ur'],
+    ['for a field of a tag behind words', '- see #no-contact/urge [int'],
+    ['for a link', '- #no-contact/urge [['],
+    ['for a link in a field', '- #no-contact/urge [note:: [[Da'],
+    ['for the address of a link', '- #no-contact/urge [words](da'],
+    ['for words in brackets that have not begun', '- #no-contact/urge saw her ('],
+    ['for a kind that there is not', '- #no-contact/other [int'],
+  ])('nothing %s', (_, before) => {
+    expect(offered(before)).toEqual([]);
+  });
+});
