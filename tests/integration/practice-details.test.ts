@@ -46,7 +46,7 @@ describe('the template of a note of another day', () => {
   it('has the phase and the rules of that day, and no prompt where the day is over', async () => {
     const text = await added('2026-01-20.md');
     expect(text).toMatch(/^keeping out of sight\n\n- \[ \] /);
-    expect(text).toContain('Stayed out of sight, online and through friends');
+    expect(text).toContain('Stayed out of sight, online too, and asked friends for no news');
   });
 
   it('has the prompt where the day is not over', async () => {
