@@ -37,6 +37,7 @@ export class Gathering {
   private complete = false;
   /** Of those that wait, the ones that the app has not indexed yet; and whether it has, once. */
   private readonly unindexed = new Set<string>();
+  private missed = false;
   private indexed = false;
   private settled = false;
   private retryAfter = false;
@@ -120,7 +121,7 @@ export class Gathering {
     this.outdated.clear();
     this.indexed = true;
     this.retry();
-    if (!this.pass) this.settle();
+    this.settle();
   }
 
   /** Takes in text and metadata that belong together. Returns whether that changed the journal. */
@@ -181,16 +182,15 @@ export class Gathering {
     if (this.pass !== pass) return;
     this.pass = null;
     if (this.retryAfter) this.retry();
-    else if (this.indexed) this.settle();
+    this.settle();
   }
 
   /** From the first time on that the app had indexed all, a note that cannot be had is one that went wrong. */
   private settle(): void {
-    if (this.settled) return;
+    if (this.settled || !this.indexed || this.pass) return;
     this.settled = true;
-    if (this.unindexed.size === 0) return;
     this.unindexed.clear();
-    this.onChange();
+    if (this.missed) this.onChange();
   }
 
   /** Whether the metadata of a note that was not known told all there is to know. */
@@ -276,7 +276,9 @@ export class Gathering {
 
   private miss(path: string): void {
     this.waiting.add(path);
-    if (!this.settled) this.unindexed.add(path);
+    if (this.settled) return;
+    this.missed = true;
+    this.unindexed.add(path);
   }
 
   private drop(path: string): void {

@@ -107,6 +107,16 @@ describe('the streak view on a year of notes', () => {
   });
 });
 
+describe('while the app indexes the notes', () => {
+  it('says how far it is, invites nobody meanwhile, and says no more once all are read', async () => {
+    const { page } = await open({ files: YEAR });
+    const progress = page.locator('.ncj-view .ncj-progress');
+    await expect.poll(() => progress.isVisible()).toBe(false);
+    expect(await progress.textContent()).toBe('');
+    expect(await page.evaluate("app.plugins.plugins['no-contact-journal'].rooms.index.progress")).toBeNull();
+  });
+});
+
 describe('what a view remembers', () => {
   it('comes back with the layout: range, unit, what is folded and which series are hidden', async () => {
     const { page } = await open({ files: YEAR });
