@@ -1,8 +1,8 @@
 /** Draws what changed a chart at a time, and pauses when a frame's time is used up: typing never waits for charts. */
 import { Component } from 'obsidian';
 
-/** Milliseconds of work in one go: half a frame, as what is begun is finished. */
-const SLICE_MS = 8;
+/** Milliseconds of work in one go: what is begun then is still finished, and a chart of ten years takes about ten. */
+const SLICE_MS = 4;
 
 export class DrawQueue extends Component {
   /** By whom each is for, oldest first: what is asked for again before its turn is done once, as it was asked for last. */
