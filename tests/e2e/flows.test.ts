@@ -170,6 +170,18 @@ describe('what is said afterwards', () => {
   });
 });
 
+describe('an unsent letter', () => {
+  it('is not folded away until a day that is over', async () => {
+    const journal = await open({ files: STARTED });
+    const { page } = journal;
+    await journal.run('write-letter');
+    await page.getByLabel('Fold it away until (optional)').fill('2026-01-05');
+    await page.getByLabel('Title').press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'a day that is still to come' }).waitFor();
+    expect(await journal.note(NOTE)).toBeNull();
+  });
+});
+
 describe('forms keep what was typed', () => {
   it('for each day of a check-in', async () => {
     const journal = await open({ files: { [NOTE]: 'Text\n' } });

@@ -47,8 +47,11 @@ export class LetterForm extends Form {
 
   protected override async write(): Promise<Outcome> {
     const { rooms } = this;
+    const sealedUntil = parseLocalDay(this.sealed.value) ?? '';
+    if (sealedUntil !== '' && sealedUntil <= rooms.today()) {
+      return { ok: false, message: WORDS.notAhead, copy: null };
+    }
     try {
-      const sealedUntil = parseLocalDay(this.sealed.value) ?? '';
       const file = (this.made ??= await createLetter(rooms, this.nameEl.value, this.opening, sealedUntil));
       const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
       const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;

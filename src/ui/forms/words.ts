@@ -141,6 +141,7 @@ export const WORDS = {
     opening: 'A first line, if you want one',
     blank: 'A blank page',
     sealed: 'Fold it away until (optional)',
+    notAhead: 'A letter can be folded away until a day that is still to come.',
     logged: "The letter is made; today's note links to it.",
     notMade: (why: string) => `The letter could not be made: ${why}`,
   },
