@@ -12,7 +12,13 @@ const PROJECTS = ['unit', 'host', 'integration', 'e2e'];
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];
 /** A run that takes longer hangs. */
 const MINUTES = 30;
-const DATED = ['tests/unit/entries', 'tests/unit/journal', 'tests/unit/vault', 'tests/unit/template'];
+const DATED = [
+  'tests/unit/markdown',
+  'tests/unit/entries',
+  'tests/unit/journal',
+  'tests/unit/vault',
+  'tests/unit/template',
+];
 
 const asked = process.argv.slice(2);
 const projects = PROJECTS.filter((project) => asked.includes(project));

@@ -1,29 +1,29 @@
-/** The composition root: builds the rooms, joins them, registers them. The only clock. */
+/** The composition root: builds the parts, joins them, registers them. The only clock. */
 import { Notice, Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
 import { PROTOCOL, openUri } from './doors/protocol';
-import { readSettings, writeSettings, type Settings } from './settings';
-import { AutoTemplate } from './ui/auto-template';
-import { BASES_TYPE, basesView } from './ui/bases-view';
-import { buildRooms } from './ui/build-rooms';
-import { Blocks, rerenderNotes } from './ui/blocks';
-import { LANGUAGE } from './ui/code-block';
-import { DayWatch } from './ui/day-watch';
+import { readSettings, writeSettings, type Settings } from './settings/table';
+import { AutoTemplate } from './practice/auto-template';
+import { BASES_TYPE, basesView } from './ui/charts/bases-view';
+import { buildContext } from './practice/build-context';
+import { Blocks, rerenderNotes } from './ui/charts/blocks';
+import { LANGUAGE } from './ui/charts/code-block';
+import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { FileMenu } from './ui/file-menu';
-import { FollowRenames } from './ui/follow-renames';
-import { Milestones } from './ui/milestones';
-import { Reminder } from './ui/reminder';
+import { FollowRenames } from './practice/follow-renames';
+import { Milestones } from './practice/milestones';
+import { Reminder } from './practice/reminder';
 import { RideOutView } from './ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from './ui/ride-out/view-type';
-import type { Rooms } from './ui/rooms';
-import { SealedLetters } from './ui/sealed-letters';
+import type { Context } from './practice/context';
+import { SealedLetters } from './practice/sealed-letters';
 import { JournalSettingTab } from './ui/settings-tab';
 import { StreakView } from './ui/sidebar/streak-view';
 import { VIEW_TYPE } from './ui/sidebar/view-type';
-import { WORDS } from './ui/words';
+import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
 
@@ -33,11 +33,11 @@ export default class NoContactJournal extends Plugin {
   override settings: Settings = readSettings(null).settings;
   api: Api | null = null;
   private unknownSettings: Readonly<Record<string, unknown>> = {};
-  private rooms: Rooms | null = null;
+  private context: Context | null = null;
 
   override async onload(): Promise<void> {
     await this.loadSettings();
-    const rooms = buildRooms({
+    const context = buildContext({
       app: this.app,
       version: this.manifest.version,
       settings: this.settings,
@@ -46,19 +46,19 @@ export default class NoContactJournal extends Plugin {
       save: () => this.saveData(writeSettings(this.settings, this.unknownSettings)),
       action: actionOf,
     });
-    this.rooms = rooms;
-    this.api = createApi(this.manifest.version, rooms);
-    this.addViews(rooms);
-    addCommands(this, rooms);
-    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(rooms, parameters));
-    addCli(this, rooms);
-    this.addChild(new DayWatch(window, () => rooms.index.tick()));
-    this.addChild(new Milestones(rooms));
-    this.addChild(new Reminder(window, rooms));
-    this.addChild(new AutoTemplate(this.app, this.settings, rooms.dailyNotes, rooms.template, window));
-    this.addChild(new SealedLetters(rooms));
-    this.addChild(new FileMenu(rooms));
-    this.addChild(new FollowRenames(rooms));
+    this.context = context;
+    this.api = createApi(this.manifest.version, context);
+    this.addViews(context);
+    addCommands(this, context);
+    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(context, parameters));
+    addCli(this, context);
+    this.addChild(new DayWatch(window, () => context.index.tick()));
+    this.addChild(new Milestones(context));
+    this.addChild(new Reminder(window, context));
+    this.addChild(new AutoTemplate(this.app, this.settings, context.dailyNotes, context.template, window));
+    this.addChild(new SealedLetters(context));
+    this.addChild(new FileMenu(context));
+    this.addChild(new FollowRenames(context));
   }
 
   override onUserEnable(): void {
@@ -67,19 +67,19 @@ export default class NoContactJournal extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.loadSettings();
-    await this.rooms?.settingsChanged();
+    await this.context?.settingsChanged();
   }
 
-  private addViews(rooms: Rooms): void {
-    this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, rooms));
-    this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, rooms));
-    const blocks = this.addChild(new Blocks(rooms));
+  private addViews(context: Context): void {
+    this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, context));
+    this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, context));
+    const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
-    this.registerBasesView(BASES_TYPE, basesView(rooms));
-    addToEditor(this, rooms);
-    this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => rooms.action('open-streak')?.run());
-    this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, rooms.saveSettings));
-    if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), rooms));
+    this.registerBasesView(BASES_TYPE, basesView(context));
+    addToEditor(this, context);
+    this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
+    this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, context.saveSettings));
+    if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), context));
   }
 
   private async loadSettings(): Promise<void> {

@@ -7,5 +7,5 @@ export const checkIn: PlainCommand = {
   id: 'check-in',
   name: NAMES.checkIn,
   icon: 'heart-pulse',
-  run: (rooms) => rooms.modals.open(new CheckInForm(rooms)),
+  run: (context) => context.modals.open(new CheckInForm(context)),
 };

@@ -1,7 +1,7 @@
 /** The palette's list, in its order: "urge" must find Log urge first. */
 import { Notice, type Plugin } from 'obsidian';
-import type { Action, Rooms } from '../ui/rooms';
-import { whyOf } from '../ui/words';
+import type { Action, Context } from '../practice/context';
+import { whyOf } from '../practice/words';
 import type { Command } from './command';
 import { checkIn } from './check-in';
 import { insertCalmReply, insertPrompt, insertRules, insertTemplate, insertTodaysPrompt } from './insert';
@@ -43,10 +43,10 @@ export const COMMANDS: readonly Command[] = [
   getSupport,
 ];
 
-export function addCommands(plugin: Plugin, rooms: Rooms): void {
+export function addCommands(plugin: Plugin, context: Context): void {
   for (const command of COMMANDS) {
     const { id, name, icon, available } = command;
-    const offered = (): boolean => available?.(rooms) ?? true;
+    const offered = (): boolean => available?.(context) ?? true;
     if ('run' in command) {
       plugin.addCommand({
         id,
@@ -54,7 +54,7 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
         icon,
         checkCallback: (checking) => {
           if (!offered()) return false;
-          if (!checking) attempt(() => command.run(rooms));
+          if (!checking) attempt(() => command.run(context));
           return true;
         },
       });
@@ -64,8 +64,8 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
         name,
         icon,
         editorCheckCallback: (checking, editor, note) => {
-          if (!offered() || command.offered?.(rooms, editor, note) === false) return false;
-          if (!checking) attempt(() => command.edit(rooms, editor, note));
+          if (!offered() || command.offered?.(context, editor, note) === false) return false;
+          if (!checking) attempt(() => command.edit(context, editor, note));
           return true;
         },
       });
@@ -74,14 +74,14 @@ export function addCommands(plugin: Plugin, rooms: Rooms): void {
 }
 
 /** A command as a button may offer it; null = unknown, or it makes no sense now. */
-export function actionOf(rooms: Rooms, id: string): Action | null {
+export function actionOf(context: Context, id: string): Action | null {
   const command = COMMANDS.find((row) => row.id === id);
-  if (!command || !('run' in command) || command.available?.(rooms) === false) return null;
+  if (!command || !('run' in command) || command.available?.(context) === false) return null;
   return {
     name: command.name,
     icon: command.icon,
     run: () => {
-      attempt(() => command.run(rooms));
+      attempt(() => command.run(context));
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
 import { CALM_REPLY_VARIANTS, calmReply } from '../prompts/calm-reply';
 import { promptBlock, rulesBlock } from '../template/blocks';
-import { addTemplate } from '../ui/add-template';
+import { addTemplate } from '../practice/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';
 import { ratedPrompt } from '../ui/forms/rating-form';
 import { TextPicker } from '../ui/forms/text-picker';
-import { insertHere, insertToday } from '../ui/insert-block';
+import { insertHere, insertToday } from '../practice/insert-block';
 import type { PlainCommand } from './command';
 import { NAMES, WORDS } from './words';
 
@@ -13,12 +13,12 @@ export const insertTemplate: PlainCommand = {
   id: 'insert-template',
   name: NAMES.insertTemplate,
   icon: 'layout-template',
-  run: async (rooms) => {
-    const { app, dailyNotes } = rooms;
+  run: async (context) => {
+    const { app, dailyNotes } = context;
     const active = app.workspace.getActiveFile();
     const open = active?.extension === 'md' ? active : null;
-    const file = open ?? (await dailyNotes.ensure(rooms.today(), rooms.now())).file;
-    await addTemplate(rooms, file);
+    const file = open ?? (await dailyNotes.ensure(context.today(), context.now())).file;
+    await addTemplate(context, file);
     if (!open) await app.workspace.getLeaf(false).openFile(file);
   },
 };
@@ -27,11 +27,11 @@ export const insertPrompt: PlainCommand = {
   id: 'insert-prompt',
   name: NAMES.insertPrompt,
   icon: 'message-circle-question',
-  run: (rooms) =>
-    rooms.modals.open(
-      new PromptPicker(rooms, ({ kind, text }) => {
-        ratedPrompt(rooms, kind, () => {
-          void insertHere(rooms, promptBlock(text, rooms.settings.promptStyle));
+  run: (context) =>
+    context.modals.open(
+      new PromptPicker(context, ({ kind, text }) => {
+        ratedPrompt(context, kind, () => {
+          void insertHere(context, promptBlock(text, context.settings.promptStyle));
         });
       }),
     ),
@@ -41,12 +41,12 @@ export const insertTodaysPrompt: PlainCommand = {
   id: 'insert-todays-prompt',
   name: NAMES.insertTodaysPrompt,
   icon: 'sun',
-  available: (rooms) => !rooms.settings.quiet && rooms.prompts.due(rooms.index.journal()) !== null,
-  run: (rooms) => {
-    const prompt = rooms.prompts.due(rooms.index.journal());
+  available: (context) => !context.settings.quiet && context.prompts.due(context.index.journal()) !== null,
+  run: (context) => {
+    const prompt = context.prompts.due(context.index.journal());
     if (!prompt) return;
-    ratedPrompt(rooms, prompt.kind, () => {
-      void insertToday(rooms, promptBlock(prompt.text, rooms.settings.promptStyle));
+    ratedPrompt(context, prompt.kind, () => {
+      void insertToday(context, promptBlock(prompt.text, context.settings.promptStyle));
     });
   },
 };
@@ -56,7 +56,7 @@ export const insertRules: PlainCommand = {
   name: NAMES.insertRules,
   icon: 'list-checks',
   available: ({ settings }) => !settings.quiet,
-  run: (rooms) => insertHere(rooms, rulesBlock(rooms.template.rules())),
+  run: (context) => insertHere(context, rulesBlock(context.template.rules())),
 };
 
 export const insertCalmReply: PlainCommand = {
@@ -64,9 +64,9 @@ export const insertCalmReply: PlainCommand = {
   name: NAMES.insertCalmReply,
   icon: 'reply',
   available: ({ settings }) => !settings.safety,
-  run: (rooms) => {
+  run: (context) => {
     const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
-    const insert = (text: string): void => void insertHere(rooms, text);
-    rooms.modals.open(new TextPicker(rooms.app, WORDS.chooseReply, replies, insert));
+    const insert = (text: string): void => void insertHere(context, text);
+    context.modals.open(new TextPicker(context.app, WORDS.chooseReply, replies, insert));
   },
 };

@@ -11,5 +11,5 @@ export const logLogistics: PlainCommand = {
     const { period } = index.journal().snapshot;
     return period?.open === true && period.mode === 'co-parent';
   },
-  run: (rooms) => rooms.modals.open(new LogisticsForm(rooms)),
+  run: (context) => context.modals.open(new LogisticsForm(context)),
 };

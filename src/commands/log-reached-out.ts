@@ -10,8 +10,8 @@ export const logReachedOut: PlainCommand = {
   id: 'log-reached-out',
   name: NAMES.logReachedOut,
   icon: 'mail-open',
-  run: (rooms) =>
-    rooms.modals.open(
-      new ReachedOutFlow(rooms, answers.reachedOut, () => (answers.reachedOut = noReachedOutAnswers())),
+  run: (context) =>
+    context.modals.open(
+      new ReachedOutFlow(context, answers.reachedOut, () => (answers.reachedOut = noReachedOutAnswers())),
     ),
 };

@@ -7,5 +7,5 @@ export const logSlip: PlainCommand = {
   id: 'log-slip',
   name: NAMES.logSlip,
   icon: 'diamond',
-  run: (rooms) => rooms.modals.open(new SlipForm(rooms, () => undefined)),
+  run: (context) => context.modals.open(new SlipForm(context, () => undefined)),
 };

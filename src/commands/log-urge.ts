@@ -1,7 +1,7 @@
 /** Logging an urge: with the form, or at once. */
-import { clockTime, logNow } from '../ui/log';
+import { clockTime, logNow } from '../practice/log';
 import { UrgeForm } from '../ui/forms/urge-form';
-import { LOGGED } from '../ui/words';
+import { LOGGED } from '../practice/words';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
 
@@ -9,15 +9,15 @@ export const logUrge: PlainCommand = {
   id: 'log-urge',
   name: NAMES.logUrge,
   icon: 'waves',
-  run: (rooms) => rooms.modals.open(new UrgeForm(rooms)),
+  run: (context) => context.modals.open(new UrgeForm(context)),
 };
 
 export const logUrgeNow: PlainCommand = {
   id: 'log-urge-now',
   name: NAMES.logUrgeNow,
   icon: 'feather',
-  run: async (rooms) => {
-    const draft = { kind: 'urge', time: clockTime(rooms.now()), fields: {} } as const;
-    await logNow(rooms, draft, LOGGED);
+  run: async (context) => {
+    const draft = { kind: 'urge', time: clockTime(context.now()), fields: {} } as const;
+    await logNow(context, draft, LOGGED);
   },
 };

@@ -1,6 +1,6 @@
 /** Looking after the notes: problems, the index, an export. */
 import { Notice } from 'obsidian';
-import { exportTo } from '../ui/export';
+import { exportTo } from '../practice/export';
 import { StreakView } from '../ui/sidebar/streak-view';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';

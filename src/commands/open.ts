@@ -18,9 +18,9 @@ export const openToday: PlainCommand = {
   id: 'open-today',
   name: NAMES.openToday,
   icon: 'calendar-days',
-  run: async (rooms) => {
-    const { file } = await rooms.dailyNotes.ensure(rooms.today(), rooms.now());
-    await rooms.app.workspace.getLeaf(false).openFile(file);
+  run: async (context) => {
+    const { file } = await context.dailyNotes.ensure(context.today(), context.now());
+    await context.app.workspace.getLeaf(false).openFile(file);
   },
 };
 
@@ -29,8 +29,8 @@ export const makeToday: PlainCommand = {
   name: NAMES.makeToday,
   icon: 'calendar-plus',
   available: ({ dailyNotes, today }) => dailyNotes.fileOf(today()) === null,
-  run: async (rooms) => {
-    const { file } = await rooms.writer.make(rooms.today());
+  run: async (context) => {
+    const { file } = await context.writer.make(context.today());
     new Notice(WORDS.noteIsThere(file.path));
   },
 };

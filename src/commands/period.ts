@@ -11,7 +11,8 @@ export const start: PlainCommand = {
   id: 'start',
   name: NAMES.start,
   icon: 'sunrise',
-  run: (rooms) => rooms.modals.open(new StartFlow(rooms, answers.start, () => (answers.start = noAnswers()))),
+  run: (context) =>
+    context.modals.open(new StartFlow(context, answers.start, () => (answers.start = noAnswers()))),
 };
 
 export const end: PlainCommand = {
@@ -19,5 +20,5 @@ export const end: PlainCommand = {
   name: NAMES.end,
   icon: 'flag',
   available: ({ index }) => index.journal().snapshot.period?.open === true,
-  run: (rooms) => rooms.modals.open(new EndForm(rooms)),
+  run: (context) => context.modals.open(new EndForm(context)),
 };

@@ -1,5 +1,5 @@
 /** What the palette offers, as it is called there, and what commands say when they are done. */
-import { count } from '../ui/words';
+import { count } from '../practice/words';
 
 export const NAMES = {
   logUrge: 'Log urge',

@@ -7,5 +7,5 @@ export const writeLetter: PlainCommand = {
   id: 'write-letter',
   name: NAMES.writeLetter,
   icon: 'scroll-text',
-  run: (rooms) => rooms.modals.open(new LetterForm(rooms)),
+  run: (context) => context.modals.open(new LetterForm(context)),
 };

@@ -1,9 +1,9 @@
 /** The public API, for other plugins and scripts: `app.plugins.plugins['no-contact-journal'].api`. */
 import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
-import { clockTime } from '../ui/log';
-import type { Rooms } from '../ui/rooms';
-import { arrival } from '../vault/arrival';
+import { clockTime } from '../practice/log';
+import type { Context } from '../practice/context';
+import { arrival } from '../vault/writing/arrival';
 import { readDraft } from './read-draft';
 import { shapeOf } from './reading';
 import { WORDS } from './words';
@@ -25,22 +25,22 @@ export interface Api {
   log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
 }
 
-export function createApi(version: string, rooms: Rooms): Api {
-  const snapshot = (): Snapshot => structuredClone(rooms.index.journal().snapshot);
+export function createApi(version: string, context: Context): Api {
+  const snapshot = (): Snapshot => structuredClone(context.index.journal().snapshot);
   return {
     version,
     snapshot,
     onChange: (callback: unknown) => {
       if (!isCallback(callback)) throw new TypeError(WORDS.entry.noCallback(shapeOf(callback)));
-      return rooms.index.onChange(() => callback());
+      return context.index.onChange(() => callback());
     },
     log: async (kind: unknown, fields?: unknown, text?: unknown) => {
-      const today = rooms.today();
-      const draft = readDraft(kind, fields, text, { today, time: clockTime(rooms.now()) });
+      const today = context.today();
+      const draft = readDraft(kind, fields, text, { today, time: clockTime(context.now()) });
       if (!draft.ok) throw new Error(draft.message);
-      const result = await rooms.writer.log(draft.value, today);
+      const result = await context.writer.log(draft.value, today);
       if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft.value)}`);
-      await arrival(rooms.index, result.value, PATIENCE);
+      await arrival(context.index, result.value, PATIENCE);
       return result.value.line;
     },
   };

@@ -2,20 +2,20 @@
 import { Platform, type CliData, type Plugin } from 'obsidian';
 import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
-import { clockTime } from '../ui/log';
-import type { Rooms } from '../ui/rooms';
+import { clockTime } from '../practice/log';
+import type { Context } from '../practice/context';
 import { readUrge } from './urge-parameters';
 import { WORDS } from './words';
 
 const ID = 'no-contact-journal';
 
-export function addCli(plugin: Plugin, rooms: Rooms): void {
+export function addCli(plugin: Plugin, context: Context): void {
   if (!Platform.isDesktopApp || typeof plugin.registerCliHandler !== 'function') return;
   plugin.registerCliHandler(
     ID,
     WORDS.cli.status,
     { format: { value: '<text|json>', description: WORDS.cli.format } },
-    (given) => status(rooms.index.journal().snapshot, given),
+    (given) => status(context.index.journal().snapshot, given),
   );
   plugin.registerCliHandler(
     `${ID}:urge`,
@@ -26,7 +26,7 @@ export function addCli(plugin: Plugin, rooms: Rooms): void {
       response: { value: '<text>', description: WORDS.cli.response },
       text: { value: '<text>', description: WORDS.cli.text },
     },
-    (given) => logUrge(rooms, given),
+    (given) => logUrge(context, given),
   );
 }
 
@@ -43,11 +43,11 @@ function status(snapshot: Snapshot, { format = 'text' }: CliData): string {
   ].join('\n');
 }
 
-async function logUrge(rooms: Rooms, given: CliData): Promise<string> {
+async function logUrge(context: Context, given: CliData): Promise<string> {
   const urge = readUrge(given);
   if (!urge.ok) return WORDS.nothingLogged(urge.message);
-  const draft = { kind: 'urge', time: clockTime(rooms.now()), ...urge.value } as const;
-  const result = await rooms.writer.log(draft, rooms.today());
+  const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
+  const result = await context.writer.log(draft, context.today());
   return result.ok
     ? WORDS.cli.logged(result.value.path, result.value.line)
     : `${result.message} ${formatEntry(draft)}`;

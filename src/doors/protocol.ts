@@ -1,7 +1,7 @@
 /** `obsidian://no-contact-journal?action=…`: from outside nothing but an urge can be written. */
 import { Notice, type ObsidianProtocolData } from 'obsidian';
-import { clockTime, logNow } from '../ui/log';
-import type { Rooms } from '../ui/rooms';
+import { clockTime, logNow } from '../practice/log';
+import type { Context } from '../practice/context';
 import { isOfUrge, namesOf, readUrge } from './urge-parameters';
 import { WORDS } from './words';
 
@@ -14,13 +14,13 @@ const OPENS: ReadonlyMap<string, string> = new Map([
   ['open-today', 'open-today'],
 ]);
 
-export async function openUri(rooms: Rooms, parameters: ObsidianProtocolData): Promise<void> {
+export async function openUri(context: Context, parameters: ObsidianProtocolData): Promise<void> {
   const { action: named, ...given } = parameters;
   const action = named === PROTOCOL ? meant(given) : named;
   const opens = OPENS.get(action);
   if (opens !== undefined) {
     const [extra] = namesOf(given);
-    if (extra === undefined) rooms.action(opens)?.run();
+    if (extra === undefined) context.action(opens)?.run();
     else new Notice(WORDS.link.takesNo(action, extra));
     return;
   }
@@ -33,8 +33,8 @@ export async function openUri(rooms: Rooms, parameters: ObsidianProtocolData): P
     new Notice(WORDS.nothingLogged(urge.message));
     return;
   }
-  const draft = { kind: 'urge', time: clockTime(rooms.now()), ...urge.value } as const;
-  await logNow(rooms, draft, WORDS.link.logged);
+  const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
+  await logNow(context, draft, WORDS.link.logged);
 }
 
 /**

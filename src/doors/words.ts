@@ -1,5 +1,5 @@
 /** What links, the terminal and other code are told. */
-import { count } from '../ui/words';
+import { count } from '../practice/words';
 
 export const WORDS = {
   cli: {

@@ -1,6 +1,6 @@
 /** Finds the list items of ours in a text that no metadata cache knows yet, such as one being typed. */
 import type { ListItem } from './entry';
-import { markdownLines } from './markdown-lines';
+import { markdownLines } from '../markdown/markdown-lines';
 
 const TASK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?:[ \t]+|$)/u;
 

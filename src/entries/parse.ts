@@ -5,7 +5,7 @@ import { columnOf } from './line-problems';
 import { makeEntry } from './make-entry';
 import { badDate, readMeasures, type PropertyNames } from './properties';
 import { readEntry } from './read-entry';
-import { visibleText } from './visible-text';
+import { visibleText } from '../markdown/visible-text';
 
 export type { PropertyNames } from './properties';
 

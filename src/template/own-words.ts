@@ -1,6 +1,6 @@
 /** How many words of a note the user wrote: prose, neither entries, rules nor what a template put there. */
 import { findItems } from '../entries/find-items';
-import { visibleText } from '../entries/visible-text';
+import { visibleText } from '../markdown/visible-text';
 import { noteLines } from '../prompts/note-lines';
 import { ownText } from './recognise';
 

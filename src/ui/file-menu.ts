@@ -1,26 +1,26 @@
 /** What the menu of a daily note offers. */
 import { Component, Notice, TFile } from 'obsidian';
-import { addTemplate } from './add-template';
-import type { Rooms } from './rooms';
-import { WORDS, whyOf } from './words';
+import { addTemplate } from '../practice/add-template';
+import type { Context } from '../practice/context';
+import { WORDS, whyOf } from '../practice/words';
 
 export class FileMenu extends Component {
-  constructor(private readonly rooms: Rooms) {
+  constructor(private readonly context: Context) {
     super();
   }
 
   override onload(): void {
-    const { rooms } = this;
+    const { context } = this;
     this.registerEvent(
-      rooms.app.workspace.on('file-menu', (menu, file) => {
-        if (!(file instanceof TFile) || rooms.dailyNotes.dayOf(file.path) === null) return;
+      context.app.workspace.on('file-menu', (menu, file) => {
+        if (!(file instanceof TFile) || context.dailyNotes.dayOf(file.path) === null) return;
         menu.addItem((item) =>
           item
             .setSection('action')
             .setTitle(WORDS.template.insert)
             .setIcon('layout-template')
             .onClick(() => {
-              addTemplate(rooms, file).catch((error: unknown) => {
+              addTemplate(context, file).catch((error: unknown) => {
                 new Notice(WORDS.template.notAdded(whyOf(error)));
               });
             }),

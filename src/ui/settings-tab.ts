@@ -17,9 +17,9 @@ import {
   isSettingKey,
   type SettingControl,
   type Settings,
-} from '../settings';
+} from '../settings/table';
 import { WORDS as FORMS } from './forms/words';
-import { WORDS } from './words';
+import { WORDS } from '../practice/words';
 
 type Key = keyof Settings;
 

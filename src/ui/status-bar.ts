@@ -1,15 +1,15 @@
 /** The day in the status bar (desktop): quiet, and opens the view. */
 import type { Journal } from '../journal/snapshot';
-import { Part } from './part';
-import type { Rooms } from './rooms';
-import { WORDS } from './words';
+import { Part } from '../practice/part';
+import type { Context } from '../practice/context';
+import { WORDS } from '../practice/words';
 
 export class StatusBar extends Part {
   private text = '';
 
   constructor(
     private readonly el: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     el.addClass('mod-clickable', 'ncj-status');
@@ -17,17 +17,17 @@ export class StatusBar extends Part {
   }
 
   override onload(): void {
-    const open = (): void => this.rooms.action('open-streak')?.run();
+    const open = (): void => this.context.action('open-streak')?.run();
     this.registerDomEvent(this.el, 'click', open);
     this.registerDomEvent(this.el, 'keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') open();
     });
-    this.register(this.rooms.index.onChange(() => this.update(this.rooms.index.journal())));
-    this.update(this.rooms.index.journal());
+    this.register(this.context.index.onChange(() => this.update(this.context.index.journal())));
+    this.update(this.context.index.journal());
   }
 
   update({ snapshot }: Journal): void {
-    const { settings } = this.rooms;
+    const { settings } = this.context;
     const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
     const text = shown ? WORDS.statusBar.day(snapshot.streak.days + 1) : '';
     if (text === this.text) return;

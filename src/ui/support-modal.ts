@@ -1,7 +1,7 @@
 /** Where else to turn, to read; in safety mode that part stands first. */
 import { Modal, type App } from 'obsidian';
 import { GET_SUPPORT, supportParagraphs } from '../prompts/support';
-import { WORDS } from './words';
+import { WORDS } from '../practice/words';
 
 export class SupportModal extends Modal {
   constructor(

@@ -1,8 +1,8 @@
 // What is measured, in the page: the built plugin in the host's app, each time beside its floor.
 import type { PluginManifest } from 'obsidian';
 import { Ledger } from '../../src/journal/ledger';
-import type { JournalIndex } from '../../src/vault/journal-index';
-import type { KnownNote } from '../../src/vault/known-notes';
+import type { JournalIndex } from '../../src/vault/index/journal-index';
+import type { KnownNote } from '../../src/vault/index/known-notes';
 import { evaluatePlugin } from '../host/load-plugin';
 import { MemoryAdapter } from '../host/model/adapter';
 import { App } from '../host/model/app';

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry, NoteEntries } from '../../src/entries/entry';
 import { parseLocalDay } from '../../src/entries/local-day';
-import { NoteReader } from '../../src/vault/note-reader';
+import { NoteReader } from '../../src/vault/index/note-reader';
 import { createHost, type Host } from '../host/node';
 
 vi.mock('obsidian', async () => ({ moment: (await import('moment')).default }));

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { insertEntry } from '../../src/entries/insert';
+import { insertEntry } from '../../src/markdown/insert';
 import { parseNote } from '../../src/entries/parse';
-import { noteSource } from '../../src/vault/note-source';
+import { noteSource } from '../../src/vault/index/note-source';
 import { NOTE } from '../unit/entries/any-note';
 import { prepareJsdom } from '../host/jsdom';
 import { readMetadata } from '../host/model/read-metadata';

@@ -29,15 +29,19 @@ async function complaints(path: string, code: string): Promise<string[]> {
 
 describe('a room imports only from rooms to its left', () => {
   it.each([
-    ['src/settings.ts', "import { dayOf } from './entries/local-day';"],
+    ['src/settings/table.ts', "import { dayOf } from '../entries/local-day';"],
     ['src/entries/kinds.ts', "import { snapshotOf } from '../journal/snapshot';"],
     ['src/journal/day.ts', "import { CHARTS } from '../charts/index';"],
     ['src/prompts/index.ts', "import { DEFAULT_TEMPLATE } from '../template/template';"],
-    ['src/charts/index.ts', "import type { JournalIndex } from '../vault/journal-index';"],
-    ['src/vault/writer.ts', "import { dayFormatter } from '../ui/words';"],
-    ['src/ui/words.ts', "export { actionOf } from '../commands/index';"],
-    ['src/ui/words.ts', "export const later = () => import('../commands/index');"],
-    ['src/commands/index.ts', "import { createApi } from '../doors/api';"],
+    ['src/charts/index.ts', "import type { JournalIndex } from '../vault/index/journal-index';"],
+    ['src/markdown/section.ts', "import type { Entry } from '../entries/entry';"],
+    ['src/vault/writing/writer.ts', "import { dayFormatter } from '../../practice/words';"],
+    ['src/practice/log.ts', "import { StatusBar } from '../ui/status-bar';"],
+    ['src/doors/api.ts', "import { StatusBar } from '../ui/status-bar';"],
+    ['src/doors/api.ts', "import { actionOf } from '../commands/index';"],
+    ['src/ui/status-bar.ts', "import { createApi } from '../doors/api';"],
+    ['src/practice/words.ts', "export { actionOf } from '../commands/index';"],
+    ['src/practice/words.ts', "export const later = () => import('../commands/index');"],
     ['src/doors/api.ts', "import Main from '../main';"],
   ])('%s may not: %s', async (path, code) => {
     expect(await complaints(path, code)).toContainEqual(
@@ -47,7 +51,7 @@ describe('a room imports only from rooms to its left', () => {
 
   it.each([
     ['src/journal/day.ts', "import { dayOf } from '../entries/local-day';"],
-    ['src/doors/api.ts', "import { actionOf } from '../commands/index';"],
+    ['src/ui/status-bar.ts', "import { log } from '../practice/log';"],
     ['src/main.ts', "import { createApi } from './doors/api';"],
   ])('%s may: %s', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);
@@ -82,15 +86,15 @@ describe('only main.ts reads the clock, and nothing draws lots', () => {
   it.each([
     ['src/entries/kinds.ts', 'export const a = new Date();'],
     ['src/journal/day.ts', 'export const a = new Date();'],
-    ['src/vault/writer.ts', 'export const a = new Date();'],
-    ['src/ui/words.ts', 'export const a = new Date();'],
-    ['src/ui/words.ts', 'export const a = Date();'],
-    ['src/vault/writer.ts', 'export const a = Date.now();'],
-    ['src/ui/words.ts', 'export const a = performance.now();'],
-    ['src/ui/words.ts', 'export const a = window.performance.now();'],
-    ['src/ui/words.ts', "import { isToday } from 'date-fns'; export const a = isToday;"],
+    ['src/vault/writing/writer.ts', 'export const a = new Date();'],
+    ['src/practice/words.ts', 'export const a = new Date();'],
+    ['src/practice/words.ts', 'export const a = Date();'],
+    ['src/vault/writing/writer.ts', 'export const a = Date.now();'],
+    ['src/practice/words.ts', 'export const a = performance.now();'],
+    ['src/practice/words.ts', 'export const a = window.performance.now();'],
+    ['src/practice/words.ts', "import { isToday } from 'date-fns'; export const a = isToday;"],
     ['src/journal/day.ts', "import { endOfToday } from 'date-fns/endOfToday'; export const a = endOfToday;"],
-    ['src/vault/moment.ts', 'declare const moment: () => object; export const a = moment();'],
+    ['src/vault/daily/moment.ts', 'declare const moment: () => object; export const a = moment();'],
   ])('%s may not: %s', async (path, code) => {
     expect(await complaints(path, code)).toContainEqual(expect.stringContaining('Only main.ts reads'));
   });
@@ -108,7 +112,9 @@ describe('only main.ts reads the clock, and nothing draws lots', () => {
   });
 
   it.each(['now', 'settings', 'today'])('%s is never a default', async (name) => {
-    expect(await complaints('src/ui/words.ts', `export const f = (${name} = 1) => ${name};`)).toHaveLength(1);
+    expect(
+      await complaints('src/practice/words.ts', `export const f = (${name} = 1) => ${name};`),
+    ).toHaveLength(1);
   });
 });
 
@@ -135,7 +141,7 @@ describe('pure rooms', () => {
 
   it('other rooms know the app', async () => {
     expect(
-      await complaints('src/ui/words.ts', "import { TFile } from 'obsidian'; export const a = TFile;"),
+      await complaints('src/practice/words.ts', "import { TFile } from 'obsidian'; export const a = TFile;"),
     ).toEqual([]);
   });
 });
@@ -161,7 +167,7 @@ describe('everywhere', () => {
 
   it('a comment cannot switch a rule off', async () => {
     const code = '/* eslint-disable no-restricted-syntax -- in a hurry */\nexport const a = Date.now();';
-    const said = await complaints('src/ui/words.ts', code);
+    const said = await complaints('src/practice/words.ts', code);
     expect(said).toContainEqual(expect.stringContaining('Only main.ts reads'));
     expect(said).toContainEqual(expect.stringContaining('has no effect'));
   });
@@ -169,7 +175,7 @@ describe('everywhere', () => {
 
 describe('what is said stands in one place an area', () => {
   it.each([
-    ['src/ui/log.ts', "export const said = 'Logged. You wrote it here instead.';"],
+    ['src/practice/log.ts', "export const said = 'Logged. You wrote it here instead.';"],
     ['src/ui/forms/form.ts', "export const said = 'Back';"],
     ['src/commands/open.ts', 'export const said = (path: string) => `The note of today is ${path}`;'],
   ])('%s may not: %s', async (path, code) => {
@@ -179,7 +185,7 @@ describe('what is said stands in one place an area', () => {
   });
 
   it.each([
-    ['src/ui/words.ts', "export const said = 'Logged. You wrote it here instead.';"],
+    ['src/practice/words.ts', "export const said = 'Logged. You wrote it here instead.';"],
     ['src/ui/forms/form.ts', "export const key = 'Enter', cls = 'mod-cta ncj-undo';"],
   ])('%s may: %s', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);

@@ -4,20 +4,20 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
-import type { Rooms } from '../rooms';
-import { WORDS } from '../words';
+import type { Context } from '../../practice/context';
+import { WORDS } from '../../practice/words';
 import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
 const DELAY_MS = 600;
 
-export function entryMarks(rooms: Rooms): Extension {
-  return [linter((view) => diagnose(view, rooms), { delay: DELAY_MS }), lintGutter()];
+export function entryMarks(context: Context): Extension {
+  return [linter((view) => diagnose(view, context), { delay: DELAY_MS }), lintGutter()];
 }
 
-function diagnose(view: EditorView, rooms: Rooms): readonly Diagnostic[] {
+function diagnose(view: EditorView, context: Context): readonly Diagnostic[] {
   const path = view.state.field(editorInfoField, false)?.file?.path ?? '';
-  return problemsIn(view.state.doc.toString(), path, rooms).map((problem) => diagnosticOf(problem, view));
+  return problemsIn(view.state.doc.toString(), path, context).map((problem) => diagnosticOf(problem, view));
 }
 
 function diagnosticOf(

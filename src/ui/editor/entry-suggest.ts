@@ -7,15 +7,15 @@ import {
   type EditorSuggestTriggerInfo,
 } from 'obsidian';
 import { complete, type Choice, type Completing } from '../../entries/complete';
-import { markdownLines } from '../../entries/markdown-lines';
-import { knownValues } from '../../vault/known-values';
-import type { Rooms } from '../rooms';
+import { markdownLines } from '../../markdown/markdown-lines';
+import { knownValues } from '../../vault/index/known-values';
+import type { Context } from '../../practice/context';
 
 export class EntrySuggest extends EditorSuggest<Choice> {
   private completing: Completing | null = null;
 
-  constructor(private readonly rooms: Rooms) {
-    super(rooms.app);
+  constructor(private readonly given: Context) {
+    super(given.app);
   }
 
   override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
@@ -52,7 +52,7 @@ export class EntrySuggest extends EditorSuggest<Choice> {
   }
 
   private known(): Readonly<Record<string, readonly string[]>> {
-    const { triggers, responses, plans } = knownValues(this.rooms.index.journal());
+    const { triggers, responses, plans } = knownValues(this.given.index.journal());
     return { trigger: triggers, response: responses, plan: plans };
   }
 }

@@ -4,10 +4,10 @@ import type { NoteProblem } from '../../entries/entry';
 import { findItems } from '../../entries/find-items';
 import { parseNote } from '../../entries/parse';
 import { dayFromFrontmatter } from '../../entries/properties';
-import type { Rooms } from '../rooms';
+import type { Context } from '../../practice/context';
 
-export function problemsIn(text: string, path: string, rooms: Rooms): readonly NoteProblem[] {
-  const { settings, dailyNotes } = rooms;
+export function problemsIn(text: string, path: string, context: Context): readonly NoteProblem[] {
+  const { settings, dailyNotes } = context;
   const frontmatter = frontmatterOf(text);
   const daily = dailyNotes.dayOf(path);
   const day = daily ?? dayFromFrontmatter(frontmatter);

@@ -1,11 +1,11 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
 import { addToDay, type LocalDay } from '../../entries/local-day';
-import type { Rooms } from '../rooms';
-import { SCALE_ENDS } from '../words';
+import type { Context } from '../../practice/context';
+import { SCALE_ENDS } from '../../practice/words';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
-import type { RuleTask } from '../../vault/rule-tasks';
+import type { RuleTask } from '../../vault/writing/rule-tasks';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.checkIn;
@@ -25,16 +25,16 @@ export class CheckInForm extends Form {
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
 
-  constructor(rooms: Rooms) {
-    super(rooms, WORDS.title, WORDS.save);
-    this.day = rooms.today();
+  constructor(context: Context) {
+    super(context, WORDS.title, WORDS.save);
+    this.day = context.today();
     this.dayEl = this.formEl.createDiv({
       cls: 'ncj-day-switch',
       attr: { role: 'group', 'aria-label': WORDS.day },
     });
     WORDS.days.forEach((label, back) => {
       const button = this.dayEl.createEl('button', { text: label, attr: { type: 'button' } });
-      button.addEventListener('click', () => void this.showDay(addToDay(rooms.today(), -back)));
+      button.addEventListener('click', () => void this.showDay(addToDay(context.today(), -back)));
     });
     this.scaleEl = this.formEl.createDiv();
     this.sleep = createField(this.formEl, WORDS.sleep, { type: 'number' });
@@ -51,7 +51,7 @@ export class CheckInForm extends Form {
   private stopWatching: () => void = () => undefined;
 
   override onOpen(): void {
-    this.stopWatching = this.rooms.index.onChange(() => this.markDay());
+    this.stopWatching = this.context.index.onChange(() => this.markDay());
     void this.showDay(this.day);
   }
 
@@ -64,7 +64,7 @@ export class CheckInForm extends Form {
   }
 
   protected override async write(): Promise<Outcome> {
-    const { settings } = this.rooms;
+    const { settings } = this.context;
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
     if (wrong) return { ok: false, message: wrong, copy: null };
@@ -88,30 +88,30 @@ export class CheckInForm extends Form {
   /** What went wrong; null = nothing, or nothing to write. */
   private async setProperty(name: string, value: number | null): Promise<string | null> {
     if (value === null) return null;
-    const result = await this.rooms.writer.setProperty(this.day, name, value);
+    const result = await this.context.writer.setProperty(this.day, name, value);
     return result.ok ? null : result.message;
   }
 
   private async setRules(): Promise<string | null> {
     for (const rule of this.rules) {
       if (this.kept.has(rule) === rule.checked) continue;
-      const result = await this.rooms.writer.setRule(this.day, rule, this.kept.has(rule));
+      const result = await this.context.writer.setRule(this.day, rule, this.kept.has(rule));
       if (!result.ok) return result.message;
     }
     return null;
   }
 
   private async showDay(day: LocalDay): Promise<void> {
-    const { rooms } = this;
+    const { context } = this;
     if (this.scale) this.typed.set(this.day, { mood: this.mood, sleep: this.sleep.value });
     this.day = day;
     this.markDay();
-    const row = rooms.index.journal().snapshot.days.find(({ date }) => date === day);
+    const row = context.index.journal().snapshot.days.find(({ date }) => date === day);
     const typed = this.typed.get(day);
     this.mood = typed ? typed.mood : (row?.mood ?? null);
     this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();
-    this.rules = rooms.settings.quiet ? [] : await rooms.writer.rules(day);
+    this.rules = context.settings.quiet ? [] : await context.writer.rules(day);
     this.kept.clear();
     for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
     this.showRules();
@@ -120,7 +120,7 @@ export class CheckInForm extends Form {
   /** What was today when the form was opened is yesterday after midnight. */
   private markDay(): void {
     [...this.dayEl.children].forEach((button, back) => {
-      const pressed = addToDay(this.rooms.today(), -back) === this.day;
+      const pressed = addToDay(this.context.today(), -back) === this.day;
       button.setAttribute('aria-pressed', String(pressed));
     });
   }

@@ -1,7 +1,7 @@
 /** A modal that asks one question a screen. Back and Esc keep what was answered. */
 import { Modal, Notice } from 'obsidian';
-import { addCopyButton } from '../failure';
-import type { Rooms } from '../rooms';
+import { addCopyButton } from '../../practice/failure';
+import type { Context } from '../../practice/context';
 import { WORDS } from './words';
 
 export interface Screen {
@@ -28,8 +28,8 @@ export abstract class Conversation extends Modal {
   private readonly nextEl: HTMLButtonElement;
   private finishing = false;
 
-  constructor(protected readonly rooms: Rooms) {
-    super(rooms.app);
+  constructor(protected readonly context: Context) {
+    super(context.app);
     this.modalEl.addClass('ncj-modal');
     this.screenEl = this.contentEl.createDiv({ cls: 'ncj-screen' });
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });

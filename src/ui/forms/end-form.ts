@@ -1,6 +1,6 @@
 /** End no contact: why, and Enter. */
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
@@ -13,8 +13,8 @@ export class EndForm extends Form {
   private reason: Reason | null = null;
   private readonly options: Options<Reason>;
 
-  constructor(rooms: Rooms) {
-    super(rooms, WORDS.title, WORDS.end);
+  constructor(context: Context) {
+    super(context, WORDS.title, WORDS.end);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -41,8 +41,8 @@ export class EndForm extends Form {
 
   protected override write(): Promise<Outcome> {
     return logEntry(
-      this.rooms,
-      { kind: 'end', time: clockTime(this.rooms.now()), fields: { reason: this.reason } },
+      this.context,
+      { kind: 'end', time: clockTime(this.context.now()), fields: { reason: this.reason } },
       WORDS.logged,
     );
   }

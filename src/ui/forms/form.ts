@@ -1,7 +1,7 @@
 /** A modal with fields of one line: Enter logs, a write that fails keeps what was typed and offers to copy it. */
 import { Modal, Notice } from 'obsidian';
-import { addCopyButton } from '../failure';
-import type { Rooms } from '../rooms';
+import { addCopyButton } from '../../practice/failure';
+import type { Context } from '../../practice/context';
 
 export type Outcome =
   | { readonly ok: true }
@@ -14,11 +14,11 @@ export abstract class Form extends Modal {
   private busy = false;
 
   constructor(
-    protected readonly rooms: Rooms,
+    protected readonly context: Context,
     title: string,
     submitLabel: string,
   ) {
-    super(rooms.app);
+    super(context.app);
     this.modalEl.addClass('ncj-modal');
     this.setTitle(title);
     this.formEl = this.contentEl.createEl('form', { cls: 'ncj-form' });

@@ -2,9 +2,9 @@
 import type { TFile } from 'obsidian';
 import { parseLocalDay } from '../../entries/local-day';
 import { LETTER_OPENINGS } from '../../prompts/letters';
-import { createLetter, openForWriting } from '../draft';
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
+import { createLetter, openForWriting } from '../../practice/draft';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
@@ -19,8 +19,8 @@ export class LetterForm extends Form {
   private readonly nameEl: HTMLInputElement;
   private readonly sealed: HTMLInputElement;
 
-  constructor(rooms: Rooms) {
-    super(rooms, WORDS.title, WORDS.write);
+  constructor(context: Context) {
+    super(context, WORDS.title, WORDS.write);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -37,7 +37,7 @@ export class LetterForm extends Form {
       onChange: (value) => (this.opening = value),
     });
     this.sealed = createField(this.formEl, WORDS.sealed, { type: 'date' });
-    this.sealed.addEventListener('focus', () => (this.sealed.min = rooms.today()));
+    this.sealed.addEventListener('focus', () => (this.sealed.min = context.today()));
   }
 
   override onOpen(): void {
@@ -46,17 +46,17 @@ export class LetterForm extends Form {
   }
 
   protected override async write(): Promise<Outcome> {
-    const { rooms } = this;
+    const { context } = this;
     const sealedUntil = parseLocalDay(this.sealed.value) ?? '';
-    if (sealedUntil !== '' && sealedUntil <= rooms.today()) {
+    if (sealedUntil !== '' && sealedUntil <= context.today()) {
       return { ok: false, message: WORDS.notAhead, copy: null };
     }
     try {
-      const file = (this.made ??= await createLetter(rooms, this.nameEl.value, this.opening, sealedUntil));
+      const file = (this.made ??= await createLetter(context, this.nameEl.value, this.opening, sealedUntil));
       const note = `[[${file.path.replace(/\.md$/, '')}|${file.basename}]]`;
-      const draft = { kind: 'letter', time: clockTime(rooms.now()), fields: { note } } as const;
-      const logged = await logEntry(rooms, draft, WORDS.logged);
-      if (logged.ok) await openForWriting(rooms, file);
+      const draft = { kind: 'letter', time: clockTime(context.now()), fields: { note } } as const;
+      const logged = await logEntry(context, draft, WORDS.logged);
+      if (logged.ok) await openForWriting(context, file);
       return logged;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 /** Log necessary contact about the children: how, what about, Enter. */
-import type { Channel } from '../../settings';
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
+import type { Channel } from '../../settings/table';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
@@ -17,8 +17,8 @@ export class LogisticsForm extends Form {
   private readonly options: Options<Channel>;
   private readonly about: HTMLInputElement;
 
-  constructor(rooms: Rooms) {
-    super(rooms, WORDS.title, FORMS.any.log);
+  constructor(context: Context) {
+    super(context, WORDS.title, FORMS.any.log);
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -42,10 +42,10 @@ export class LogisticsForm extends Form {
 
   protected override write(): Promise<Outcome> {
     return logEntry(
-      this.rooms,
+      this.context,
       {
         kind: 'logistics',
-        time: clockTime(this.rooms.now()),
+        time: clockTime(this.context.now()),
         fields: { channel: this.channel, about: this.about.value.trim() },
       },
       WORDS.logged,

@@ -2,18 +2,18 @@
 import { Keymap, SuggestModal, prepareFuzzySearch, setIcon, type IconName } from 'obsidian';
 import type { Prompt } from '../../prompts/prompt';
 import { KIND_WORDS } from '../../prompts/rate-kinds';
-import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
-import type { Rooms } from '../rooms';
+import { isFavourite, setAside, toggleFavourite } from '../../practice/mark-prompt';
+import type { Context } from '../../practice/context';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.prompts;
 
 export class PromptPicker extends SuggestModal<Prompt> {
   constructor(
-    private readonly rooms: Rooms,
+    private readonly context: Context,
     private readonly choose: (prompt: Prompt) => void,
   ) {
-    super(rooms.app);
+    super(context.app);
     this.setPlaceholder(WORDS.search);
     this.setInstructions([
       { command: '↵', purpose: WORDS.insert },
@@ -27,7 +27,7 @@ export class PromptPicker extends SuggestModal<Prompt> {
   }
 
   override getSuggestions(query: string): Prompt[] {
-    const all = this.rooms.prompts.fitting(this.rooms.index.journal(), true);
+    const all = this.context.prompts.fitting(this.context.index.journal(), true);
     if (query.trim() === '') return [...all];
     const match = prepareFuzzySearch(query);
     return all
@@ -42,7 +42,7 @@ export class PromptPicker extends SuggestModal<Prompt> {
     el.dataset['promptId'] = prompt.id;
     const words = el.createDiv({ cls: 'ncj-prompt-words' });
     words.createDiv({ text: prompt.text });
-    const favourite = isFavourite(this.rooms, prompt);
+    const favourite = isFavourite(this.context, prompt);
     words.createEl('small', {
       text: favourite ? WORDS.isFavourite(KIND_WORDS[prompt.kind]) : KIND_WORDS[prompt.kind],
     });
@@ -79,11 +79,11 @@ export class PromptPicker extends SuggestModal<Prompt> {
   }
 
   private favour(prompt: Prompt): void {
-    void toggleFavourite(this.rooms, prompt).then(() => this.listAnew());
+    void toggleFavourite(this.context, prompt).then(() => this.listAnew());
   }
 
   private leaveOut(prompt: Prompt): void {
-    void setAside(this.rooms, prompt, () => this.listAnew());
+    void setAside(this.context, prompt, () => this.listAnew());
   }
 
   private listAnew(): void {

@@ -1,9 +1,9 @@
 /** How strong the urge is before a prompt. What is answered is logged as an urge; Esc and 0 go on without. */
 import { Modal } from 'obsidian';
 import type { PromptKind } from '../../prompts/prompt';
-import { clockTime, logNow } from '../log';
-import type { Rooms } from '../rooms';
-import { SCALE_ENDS } from '../words';
+import { clockTime, logNow } from '../../practice/log';
+import type { Context } from '../../practice/context';
+import { SCALE_ENDS } from '../../practice/words';
 import { Scale } from './scale';
 import { WORDS as FORMS } from './words';
 
@@ -16,11 +16,11 @@ export class RatingForm extends Modal {
 
   /** `next` is called when the form is closed, whatever was answered. */
   constructor(
-    private readonly rooms: Rooms,
+    private readonly context: Context,
     private readonly kind: PromptKind,
     private readonly next: () => void,
   ) {
-    super(rooms.app);
+    super(context.app);
     this.modalEl.addClass('ncj-modal');
     this.setTitle(WORDS.title);
     this.scale = new Scale(this.contentEl, {
@@ -46,7 +46,7 @@ export class RatingForm extends Modal {
   }
 
   override onClose(): void {
-    if (!this.rooms.modals.isOver) void this.log().then(this.next);
+    if (!this.context.modals.isOver) void this.log().then(this.next);
   }
 
   private answer(): void {
@@ -58,10 +58,10 @@ export class RatingForm extends Modal {
     if (!this.answered || !this.value) return;
     const draft = {
       kind: 'urge',
-      time: clockTime(this.rooms.now()),
+      time: clockTime(this.context.now()),
       fields: { intensity: this.value, prompt: this.kind },
     } as const;
-    await logNow(this.rooms, draft, WORDS.logged);
+    await logNow(this.context, draft, WORDS.logged);
   }
 
   private button(parent: HTMLElement, text: string, cls: string, run: () => void): void {
@@ -71,8 +71,8 @@ export class RatingForm extends Modal {
 }
 
 /** Asks first where prompts are rated, and goes on either way. */
-export function ratedPrompt(rooms: Rooms, kind: PromptKind, next: () => void): void {
-  if (rooms.settings.ratePrompts && !rooms.settings.quiet)
-    rooms.modals.open(new RatingForm(rooms, kind, next));
+export function ratedPrompt(context: Context, kind: PromptKind, next: () => void): void {
+  if (context.settings.ratePrompts && !context.settings.quiet)
+    context.modals.open(new RatingForm(context, kind, next));
   else next();
 }

@@ -1,12 +1,12 @@
 /** They reached out: a pause first, what they wrote, then stay, end or decide later. Drafts only where it is safe. */
-import { CHANNELS, type Channel } from '../../settings';
+import { CHANNELS, type Channel } from '../../settings/table';
 import { pauseLeft } from '../../journal/pause';
 import type { Journal } from '../../journal/snapshot';
 import { DRAFTS, withName } from '../../prompts/drafts';
-import { openDraft } from '../draft';
-import { clockTime, logEntry, showUndo } from '../log';
-import type { Rooms } from '../rooms';
-import { pauseWords } from '../words';
+import { openDraft } from '../../practice/draft';
+import { clockTime, logEntry, showUndo } from '../../practice/log';
+import type { Context } from '../../practice/context';
+import { pauseWords } from '../../practice/words';
 import { Conversation, type Screen } from './conversation';
 import { createField } from './field';
 import { Options } from './options';
@@ -32,16 +32,16 @@ export class ReachedOutFlow extends Conversation {
   private readonly waiting: Journal['undecided'];
 
   constructor(
-    rooms: Rooms,
+    context: Context,
     private readonly answers: ReachedOutAnswers,
     private readonly onDone: () => void,
   ) {
-    super(rooms);
-    this.waiting = rooms.index.journal().undecided;
+    super(context);
+    this.waiting = context.index.journal().undecided;
   }
 
   protected override screens(): readonly Screen[] {
-    const { safety } = this.rooms.settings;
+    const { safety } = this.context.settings;
     const screens = this.waiting
       ? [this.decision()]
       : [this.pause(), this.channel(), this.words(), this.decision()];
@@ -56,8 +56,8 @@ export class ReachedOutFlow extends Conversation {
     const written = await (this.waiting && then !== 'again' ? this.decide(this.waiting) : this.log());
     if (!written) return false;
     const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
-    if (draft && then === 'end' && !this.rooms.settings.safety)
-      await openDraft(this.rooms, draft.title, withName(draft.text, this.rooms.settings.alias));
+    if (draft && then === 'end' && !this.context.settings.safety)
+      await openDraft(this.context, draft.title, withName(draft.text, this.context.settings.alias));
     this.onDone();
     return true;
   }
@@ -66,10 +66,10 @@ export class ReachedOutFlow extends Conversation {
     const { channel, words } = this.answers;
     const then = this.then();
     const result = await logEntry(
-      this.rooms,
+      this.context,
       {
         kind: 'reached-out',
-        time: clockTime(this.rooms.now()),
+        time: clockTime(this.context.now()),
         fields: { channel, then },
         text: words.trim(),
       },
@@ -82,7 +82,7 @@ export class ReachedOutFlow extends Conversation {
   private async decide(waiting: NonNullable<Journal['undecided']>): Promise<boolean> {
     const then = this.then();
     if (then === null) return true;
-    const result = await this.rooms.writer.rewriteEntry(waiting, { then });
+    const result = await this.context.writer.rewriteEntry(waiting, { then });
     if (result.ok) {
       showUndo(doneWords(then), result.value);
     } else this.showFailure(result.message, `[then:: ${then}]`);
@@ -98,7 +98,7 @@ export class ReachedOutFlow extends Conversation {
     return {
       question: WORDS.pause.question,
       draw: (el) => {
-        const { pauseHours, safety, quiet } = this.rooms.settings;
+        const { pauseHours, safety, quiet } = this.context.settings;
         el.createEl('p', { text: WORDS.pause.text });
         if (safety) {
           el.createEl('p', {
@@ -160,12 +160,12 @@ export class ReachedOutFlow extends Conversation {
             {
               value: 'later',
               label: WORDS.decision.later,
-              hint: this.rooms.settings.quiet ? WORDS.decision.laterInQuiet : WORDS.decision.laterHint,
+              hint: this.context.settings.quiet ? WORDS.decision.laterInQuiet : WORDS.decision.laterHint,
             },
             { value: 'stay', label: WORDS.decision.stay },
             {
               value: 'end',
-              label: this.rooms.settings.safety ? WORDS.decision.endInSafety : WORDS.decision.end,
+              label: this.context.settings.safety ? WORDS.decision.endInSafety : WORDS.decision.end,
             },
             ...(this.waiting ? [{ value: 'again' as const, label: WORDS.decision.again }] : []),
           ],
@@ -182,10 +182,10 @@ export class ReachedOutFlow extends Conversation {
 
   /** Where a decision waited, how much of the pause is left. */
   private sayPause(el: HTMLElement): void {
-    const { waiting, rooms } = this;
-    const { pauseHours, safety, dayStartsAt } = rooms.settings;
+    const { waiting, context } = this;
+    const { pauseHours, safety, dayStartsAt } = context.settings;
     if (!waiting || safety || pauseHours === 0) return;
-    const left = pauseLeft(waiting, pauseHours, rooms.now(), dayStartsAt);
+    const left = pauseLeft(waiting, pauseHours, context.now(), dayStartsAt);
     el.createEl('p', { text: pauseWords(pauseHours, left) });
   }
 

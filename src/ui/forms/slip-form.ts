@@ -2,11 +2,11 @@
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import type { Journal } from '../../journal/snapshot';
-import { CHANNELS, type Channel } from '../../settings';
-import { knownValues } from '../../vault/known-values';
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
-import { loggedAndKept } from '../words';
+import { CHANNELS, type Channel } from '../../settings/table';
+import { knownValues } from '../../vault/index/known-values';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
+import { loggedAndKept } from '../../practice/words';
 import { ChoiceInput } from './choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
@@ -26,11 +26,11 @@ export class SlipForm extends Form {
 
   /** `onClosed` is told whether the slip was logged. */
   constructor(
-    rooms: Rooms,
+    context: Context,
     private readonly onClosed: (logged: boolean) => void,
   ) {
-    super(rooms, WORDS.title, FORMS.any.log);
-    const { resettingChannels } = rooms.settings;
+    super(context, WORDS.title, FORMS.any.log);
+    const { resettingChannels } = context.settings;
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -47,13 +47,13 @@ export class SlipForm extends Form {
     });
     this.trigger = new ChoiceInput(this.formEl, {
       label: WORDS.trigger,
-      known: knownValues(rooms.index.journal()).triggers,
+      known: knownValues(context.index.journal()).triggers,
     });
     this.plan = createField(this.formEl, WORDS.plan, { placeholder: WORDS.planExample });
     const when = this.formEl.createDiv({ cls: 'ncj-field-row' });
-    const now = rooms.now();
-    this.day = createField(when, WORDS.day, { type: 'date', value: rooms.today() });
-    this.day.addEventListener('focus', () => (this.day.max = rooms.today()));
+    const now = context.now();
+    this.day = createField(when, WORDS.day, { type: 'date', value: context.today() });
+    this.day.addEventListener('focus', () => (this.day.max = context.today()));
     this.day.addEventListener('input', () => this.forgetPresentTime(clockText(now)));
     this.time = createField(when, WORDS.time, { type: 'time', value: clockText(now) });
   }
@@ -75,30 +75,30 @@ export class SlipForm extends Form {
   }
 
   protected override async write(): Promise<Outcome> {
-    const { rooms } = this;
-    const day = parseLocalDay(this.day.value) ?? rooms.today();
+    const { context } = this;
+    const day = parseLocalDay(this.day.value) ?? context.today();
     const draft = {
       kind: 'slip',
-      time: parseClock(this.time.value) ?? (day === rooms.today() ? clockTime(rooms.now()) : null),
+      time: parseClock(this.time.value) ?? (day === context.today() ? clockTime(context.now()) : null),
       fields: { channel: this.channel, trigger: this.trigger.value, plan: this.plan.value.trim() },
     } as const;
-    if (day > rooms.today()) {
+    if (day > context.today()) {
       return { ok: false, message: WORDS.stillToCome, copy: null };
     }
-    const words = whatIsKept(rooms.index.journal(), day, draft.time, this.resets());
-    const outcome = await logEntry(rooms, draft, words, day);
+    const words = whatIsKept(context.index.journal(), day, draft.time, this.resets());
+    const outcome = await logEntry(context, draft, words, day);
     this.logged = outcome.ok;
     return outcome;
   }
 
   /** The present time says nothing of another day. */
   private forgetPresentTime(present: string): void {
-    const today = this.day.value === this.rooms.today();
+    const today = this.day.value === this.context.today();
     if (!today && this.time.value === present) this.time.value = '';
   }
 
   private resets(): boolean {
-    return this.channel === null || this.rooms.settings.resettingChannels.includes(this.channel);
+    return this.channel === null || this.context.settings.resettingChannels.includes(this.channel);
   }
 }
 

@@ -2,9 +2,9 @@
 import { parseLocalDay } from '../../entries/local-day';
 import { APOLOGY_DRAFT, withName } from '../../prompts/drafts';
 import { GET_SUPPORT } from '../../prompts/support';
-import { openDraft } from '../draft';
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
+import { openDraft } from '../../practice/draft';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
 import { Conversation, type Drawn, type Screen } from './conversation';
 import { createField } from './field';
 import { Options, type Option } from './options';
@@ -39,17 +39,17 @@ type Choice = 'endedBy' | 'insists' | 'children' | 'safe' | 'scene';
 
 export class StartFlow extends Conversation {
   constructor(
-    rooms: Rooms,
+    context: Context,
     private readonly answers: StartAnswers,
     private readonly onDone: () => void,
   ) {
-    super(rooms);
-    if (rooms.settings.safety) answers.safe ??= 'unsafe';
+    super(context);
+    if (context.settings.safety) answers.safe ??= 'unsafe';
   }
 
   protected override screens(): readonly Screen[] {
     const { answers } = this;
-    const { period } = this.rooms.index.journal().snapshot;
+    const { period } = this.context.index.journal().snapshot;
     const screens = period?.open && !period.assumed ? [this.underWay()] : [];
     screens.push(this.whoEnded(), this.safety());
     if (answers.safe === 'unsafe') screens.push(this.support());
@@ -63,20 +63,20 @@ export class StartFlow extends Conversation {
   }
 
   protected override async finish(): Promise<boolean> {
-    const { answers, rooms } = this;
+    const { answers, context } = this;
     if (this.wantsDraft()) {
-      await openDraft(rooms, WORDS.notForYou.draftName, withName(APOLOGY_DRAFT, rooms.settings.alias));
+      await openDraft(context, WORDS.notForYou.draftName, withName(APOLOGY_DRAFT, context.settings.alias));
       this.onDone();
       return true;
     }
-    const weeks = Number(answers.weeks || rooms.settings.disappearWeeks);
-    rooms.settings.disappearWeeks = weeks;
-    await rooms.saveSettings();
+    const weeks = Number(answers.weeks || context.settings.disappearWeeks);
+    context.settings.disappearWeeks = weeks;
+    await context.saveSettings();
     const result = await logEntry(
-      rooms,
+      context,
       {
         kind: 'start',
-        time: clockTime(rooms.now()),
+        time: clockTime(context.now()),
         fields: {
           mode: answers.children === 'yes' ? 'co-parent' : 'full',
           'ended-by': answers.endedBy,
@@ -92,7 +92,7 @@ export class StartFlow extends Conversation {
 
   /** At once: whoever leaves the conversation here is kept from drafts all the same. Only the settings turn it off. */
   private putSafetyFirst(): void {
-    const { settings, saveSettings } = this.rooms;
+    const { settings, saveSettings } = this.context;
     if (settings.safety) return;
     settings.safety = true;
     void saveSettings();
@@ -100,7 +100,7 @@ export class StartFlow extends Conversation {
 
   /** Where it is not safe, or not wanted, no message to them is drafted. */
   private mayDraft(): boolean {
-    return this.answers.safe !== 'unsafe' && !this.rooms.settings.safety;
+    return this.answers.safe !== 'unsafe' && !this.context.settings.safety;
   }
 
   private wantsDraft(): boolean {
@@ -112,7 +112,7 @@ export class StartFlow extends Conversation {
     return {
       question: WORDS.underWay.question,
       draw: (el) => {
-        const { days } = this.rooms.index.journal().snapshot.streak;
+        const { days } = this.context.index.journal().snapshot.streak;
         say(el, WORDS.underWay.text(days));
         return { focus: () => focusNext(el) };
       },
@@ -165,7 +165,7 @@ export class StartFlow extends Conversation {
           {
             value: 'safe',
             label: WORDS.safety.safe,
-            ...(this.rooms.settings.safety ? { hint: WORDS.safety.staysOn } : {}),
+            ...(this.context.settings.safety ? { hint: WORDS.safety.staysOn } : {}),
           },
           { value: 'unsafe', label: WORDS.safety.unsafe },
         ])(el, next);
@@ -187,14 +187,14 @@ export class StartFlow extends Conversation {
   private lastContact(): Screen {
     return {
       question: WORDS.lastContact.question,
-      missing: () => (this.answers.lastContact > this.rooms.today() ? WORDS.lastContact.stillToCome : null),
+      missing: () => (this.answers.lastContact > this.context.today() ? WORDS.lastContact.stillToCome : null),
       draw: (el) => {
         say(el, WORDS.lastContact.text);
         const input = createField(el, WORDS.lastContact.label, {
           type: 'date',
           value: this.answers.lastContact,
         });
-        input.addEventListener('focus', () => (input.max = this.rooms.today()));
+        input.addEventListener('focus', () => (input.max = this.context.today()));
         input.addEventListener('input', () => (this.answers.lastContact = input.value));
         return { focus: () => input.focus() };
       },
@@ -247,7 +247,7 @@ export class StartFlow extends Conversation {
       nextLabel: WORDS.phases.start,
       draw: (el) => {
         say(el, WORDS.phases.text);
-        const value = this.answers.weeks || String(this.rooms.settings.disappearWeeks);
+        const value = this.answers.weeks || String(this.context.settings.disappearWeeks);
         const input = createField(el, WORDS.phases.label, { type: 'number', value });
         input.min = '0';
         input.max = '52';

@@ -1,8 +1,8 @@
 /** Log urge: a digit, Enter, done; trigger, response and a note for whoever wants them. */
-import { knownValues } from '../../vault/known-values';
-import { clockTime, logEntry } from '../log';
-import type { Rooms } from '../rooms';
-import { LOGGED, SCALE_ENDS } from '../words';
+import { knownValues } from '../../vault/index/known-values';
+import { clockTime, logEntry } from '../../practice/log';
+import type { Context } from '../../practice/context';
+import { LOGGED, SCALE_ENDS } from '../../practice/words';
 import { ChoiceInput } from './choice-input';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
@@ -17,9 +17,9 @@ export class UrgeForm extends Form {
   private readonly response: ChoiceInput;
   private readonly note: HTMLInputElement;
 
-  constructor(rooms: Rooms) {
-    super(rooms, WORDS.title, FORMS.any.log);
-    const journal = rooms.index.journal();
+  constructor(context: Context) {
+    super(context, WORDS.title, FORMS.any.log);
+    const journal = context.index.journal();
     this.scale = new Scale(this.formEl, {
       label: WORDS.intensity,
       max: 10,
@@ -59,10 +59,10 @@ export class UrgeForm extends Form {
 
   protected override write(): Promise<Outcome> {
     return logEntry(
-      this.rooms,
+      this.context,
       {
         kind: 'urge',
-        time: clockTime(this.rooms.now()),
+        time: clockTime(this.context.now()),
         fields: {
           intensity: this.intensity,
           trigger: this.trigger.value,

@@ -1,6 +1,6 @@
 /** What the forms and conversations say, a form a block, in the order in which it is read. */
-import type { Channel } from '../../settings';
-import { count } from '../words';
+import type { Channel } from '../../settings/table';
+import { count } from '../../practice/words';
 
 /** Done by you. */
 const BY_YOU: Readonly<Record<Channel, string>> = {

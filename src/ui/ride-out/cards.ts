@@ -4,7 +4,7 @@ import type { Journal } from '../../journal/snapshot';
 import { ANTHEM } from '../../prompts/anthem';
 import type { PromptKind } from '../../prompts/prompt';
 import { readReasons } from '../../prompts/reasons';
-import type { Rooms } from '../rooms';
+import type { Context } from '../../practice/context';
 import { WORDS as RIDE_OUT } from './words';
 
 const WORDS = RIDE_OUT.quiet;
@@ -19,16 +19,16 @@ export interface Card {
 const PLANS_SHOWN = 3;
 
 /** Own words first, ours after them. */
-export async function cardsFor(rooms: Rooms): Promise<readonly Card[]> {
-  const { settings } = rooms;
-  const own = await reasons(rooms);
-  const journal = rooms.index.journal();
+export async function cardsFor(context: Context): Promise<readonly Card[]> {
+  const { settings } = context;
+  const own = await reasons(context);
+  const journal = context.index.journal();
   return [
     { label: '', text: settings.anthem || ANTHEM },
     ...plans(journal).map((text) => ({ label: WORDS.planned, text })),
     ...own.map((text) => ({ label: WORDS.wrote, text })),
     ...settings.people.map((name) => ({ label: WORDS.call, text: name })),
-    ...rooms.prompts
+    ...context.prompts
       .fitting(journal)
       .filter(({ kind }) => kind === 'distract' || kind === 'body')
       .map(({ text, kind }) => ({ label: '', text, kind })),
@@ -46,7 +46,7 @@ function plans(journal: Journal): string[] {
 }
 
 /** The lines of the note the user chose; a note that is gone says nothing. */
-async function reasons({ app, settings }: Rooms): Promise<readonly string[]> {
+async function reasons({ app, settings }: Context): Promise<readonly string[]> {
   if (!settings.reasonsNote) return [];
   const path = normalizePath(settings.reasonsNote);
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);

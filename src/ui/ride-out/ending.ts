@@ -2,11 +2,11 @@
 import { ChoiceInput } from '../forms/choice-input';
 import { Scale } from '../forms/scale';
 import { SlipForm } from '../forms/slip-form';
-import { knownValues } from '../../vault/known-values';
-import { SCALE_ENDS } from '../words';
+import { knownValues } from '../../vault/index/known-values';
+import { SCALE_ENDS } from '../../practice/words';
 import { guessAgainstMeasured } from './guess';
-import { slippedSince } from './logged-urge';
-import { LONGEST, minutesOf } from './session';
+import { slippedSince } from '../../practice/logged-urge';
+import { LONGEST, minutesOf } from '../../practice/ride-out-session';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
 
@@ -21,10 +21,10 @@ export function drawEnding(given: Given): Stage {
 class EndingStage extends Stage {
   private readonly scale: Scale;
   private readonly response: ChoiceInput;
-  private readonly minutes = minutesOf(this.given.session, this.given.rooms.now());
+  private readonly minutes = minutesOf(this.given.session, this.given.context.now());
   private after: number | null = null;
   /** Without this one's own measure. */
-  private readonly before = this.given.rooms.index.journal();
+  private readonly before = this.given.context.index.journal();
 
   constructor(given: Given) {
     super(given);
@@ -43,7 +43,7 @@ class EndingStage extends Stage {
     });
     this.response = new ChoiceInput(given.page, {
       label: WORDS.response,
-      known: knownValues(given.rooms.index.journal()).responses,
+      known: knownValues(given.context.index.journal()).responses,
     });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
     this.button(actions, WORDS.passed, () => void this.end('passed'), 'mod-cta');
@@ -70,14 +70,14 @@ class EndingStage extends Stage {
     else if (ending === 'passed') this.showClose();
     else {
       given.keep({ ...given.session, line });
-      given.rooms.modals.open(new SlipForm(given.rooms, (logged) => void this.afterSlip(logged)));
+      given.context.modals.open(new SlipForm(given.context, (logged) => void this.afterSlip(logged)));
     }
   }
 
   /** The urge slipped only once the slip is written: a form that was closed again leaves the ending open. */
   private async afterSlip(logged: boolean): Promise<void> {
     const { given } = this;
-    if (given.rooms.modals.isOver) return;
+    if (given.context.modals.isOver) return;
     if (!logged) {
       this.focus();
       return;
@@ -88,15 +88,15 @@ class EndingStage extends Stage {
 
   /** Where prompts are rated, the one that was there at the end is. */
   private rated(): { prompt?: string } {
-    const { rooms, session } = this.given;
-    return rooms.settings.ratePrompts && session.prompt !== undefined ? { prompt: session.prompt } : {};
+    const { context, session } = this.given;
+    return context.settings.ratePrompts && session.prompt !== undefined ? { prompt: session.prompt } : {};
   }
 
   private showClose(): void {
-    const { page, session, go, keep, rooms } = this.given;
+    const { page, session, go, keep, context } = this.given;
     keep(null);
     page.empty();
-    const slipped = slippedSince(rooms.index.journal(), session);
+    const slipped = slippedSince(context.index.journal(), session);
     this.say(slipped ? RIDE_OUT.close.afterSlip : RIDE_OUT.close.text);
     if (this.minutes <= LONGEST) {
       this.say(guessAgainstMeasured(this.before, session, this.minutes), 'ncj-ride-out-time');

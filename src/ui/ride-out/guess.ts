@@ -1,8 +1,8 @@
 /** What urges took, by the user's own measure: guess against measured, and the median of all measured so far. */
 import { medianSorted } from 'simple-statistics';
 import type { Journal } from '../../journal/snapshot';
-import { loggedUrge } from './logged-urge';
-import type { Session } from './session';
+import { loggedUrge } from '../../practice/logged-urge';
+import type { Session } from '../../practice/ride-out-session';
 import { WORDS as RIDE_OUT } from './words';
 
 const WORDS = RIDE_OUT.close;

@@ -1,7 +1,7 @@
 /** The quiet screen: a slow circle, one sentence at a time, the time small. */
 import { Breathing } from './breathing';
 import { cardsFor, type Card } from './cards';
-import { minutesOf } from './session';
+import { minutesOf } from '../../practice/ride-out-session';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
 
@@ -34,11 +34,11 @@ class QuietStage extends Stage {
       text: WORDS.support,
       attr: { type: 'button' },
     });
-    support.addEventListener('click', () => given.rooms.action('get-support')?.run());
+    support.addEventListener('click', () => given.context.action('get-support')?.run());
   }
 
   override onload(): void {
-    void cardsFor(this.given.rooms).then((cards) => {
+    void cardsFor(this.given.context).then((cards) => {
       this.cards = cards;
       this.showCard(0);
     });
@@ -59,9 +59,9 @@ class QuietStage extends Stage {
   }
 
   private showTime(): void {
-    const { rooms, session } = this.given;
-    const minutes = minutesOf(session, rooms.now());
-    const left = rooms.settings.rideOutMinutes - minutes;
+    const { context, session } = this.given;
+    const minutes = minutesOf(session, context.now());
+    const left = context.settings.rideOutMinutes - minutes;
     const text = left > 0 ? WORDS.left(left) : WORDS.over(minutes);
     if (this.timeEl.textContent !== text) this.timeEl.setText(text);
   }

@@ -1,14 +1,14 @@
 /** Ride out an urge: logged at once, then a quiet screen until it is over. Closing it loses nothing and says nothing. */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { formatEntry } from '../../entries/format';
-import { tellFailure } from '../failure';
-import { clockTime } from '../log';
-import type { Rooms } from '../rooms';
+import { tellFailure } from '../../practice/failure';
+import { clockTime } from '../../practice/log';
+import type { Context } from '../../practice/context';
 import { drawEnding } from './ending';
-import { loggedUrge } from './logged-urge';
+import { loggedUrge } from '../../practice/logged-urge';
 import { drawGuess, drawIntensity } from './questions';
 import { drawQuiet } from './quiet';
-import { loadSession, saveSession, type Session } from './session';
+import { loadSession, saveSession, type Session } from '../../practice/ride-out-session';
 import type { Stage } from './stage';
 import { RIDE_OUT_TYPE } from './view-type';
 import { WORDS } from './words';
@@ -20,7 +20,7 @@ export class RideOutView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super(leaf);
   }
@@ -40,7 +40,7 @@ export class RideOutView extends ItemView {
   }
 
   /** Draws the stage that the session is in; the one that is kept, unless another is given. */
-  show(session = loadSession(this.app, this.rooms.now())): void {
+  show(session = loadSession(this.app, this.context.now())): void {
     if (this.stage) this.removeChild(this.stage);
     this.stage = null;
     this.contentEl.empty();
@@ -58,7 +58,7 @@ export class RideOutView extends ItemView {
       else this.leaf.detach();
     };
     const keep = (kept: Session | null): void => saveSession(this.app, kept);
-    const given = { rooms: this.rooms, page, session, go, keep, rewrite: this.rewriteLine(session) };
+    const given = { context: this.context, page, session, go, keep, rewrite: this.rewriteLine(session) };
     if (session.stage === 'intensity') return drawIntensity(given);
     if (session.stage === 'guess') return drawGuess(given);
     return session.stage === 'quiet' ? drawQuiet(given) : drawEnding(given);
@@ -66,7 +66,7 @@ export class RideOutView extends ItemView {
 
   /** Adds fields to the line that was logged at the start, or to what it was made into since. */
   private rewriteLine(session: Session): Stage['given']['rewrite'] {
-    const { writer, index } = this.rooms;
+    const { writer, index } = this.context;
     let { line } = session;
     return async (fields) => {
       const written = await writer.rewrite(session.path, line, fields);
@@ -83,7 +83,7 @@ export class RideOutView extends ItemView {
   private showNone(): void {
     const page = this.contentEl.createDiv({ cls: 'ncj-ride-out-page' });
     page.createEl('p', { cls: 'ncj-ride-out-text', text: WORDS.none.text });
-    const action = this.rooms.action('ride-out');
+    const action = this.context.action('ride-out');
     if (!action) return;
     const button = page.createEl('button', { text: WORDS.none.start, attr: { type: 'button' } });
     button.addEventListener('click', action.run);

@@ -1,11 +1,11 @@
 /** One stage of a ride-out. */
 import { Component } from 'obsidian';
 import type { FieldChanges } from '../../entries/rewrite';
-import type { Rooms } from '../rooms';
-import type { Session } from './session';
+import type { Context } from '../../practice/context';
+import type { Session } from '../../practice/ride-out-session';
 
 export interface Given {
-  readonly rooms: Rooms;
+  readonly context: Context;
   readonly page: HTMLElement;
   readonly session: Session;
   /** Goes on to the next stage; null = it is over, the screen closes. */

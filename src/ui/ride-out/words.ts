@@ -1,5 +1,5 @@
 /** What the ride-out says, from the first question to the close. Thoughts in between are prompts, plans and notes of the user's. */
-import { count } from '../words';
+import { count } from '../../practice/words';
 
 export const WORDS = {
   title: 'A quiet moment',

@@ -1,8 +1,8 @@
 /** What can be done now: the urge first, the rest as small buttons. */
 import { setIcon } from 'obsidian';
 import type { Journal } from '../../journal/snapshot';
-import { Part } from '../part';
-import type { Action, Rooms } from '../rooms';
+import { Part } from '../../practice/part';
+import type { Action, Context } from '../../practice/context';
 
 const MAIN = 'log-urge';
 const BESIDE = 'ride-out';
@@ -20,19 +20,19 @@ export class ActPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createDiv({ cls: 'ncj-act' });
   }
 
   update({ snapshot, undecided }: Journal): void {
-    const { quiet } = this.rooms.settings;
+    const { quiet } = this.context.settings;
     const open = snapshot.period?.open === true;
     const sensible = (id: string): boolean =>
       (open || !OF_PERIOD.has(id)) && (undecided === null || quiet || id !== DECIDED_ELSEWHERE);
     const rows = (quiet ? QUIET_REST : REST).filter(sensible);
-    const offered = [MAIN, BESIDE, ...rows].map((id) => this.rooms.action(id));
+    const offered = [MAIN, BESIDE, ...rows].map((id) => this.context.action(id));
     const names = offered.map((action) => action?.name ?? '').join('\n');
     if (names === this.drawn) return;
     this.drawn = names;

@@ -1,9 +1,9 @@
 /** They reached out and nothing is decided: the pause, counted down, and the question. Quiet mode asks nothing. */
 import { pauseLeft } from '../../journal/pause';
 import type { Journal } from '../../journal/snapshot';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
-import { pauseWords } from '../words';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
+import { pauseWords } from '../../practice/words';
 import { WORDS } from './words';
 
 const LOOK_MS = 20_000;
@@ -15,7 +15,7 @@ export class DecisionPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createEl('section', {
@@ -30,7 +30,7 @@ export class DecisionPart extends Part {
   }
 
   update({ undecided }: Journal): void {
-    const waiting = this.rooms.settings.quiet ? null : undecided;
+    const waiting = this.context.settings.quiet ? null : undecided;
     if (waiting !== this.waiting) {
       this.waiting = waiting;
       this.el.empty();
@@ -41,21 +41,21 @@ export class DecisionPart extends Part {
   }
 
   private ask(waiting: NonNullable<Journal['undecided']>): void {
-    const when = this.rooms.formatDay(waiting.date, 'weekday');
+    const when = this.context.formatDay(waiting.date, 'weekday');
     this.el.createEl('p', { text: WORDS.decision.question(when) });
     this.pauseEl = this.el.createEl('p', { cls: 'ncj-muted' });
-    const action = this.rooms.action('log-reached-out');
+    const action = this.context.action('log-reached-out');
     if (!action) return;
     const button = this.el.createEl('button', { text: WORDS.decision.decide, attr: { type: 'button' } });
     button.addEventListener('click', action.run);
   }
 
   private showPause(): void {
-    const { waiting, pauseEl, rooms } = this;
+    const { waiting, pauseEl, context } = this;
     if (!waiting || !pauseEl) return;
-    const { pauseHours, safety, dayStartsAt } = rooms.settings;
+    const { pauseHours, safety, dayStartsAt } = context.settings;
     pauseEl.toggle(pauseHours > 0 && !safety);
-    const left = pauseLeft(waiting, pauseHours, rooms.now(), dayStartsAt);
+    const left = pauseLeft(waiting, pauseHours, context.now(), dayStartsAt);
     const text = pauseWords(pauseHours, left);
     if (pauseEl.textContent !== text) pauseEl.setText(text);
   }

@@ -2,8 +2,8 @@
 import type { Journal, Snapshot } from '../../journal/snapshot';
 import { nextMilestone } from '../../journal/milestones';
 import { daysBetween } from '../../entries/local-day';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { WORDS as VIEW } from './words';
 
 const WORDS = VIEW.head;
@@ -15,14 +15,14 @@ export class HeadPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-head', attr: { 'aria-label': WORDS.name } });
   }
 
   update(journal: Journal): void {
-    const reading = this.rooms.index.progress !== null;
+    const reading = this.context.index.progress !== null;
     if (this.drawn && sameHead(this.drawn, journal) && reading === this.reading) return;
     this.drawn = journal;
     this.reading = reading;
@@ -64,7 +64,7 @@ export class HeadPart extends Part {
     });
     days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(streak.days) });
     if (streak.since) {
-      const since = this.rooms.formatDay(streak.since, 'long');
+      const since = this.context.formatDay(streak.since, 'long');
       const text = WORDS.since(since, streak.days, period?.assumed === true);
       this.el.createEl('p', { cls: 'ncj-since', text });
     }
@@ -72,7 +72,7 @@ export class HeadPart extends Part {
   }
 
   private closed({ period, streak }: Snapshot): void {
-    const when = period?.end ? this.rooms.formatDay(period.end, 'long') : null;
+    const when = period?.end ? this.context.formatDay(period.end, 'long') : null;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
     const days = this.el.createDiv({ cls: 'ncj-days is-small' });
     days.createSpan({
@@ -128,7 +128,7 @@ export class HeadPart extends Part {
   }
 
   private button(commandId: string, text: string): void {
-    const action = this.rooms.action(commandId);
+    const action = this.context.action(commandId);
     if (!action) return;
     const button = this.el.createEl('button', {
       cls: 'mod-cta ncj-act-main',

@@ -1,8 +1,8 @@
 /** Lines that could not be read as written: a quiet count at the foot, the list when it is asked for. */
 import type { Journal, Problem } from '../../journal/snapshot';
 import { openPlace } from '../open-place';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { WORDS } from './words';
 
 /** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */
@@ -18,7 +18,7 @@ export class ProblemsPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createEl('details', { cls: 'ncj-problems' });
@@ -31,7 +31,7 @@ export class ProblemsPart extends Part {
   }
 
   update({ snapshot: { problems } }: Journal): void {
-    const { conflicts } = this.rooms.index;
+    const { conflicts } = this.context.index;
     if (problems === this.drawn && conflicts === this.copies) return;
     this.drawn = problems;
     this.copies = conflicts;
@@ -65,7 +65,7 @@ export class ProblemsPart extends Part {
     const text = WORDS.problems.copy(path);
     const attr = { type: 'button' };
     const button = this.listEl.createEl('li').createEl('button', { cls: 'ncj-problem', text, attr });
-    button.addEventListener('click', () => void openPlace(this.rooms.app, path));
+    button.addEventListener('click', () => void openPlace(this.context.app, path));
   }
 
   private addProblem(problem: Problem): void {
@@ -77,7 +77,7 @@ export class ProblemsPart extends Part {
     button.createSpan({ cls: 'ncj-problem-place', text: WORDS.problems.place(problem.path, problem.line) });
     button.addEventListener(
       'click',
-      () => void openPlace(this.rooms.app, problem.path, problem.line, problem.column),
+      () => void openPlace(this.context.app, problem.path, problem.line, problem.column),
     );
   }
 }

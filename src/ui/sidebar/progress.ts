@@ -1,6 +1,6 @@
 /** How far the notes have been read, while they are; everything else can be used meanwhile. */
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { WORDS } from './words';
 
 export class ProgressPart extends Part {
@@ -8,14 +8,14 @@ export class ProgressPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createDiv({ cls: 'ncj-progress', attr: { role: 'status' } });
   }
 
   update(): void {
-    const { progress } = this.rooms.index;
+    const { progress } = this.context.index;
     this.el.toggle(progress !== null);
     this.el.setText(progress ? WORDS.progress(progress.done, progress.total) : '');
   }

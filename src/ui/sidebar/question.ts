@@ -1,10 +1,10 @@
 /** One question with its answer and its chart; folds, and is not drawn while folded: then the chart is out of sight. */
 import type { ChartDefinition, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
-import { ChartCanvas, type Build } from '../chart-canvas';
+import { ChartCanvas, type Build } from '../charts/chart-canvas';
 import { openPlace } from '../open-place';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { WORDS } from './words';
 
 export interface QuestionState {
@@ -21,7 +21,7 @@ export class Question extends Part {
 
   constructor(
     parent: HTMLElement,
-    rooms: Rooms,
+    context: Context,
     private readonly definition: ChartDefinition,
     private state: QuestionState,
     private readonly build: (
@@ -43,8 +43,8 @@ export class Question extends Part {
     });
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
-        drawing: rooms.drawing,
-        open: (path, line) => void openPlace(rooms.app, path, line),
+        drawing: context.drawing,
+        open: (path, line) => void openPlace(context.app, path, line),
         onView: (view) => this.showView(view),
       }),
     );

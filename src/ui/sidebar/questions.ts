@@ -4,9 +4,9 @@ import { coveredDays } from '../../charts/columns';
 import type { ChartDefinition, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
 import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
-import { ChartSurroundings } from '../chart-surroundings';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
+import { ChartSurroundings } from '../charts/chart-surroundings';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { Insights } from './insights';
 import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
@@ -24,7 +24,7 @@ export class QuestionsPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
     private readonly state: ViewState,
     private readonly onState: () => void,
   ) {
@@ -33,13 +33,13 @@ export class QuestionsPart extends Part {
       cls: 'ncj-questions',
       attr: { 'aria-label': WORDS.questions.name },
     });
-    this.surroundings = new ChartSurroundings(this.el, rooms);
+    this.surroundings = new ChartSurroundings(this.el, context);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
     this.questions = CHARTS.map((definition) =>
       this.addChild(
         new Question(
           this.el,
-          rooms,
+          context,
           definition,
           this.stateOf(definition),
           (...given) => this.build(...given),
@@ -53,7 +53,7 @@ export class QuestionsPart extends Part {
 
   override onload(): void {
     this.registerEvent(
-      this.rooms.app.workspace.on('css-change', () => {
+      this.context.app.workspace.on('css-change', () => {
         this.surroundings.themeChanged();
         this.redraw();
       }),
@@ -86,7 +86,7 @@ export class QuestionsPart extends Part {
   }
 
   private build(definition: ChartDefinition, hidden: ReadonlySet<string>, width: number): ChartView {
-    const journal = this.journal ?? this.rooms.index.journal();
+    const journal = this.journal ?? this.context.index.journal();
     const range = this.daysOf(journal);
     const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
     return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden });

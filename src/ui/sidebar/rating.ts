@@ -2,9 +2,9 @@
 import { Notice } from 'obsidian';
 import type { Journal, PlacedEntry } from '../../journal/snapshot';
 import { Scale } from '../forms/scale';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
-import { SCALE_ENDS } from '../words';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
+import { SCALE_ENDS } from '../../practice/words';
 import { WORDS } from './words';
 
 export class RatingPart extends Part {
@@ -15,7 +15,7 @@ export class RatingPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.rating.name } });
@@ -23,7 +23,7 @@ export class RatingPart extends Part {
   }
 
   update(journal: Journal): void {
-    const { ratePrompts, quiet } = this.rooms.settings;
+    const { ratePrompts, quiet } = this.context.settings;
     const open = ratePrompts && !quiet ? unrated(journal) : null;
     const key = open ? keyOf(open) : '';
     if (key === this.asked) return;
@@ -63,7 +63,7 @@ export class RatingPart extends Part {
 
   private async write(open: PlacedEntry, after: number | null): Promise<void> {
     if (after === null) return;
-    const result = await this.rooms.writer.rewriteEntry(open, { after });
+    const result = await this.context.writer.rewriteEntry(open, { after });
     if (!result.ok) new Notice(result.message);
   }
 

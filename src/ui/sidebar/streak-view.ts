@@ -1,7 +1,7 @@
 /** The streak view: its parts, joined to the live journal. */
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Part } from '../part';
-import type { Rooms } from '../rooms';
+import type { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
 import { ActPart } from './act';
 import { DecisionPart } from './decision';
 import { HeadPart } from './head';
@@ -27,7 +27,7 @@ export class StreakView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super(leaf);
   }
@@ -56,19 +56,19 @@ export class StreakView extends ItemView {
     const page = this.contentEl.createDiv({ cls: 'ncj-page' });
     const side = page.createDiv({ cls: 'ncj-side' });
     this.parts = [
-      new ProgressPart(side, this.rooms),
-      new HeadPart(side, this.rooms),
-      new DecisionPart(side, this.rooms),
-      new ActPart(side, this.rooms),
-      new RatingPart(side, this.rooms),
-      new TodayPart(side, this.rooms),
-      (this.questions = new QuestionsPart(page, this.rooms, this.kept, () =>
+      new ProgressPart(side, this.context),
+      new HeadPart(side, this.context),
+      new DecisionPart(side, this.context),
+      new ActPart(side, this.context),
+      new RatingPart(side, this.context),
+      new TodayPart(side, this.context),
+      (this.questions = new QuestionsPart(page, this.context, this.kept, () =>
         this.app.workspace.requestSaveLayout(),
       )),
-      (this.problems = new ProblemsPart(page, this.rooms)),
+      (this.problems = new ProblemsPart(page, this.context)),
     ];
     for (const part of this.parts) this.addChild(part);
-    this.register(this.rooms.index.onChange(() => this.update()));
+    this.register(this.context.index.onChange(() => this.update()));
     this.update();
     return Promise.resolve();
   }
@@ -80,12 +80,12 @@ export class StreakView extends ItemView {
   /** In the view's header; what makes no sense now is not there. */
   private showActions(): void {
     for (const id of ACTIONS) {
-      const action = this.rooms.action(id);
+      const action = this.context.action(id);
       const shown = this.actions.get(id);
       if (action && !shown) {
         this.actions.set(
           id,
-          this.addAction(action.icon, action.name, () => this.rooms.action(id)?.run()),
+          this.addAction(action.icon, action.name, () => this.context.action(id)?.run()),
         );
       }
       shown?.toggle(action !== null);
@@ -94,7 +94,7 @@ export class StreakView extends ItemView {
 
   /** What is hidden shows on focus, so that each section can be focused then. */
   private setDiscreet(): void {
-    const { discreet } = this.rooms.settings;
+    const { discreet } = this.context.settings;
     this.contentEl.toggleClass('is-discreet', discreet);
     for (const el of this.contentEl.findAll('.ncj-side > section, .ncj-insights')) {
       if (discreet) el.setAttribute('tabindex', '0');
@@ -103,7 +103,7 @@ export class StreakView extends ItemView {
   }
 
   private update(): void {
-    const journal = this.rooms.index.journal();
+    const journal = this.context.index.journal();
     this.setDiscreet();
     this.showActions();
     for (const part of this.parts) part.update(journal);

@@ -3,10 +3,10 @@ import { setIcon, type IconName } from 'obsidian';
 import type { Journal } from '../../journal/snapshot';
 import { afterMuchWriting } from '../../prompts/letters';
 import type { Prompt } from '../../prompts/prompt';
-import { isFavourite, setAside, toggleFavourite } from '../mark-prompt';
-import { Part } from '../part';
-import type { Rooms } from '../rooms';
-import { WrittenWords } from '../written-words';
+import { isFavourite, setAside, toggleFavourite } from '../../practice/mark-prompt';
+import { Part } from '../../practice/part';
+import type { Context } from '../../practice/context';
+import { WrittenWords } from '../../practice/written-words';
 import { WORDS as VIEW } from './words';
 
 const WORDS = VIEW.today;
@@ -21,16 +21,16 @@ export class TodayPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly rooms: Rooms,
+    private readonly context: Context,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.name } });
-    this.written = new WrittenWords(rooms, () => this.update(rooms.index.journal()));
+    this.written = new WrittenWords(context, () => this.update(context.index.journal()));
   }
 
   /** A letter is no part of the journal, which is why its changes are heard of here. */
   override onload(): void {
-    const { app, index, today } = this.rooms;
+    const { app, index, today } = this.context;
     this.registerEvent(
       app.vault.on('modify', (file) => {
         if (this.written.counted(file, today())) this.update(index.journal());
@@ -43,8 +43,8 @@ export class TodayPart extends Part {
       this.showKindWord(journal);
       return;
     }
-    const prompt = this.rooms.settings.quiet ? null : this.rooms.prompts.due(journal);
-    const shown = prompt && `${prompt.id} ${isFavourite(this.rooms, prompt) ? 'favourite' : ''}`;
+    const prompt = this.context.settings.quiet ? null : this.context.prompts.due(journal);
+    const shown = prompt && `${prompt.id} ${isFavourite(this.context, prompt) ? 'favourite' : ''}`;
     if (this.shown !== null && shown === this.shown) return;
     this.shown = shown;
     this.el.empty();
@@ -53,35 +53,35 @@ export class TodayPart extends Part {
   }
 
   private showPrompt(prompt: Prompt, { today }: Journal): void {
-    const { rooms } = this;
+    const { context } = this;
     this.el.createEl('p', { cls: 'ncj-today-prompt', text: prompt.text });
     const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
-    this.button(actions, WORDS.write, () => rooms.action('insert-todays-prompt')?.run());
+    this.button(actions, WORDS.write, () => context.action('insert-todays-prompt')?.run());
     this.button(actions, WORDS.another, () => {
-      rooms.prompts.showAnother(today);
+      context.prompts.showAnother(today);
       this.drawAnew(WORDS.another);
     });
     const marks = actions.createDiv({ cls: 'ncj-prompt-marks' });
-    const favourite = isFavourite(rooms, prompt);
+    const favourite = isFavourite(context, prompt);
     const star = this.mark(marks, 'star', WORDS.favourite, () => {
-      void toggleFavourite(rooms, prompt).then(() => this.drawAnew(WORDS.favourite));
+      void toggleFavourite(context, prompt).then(() => this.drawAnew(WORDS.favourite));
     });
     star.setAttribute('aria-pressed', String(favourite));
     this.mark(marks, 'eye-off', WORDS.notAgain, () => {
-      void setAside(rooms, prompt, () => this.drawAnew(WORDS.notAgain));
+      void setAside(context, prompt, () => this.drawAnew(WORDS.notAgain));
     });
   }
 
   /** What was pressed keeps the focus, though it is drawn anew. */
   private drawAnew(pressed: string): void {
-    this.update(this.rooms.index.journal());
+    this.update(this.context.index.journal());
     const buttons = [...this.el.querySelectorAll('button')];
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === pressed)?.focus();
   }
 
   /** Long rumination is not fed with another question: about nine hundred words are enough for a day. */
   private wroteMuch({ today }: Journal): boolean {
-    return !this.rooms.settings.quiet && this.written.on(today) >= MUCH;
+    return !this.context.settings.quiet && this.written.on(today) >= MUCH;
   }
 
   private showKindWord({ today }: Journal): void {

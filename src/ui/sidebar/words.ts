@@ -1,5 +1,5 @@
-/** What the streak view says, from top to bottom. What charts and insights say is in their own rooms. */
-import { COUNTS_AGAIN, count, stillYours } from '../words';
+/** What the streak view says, from top to bottom. What charts and insights say is in their own files. */
+import { COUNTS_AGAIN, count, stillYours } from '../../practice/words';
 
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */

@@ -1,10 +1,10 @@
 /** The rooms of src/vault in the host, as the plugin's composition root would build them, with a clock in the test's hand. */
 import type { App as ObsidianApp } from 'obsidian';
 import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
-import { readSettings, type Settings } from '../../../src/settings';
-import { DailyNotes } from '../../../src/vault/daily-notes';
-import { JournalIndex } from '../../../src/vault/journal-index';
-import { JournalWriter, type Compose } from '../../../src/vault/writer';
+import { readSettings, type Settings } from '../../../src/settings/table';
+import { DailyNotes } from '../../../src/vault/daily/daily-notes';
+import { JournalIndex } from '../../../src/vault/index/journal-index';
+import { JournalWriter, type Compose } from '../../../src/vault/writing/writer';
 import type { App } from '../../host/model/app';
 import type { MarkdownView } from '../../host/model/markdown-view';
 import { MarkdownView as View } from '../../host/model/markdown-view';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
-import type { Writing } from '../../../src/vault/writer';
+import type { Writing } from '../../../src/vault/writing/writer';
 import { day, openRooms, TODAY, type Rooms } from './rooms';
 
 const NOTE = '2026-03-10.md';

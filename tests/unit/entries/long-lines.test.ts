@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertEntry } from '../../../src/entries/insert';
+import { insertEntry } from '../../../src/markdown/insert';
 import { rewriteEntry } from '../../../src/entries/rewrite';
 import { safeText, safeValue } from '../../../src/entries/sanitize';
 import { parseNote } from '../../../src/entries/parse';

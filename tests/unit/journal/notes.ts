@@ -13,7 +13,7 @@ import type {
 import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
 import { Ledger } from '../../../src/journal/ledger';
 import type { Journal, JournalSettings } from '../../../src/journal/snapshot';
-import { CHANNELS } from '../../../src/settings';
+import { CHANNELS } from '../../../src/settings/table';
 
 export const DEFAULTS: JournalSettings = {
   dayStartsAt: 0,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/prompts/rules';
-import { SETTINGS } from '../../../src/settings';
+import { SETTINGS } from '../../../src/settings/table';
 import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../../../src/template/template';
 import { VARIABLES } from '../../../src/template/variables';
 

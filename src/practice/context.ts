@@ -1,0 +1,47 @@
+/** What forms, commands and views are given to work with; built once by the composition root. */
+import type { App, IconName } from 'obsidian';
+import type { DayStyle } from '../charts/chart';
+import type { LocalDay } from '../entries/local-day';
+import type { Settings } from '../settings/table';
+import type { DailyNotes } from '../vault/daily/daily-notes';
+import type { JournalIndex } from '../vault/index/journal-index';
+import type { JournalWriter } from '../vault/writing/writer';
+import type { DayTemplate } from './day-template';
+import type { DrawQueue } from './draw-queue';
+import type { MadeLetters } from './made-letters';
+import type { OpenModals } from './open-modals';
+import type { NoteEdits } from '../vault/writing/note-edits';
+import type { PromptShelf } from './prompt-shelf';
+
+export interface Context {
+  readonly app: App;
+  /** The live settings: read them when they are needed. */
+  readonly settings: Settings;
+  /** Writes them and has everything take them over. */
+  readonly saveSettings: () => Promise<void>;
+  /** Has everything take them over. */
+  readonly settingsChanged: () => Promise<void>;
+  readonly index: JournalIndex;
+  readonly writer: JournalWriter;
+  readonly dailyNotes: DailyNotes;
+  readonly edits: NoteEdits;
+  readonly prompts: PromptShelf;
+  readonly template: DayTemplate;
+  readonly madeLetters: MadeLetters;
+  readonly modals: OpenModals;
+  readonly drawing: DrawQueue;
+  readonly now: () => Date;
+  /** The day that now belongs to, by *Day starts at*. */
+  readonly today: () => LocalDay;
+  /** The week's first day; 0 = Sunday. */
+  readonly weekStart: 0 | 1 | 6;
+  readonly formatDay: (day: LocalDay, style: DayStyle) => string;
+  /** What the palette offers, for buttons; null = it makes no sense now. */
+  readonly action: (commandId: string) => Action | null;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly run: () => void;
+}

@@ -1,0 +1,118 @@
+/** The daily-note template as it is set, with today's values put in; added to a note once. */
+import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
+import { ANTHEM } from '../prompts/anthem';
+import { rulePhaseOf } from '../prompts/phases';
+import { rulesFor, type Rule } from '../prompts/rules';
+import { promptBlock } from '../template/blocks';
+import { expand, type TemplateProblem } from '../template/expand';
+import { mergeTemplate } from '../template/merge';
+import { textLines, type TemplateSource } from '../template/recognise';
+import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
+import type { Settings } from '../settings/table';
+import { expandTemplate } from '../vault/daily/daily-note-template';
+import type { DailyNotes } from '../vault/daily/daily-notes';
+import type { JournalIndex } from '../vault/index/journal-index';
+import type { WatchedNotes } from '../vault/index/watched-notes';
+import { dayNumberOf, type PromptShelf } from './prompt-shelf';
+import { TemplateProblems } from './template-problems';
+
+export interface Filled {
+  readonly text: string;
+  /** Variables of ours that do not exist; they were left as they stand. */
+  readonly problems: readonly TemplateProblem[];
+}
+
+export class DayTemplate {
+  readonly problems = new TemplateProblems();
+  private readonly given = new Set<LocalDay>();
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly index: JournalIndex,
+    private readonly prompts: PromptShelf,
+    private readonly ownNote: WatchedNotes,
+    private readonly dailyNotes: DailyNotes,
+    private readonly now: () => Date,
+  ) {}
+
+  today(): LocalDay {
+    return dayOf(this.now(), this.settings.dayStartsAt);
+  }
+
+  /** For a daily note that is made here, and is not to be given it once more: its values may change by the minute. */
+  give(note: string, day: LocalDay): string {
+    this.given.add(day);
+    return this.addByItself(note, day);
+  }
+
+  /** The note with the template added because it is new. */
+  addByItself(note: string, day: LocalDay): string {
+    const { text, problems } = this.addTo(note, day);
+    this.problems.tellOnce(problems);
+    return text;
+  }
+
+  wasGiven(day: LocalDay): boolean {
+    return this.given.has(day);
+  }
+
+  /** The note with the template added; the note itself where it has it already. */
+  addTo(note: string, day: LocalDay): Filled {
+    const { text, problems } = this.filled(day);
+    const merged = mergeTemplate(note, text, this.source());
+    return merged === note ? { text: note, problems: [] } : { text: merged, problems };
+  }
+
+  /** Lines that a day's note may hold though nobody wrote them: the template's, and every prompt. */
+  linesOn(day: LocalDay): ReadonlySet<string> {
+    return new Set([...textLines(this.filled(day).text), ...this.source().prompts]);
+  }
+
+  /** The rules that hold now, fewer or none in quiet mode. */
+  rules(): readonly Rule[] {
+    return this.rulesOn(dayNumberOf(this.index.journal()));
+  }
+
+  private rulesOn(dayNumber: number | null): readonly Rule[] {
+    const { quiet, disappearWeeks } = this.settings;
+    if (quiet) return [];
+    const mode = this.index.journal().snapshot.period?.mode ?? 'full';
+    return rulesFor(rulePhaseOf(dayNumber, disappearWeeks), mode);
+  }
+
+  private source(): TemplateSource {
+    const prompts = new Set(this.prompts.all().map(({ text }) => text));
+    return { template: this.template(), heading: this.settings.heading, prompts };
+  }
+
+  private template(): string {
+    const own = this.ownNote.notes[0]?.text ?? this.settings.template;
+    if (own.trim() !== '') return own;
+    return this.settings.quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
+  }
+
+  private filled(day: LocalDay): Filled {
+    const { settings } = this;
+    const journal = this.index.journal();
+    const { period, streak } = journal.snapshot;
+    const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
+    const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
+    const dayNumber = streakDays === null ? null : streakDays + 1;
+    const over = day < journal.today;
+    const prompt = settings.quiet || over ? null : this.prompts.due(journal);
+    return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
+      day,
+      dayNumber,
+      streakDays,
+      heading: settings.heading,
+      moodProperty: settings.moodProperty,
+      sleepProperty: settings.sleepProperty,
+      rules: this.rulesOn(dayNumber),
+      prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
+      anthem: settings.anthem || ANTHEM,
+      alias: settings.alias,
+      phase: rulePhaseOf(dayNumber, settings.disappearWeeks),
+      mode: period?.mode ?? 'full',
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/** The daily reminder: one notice inside Obsidian at the set time, if the day has no entry yet. Off by default. */
+import { Component, Notice } from 'obsidian';
+import { minutesIntoDay } from '../entries/local-day';
+import type { Context } from './context';
+import { WORDS } from './words';
+
+const KEY = 'no-contact-journal-reminded';
+const LOOK_MS = 30_000;
+
+export class Reminder extends Component {
+  constructor(
+    private readonly win: Window,
+    private readonly context: Context,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.registerInterval(this.win.setInterval(() => this.look(), LOOK_MS));
+  }
+
+  private look(): void {
+    const { settings, app, index } = this.context;
+    if (settings.reminder === '' || settings.quiet || index.progress !== null) return;
+    const today = this.context.today();
+    const now = this.context.now();
+    const [hours = 0, minutes = 0] = settings.reminder.split(':').map(Number);
+    const into = (hour: number, minute: number): number => minutesIntoDay(hour, minute, settings.dayStartsAt);
+    const due = into(now.getHours(), now.getMinutes()) >= into(hours, minutes);
+    if (!due || app.loadLocalStorage(KEY) === today) return;
+    app.saveLocalStorage(KEY, today);
+    if (index.journal().snapshot.days.at(-1)?.date === today) return;
+    new Notice(WORDS.reminder);
+  }
+}

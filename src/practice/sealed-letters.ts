@@ -1,0 +1,81 @@
+/** Letters sealed until a day: folded away with a notice, opened by one button. Nothing is encrypted, nothing is hidden for good. */
+import { Component, MarkdownView } from 'obsidian';
+import { parseLocalDay, type LocalDay } from '../entries/local-day';
+import type { Context } from './context';
+import { WORDS } from './words';
+
+const PROPERTY = 'sealed-until';
+
+export class SealedLetters extends Component {
+  /** Paths of letters that were opened all the same, while the app runs. */
+  private readonly opened = new Set<string>();
+
+  constructor(private readonly context: Context) {
+    super();
+  }
+
+  override onload(): void {
+    const { workspace, metadataCache } = this.context.app;
+    workspace.onLayoutReady(() => this.look());
+    this.registerEvent(workspace.on('file-open', () => this.look()));
+    this.registerEvent(workspace.on('layout-change', () => this.look()));
+    this.registerEvent(metadataCache.on('changed', () => this.look()));
+    this.register(this.context.index.onChange(() => this.look()));
+  }
+
+  override onunload(): void {
+    this.eachView((view) => this.unfold(view));
+  }
+
+  private look(): void {
+    this.forgetWhatWasClosed();
+    this.eachView((view) => {
+      const day = this.sealedUntil(view);
+      if (day === null) this.unfold(view);
+      else this.fold(view, day);
+    });
+  }
+
+  private forgetWhatWasClosed(): void {
+    const open = new Set<string>();
+    this.eachView(({ file }) => {
+      if (file) open.add(file.path);
+    });
+    this.context.madeLetters.forgetClosed(open);
+  }
+
+  private eachView(callback: (view: MarkdownView) => void): void {
+    this.context.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) callback(view);
+    });
+  }
+
+  private sealedUntil({ file }: MarkdownView): LocalDay | null {
+    const { app, madeLetters, today } = this.context;
+    if (!file || this.opened.has(file.path) || madeLetters.has(file.path)) return null;
+    const value: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY];
+    const day = typeof value === 'string' ? parseLocalDay(value) : null;
+    return day !== null && day > today() ? day : null;
+  }
+
+  private fold(view: MarkdownView, day: LocalDay): void {
+    const sealed = `${view.file?.path ?? ''} ${day}`;
+    if (view.contentEl.dataset['ncjSealed'] === sealed) return;
+    this.unfold(view);
+    view.contentEl.dataset['ncjSealed'] = sealed;
+    view.contentEl.addClass('ncj-sealed');
+    const notice = view.contentEl.createDiv({ cls: 'ncj-seal' });
+    notice.createEl('p', { text: WORDS.letter.sealed(this.context.formatDay(day, 'long')) });
+    const button = notice.createEl('button', { text: WORDS.letter.open, attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      if (view.file) this.opened.add(view.file.path);
+      this.unfold(view);
+    });
+  }
+
+  private unfold(view: MarkdownView): void {
+    view.contentEl.removeClass('ncj-sealed');
+    delete view.contentEl.dataset['ncjSealed'];
+    view.contentEl.querySelector('.ncj-seal')?.remove();
+  }
+}

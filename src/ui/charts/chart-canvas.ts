@@ -1,0 +1,195 @@
+/**
+ * One drawn chart: canvas, keyboard access to its points, and the same numbers as a table. Updated in place, drawn only when seen;
+ * its sentence and its table are there in any case, a moment later.
+ */
+import { Component } from 'obsidian';
+import type { Chart } from 'chart.js';
+import type { ChartView } from '../../charts/chart';
+import { TableEl } from './chart-table';
+import type { DrawQueue } from '../../practice/draw-queue';
+import { WORDS } from '../../practice/words';
+
+/** Milliseconds: after what is in sight. */
+const LATER_MS = 80;
+
+/** CSS pixels of a chart that was never laid out. */
+const USUAL_WIDTH = 300;
+
+/** Makes what is needed for a given width in CSS pixels. */
+export type Build = (width: number) => ChartView;
+
+export interface ChartCanvasOptions {
+  readonly drawing: DrawQueue;
+  /** Opens what a point stands for. */
+  readonly open: (path: string, line?: number) => void;
+  /** Told of each view that was built, seen or not. */
+  readonly onView: (view: ChartView) => void;
+}
+
+export class ChartCanvas extends Component {
+  readonly el: HTMLElement;
+  private readonly frameEl: HTMLElement;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly pointEl: HTMLElement;
+  private readonly table: TableEl;
+  private chart: Chart | null = null;
+  private view: ChartView | null = null;
+  private build: Build | null = null;
+  private point = -1;
+  private byTouch = false;
+  /** CSS pixels, as last told: asking for it while other charts are being written has all of them laid out. */
+  private width = 0;
+  private seen = false;
+  /** Not drawn as it was last told. */
+  private stale = false;
+  private timer: number | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: ChartCanvasOptions,
+  ) {
+    super();
+    this.el = parent.createDiv({ cls: 'ncj-chart' });
+    this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
+    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
+    this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
+    this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden' }));
+  }
+
+  override onload(): void {
+    this.registerDomEvent(
+      this.canvas,
+      'pointerdown',
+      (event) => (this.byTouch = event.pointerType === 'touch'),
+    );
+    this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
+    this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
+    this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
+    this.register(this.canvas.onWindowMigrated(() => this.redraw()));
+    this.watchSize();
+    this.watchSight();
+  }
+
+  override onunload(): void {
+    this.wait(null);
+    this.options.drawing.drop(this);
+    this.build = null;
+    this.chart?.destroy();
+    this.chart = null;
+  }
+
+  /** Takes new data; what is not in sight is built when it comes into sight. */
+  update(build: Build): void {
+    this.build = build;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.wait(null);
+    if (!this.build) return;
+    this.stale = true;
+    const { drawing } = this.options;
+    const tell = (): void => drawing.add(this, () => this.bringUpToDate());
+    if (this.canBeSeen()) tell();
+    else this.wait(tell);
+  }
+
+  private canBeSeen(): boolean {
+    return this.seen && this.width > 0;
+  }
+
+  private async bringUpToDate(): Promise<void> {
+    if (!this.build) return;
+    this.tell(this.build);
+    this.stale = !this.canBeSeen();
+    if (!this.stale) await this.drawView();
+  }
+
+  private wait(next: (() => void) | null): void {
+    const { win } = this.el;
+    if (this.timer !== null) win.clearTimeout(this.timer);
+    this.timer = next && win.setTimeout(next, LATER_MS);
+  }
+
+  /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
+  private tell(build: Build): void {
+    const view = build(this.width || USUAL_WIDTH);
+    this.view = view;
+    this.options.onView(view);
+    this.table.show(view.table);
+    this.pointEl.setText(view.points[this.point]?.label ?? '');
+    this.frameEl.toggle(view.config !== null);
+    this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
+    this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
+  }
+
+  private async drawView(): Promise<void> {
+    const { draw } = await import('../../charts/engine');
+    const { view } = this;
+    if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
+  }
+
+  /** A canvas belongs to its window: in another one the chart is made anew. */
+  private redraw(): void {
+    this.chart?.destroy();
+    this.chart = null;
+    this.refresh();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const points = this.view?.points.length ?? 0;
+    if (points === 0) return;
+    const next = { ArrowRight: this.point + 1, ArrowLeft: this.point - 1, Home: 0, End: points - 1 }[
+      event.key
+    ];
+    if (next !== undefined) {
+      event.preventDefault();
+      this.showPoint(Math.max(0, Math.min(points - 1, next)));
+    } else if (event.key === 'Enter') this.openPoint(this.point);
+  }
+
+  private showPoint(index: number): void {
+    this.point = index;
+    const point = this.view?.points[index];
+    this.pointEl.setText(point?.label ?? '');
+    const active = point ? [{ datasetIndex: 0, index }] : [];
+    this.chart?.setActiveElements(active);
+    this.chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    this.chart?.update('none');
+  }
+
+  private async openAt(event: MouseEvent): Promise<void> {
+    const { pointAt } = await import('../../charts/engine');
+    const index = this.chart && pointAt(this.chart, event);
+    if (index === null) return;
+    // A finger cannot hover: its first tap says what is there, the next one opens it.
+    if (this.byTouch && index !== this.point) this.showPoint(index);
+    else this.openPoint(index);
+  }
+
+  private openPoint(index: number): void {
+    const point = this.view?.points[index];
+    if (point?.path) this.options.open(point.path, point.line);
+  }
+
+  private watchSize(): void {
+    const observer = new ResizeObserver(() => {
+      const width = this.el.clientWidth;
+      if (width === this.width) return;
+      this.width = width;
+      // Drawing within the observation would change what is observed.
+      this.el.win.requestAnimationFrame(() => this.refresh());
+    });
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
+  }
+
+  private watchSight(): void {
+    const observer = new IntersectionObserver((changes) => {
+      this.seen = changes.at(-1)?.isIntersecting ?? false;
+      if (this.seen && this.stale) this.refresh();
+    });
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
+  }
+}

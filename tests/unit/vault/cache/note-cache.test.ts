@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoteEntries } from '../../../../src/entries/entry';
+import type { LocalDay } from '../../../../src/entries/local-day';
+import type { KnownNote } from '../../../../src/vault/index/known-notes';
+import { NoteCache } from '../../../../src/vault/cache/note-cache';
+
+vi.stubGlobal('window', globalThis);
+
+const NAME = 'no-contact-journal/test';
+const day = '2026-01-03' as LocalDay;
+
+function known(path: string, mtime = 1, read = true): KnownNote {
+  const note: NoteEntries = {
+    path,
+    day,
+    daily: true,
+    entries: [{ kind: 'logistics', line: 3, column: 3, time: 60, date: null, channels: ['text'] }],
+    mood: 0,
+    sleep: null,
+    rulesKept: 1,
+    rulesTotal: 2,
+    problems: [],
+  };
+  return { note, mtime, size: 20, read };
+}
+
+/** A session that knows these notes, saves these paths and ends. */
+async function session(notes: readonly KnownNote[], paths: readonly string[], stamp = '1'): Promise<void> {
+  const cache = new NoteCache(NAME, () => stamp);
+  await cache.load(() => notes);
+  for (const path of paths) cache.save(path);
+  await cache.close();
+}
+
+async function recalled(stamp = '1'): Promise<Record<string, KnownNote>> {
+  const cache = new NoteCache(NAME, () => stamp);
+  const notes = await cache.load(() => []);
+  await cache.close();
+  return Object.fromEntries(notes);
+}
+
+beforeEach(() => deleteDB(NAME));
+afterEach(() => void vi.useRealTimers());
+
+describe('the next session', () => {
+  const many = Array.from({ length: 100 }, (_, n) => known(`Daily/${n}.md`));
+
+  it('recalls what was saved, as it was', async () => {
+    const paths = many.map(({ note }) => note.path);
+    await session(many, paths);
+    expect(await recalled()).toEqual(Object.fromEntries(many.map((one) => [one.note.path, one])));
+  });
+
+  it('recalls the latest of a note, and the others still', async () => {
+    await session(
+      many,
+      many.map(({ note }) => note.path),
+    );
+    const edited = many.map((one) => (one.note.path === 'Daily/7.md' ? known('Daily/7.md', 2) : one));
+    await session(edited, ['Daily/7.md']);
+    const notes = await recalled();
+    expect([Object.keys(notes).length, notes['Daily/7.md']?.mtime]).toEqual([100, 2]);
+  });
+
+  it('does not recall a note that is gone, or that needed no reading', async () => {
+    await session([known('a.md'), known('b.md')], ['a.md', 'b.md']);
+    await session([known('a.md', 1, false)], ['a.md', 'b.md']);
+    expect(await recalled()).toEqual({});
+  });
+
+  it('recalls nothing that was kept under another stamp', async () => {
+    await session([known('a.md')], ['a.md'], '1');
+    expect(await recalled('2')).toEqual({});
+  });
+
+  it('recalls nothing that was cleared', async () => {
+    await session([known('a.md')], ['a.md']);
+    const cache = new NoteCache(NAME, () => '1');
+    await cache.clear();
+    await cache.close();
+    expect(await recalled()).toEqual({});
+  });
+});
+
+describe('a store that is no good', () => {
+  it.each([
+    ['text', 'no shard'],
+    ['nothing', null],
+    ['broken JSON', { stamp: '1', json: '[[1,' }],
+    ['JSON of another shape', { stamp: '1', json: '{"a":1}' }],
+    ['notes of another shape', { stamp: '1', json: '[[1,2],[1,2,{"path":3}],null,[1,2,{"path":"x"}]]' }],
+  ])('with %s in it says nothing, and is written anew', async (_, value) => {
+    const db = await openDB(NAME, 1, { upgrade: (raw) => void raw.createObjectStore('shards') });
+    await db.put('shards', value, 0);
+    db.close();
+    expect(await recalled()).toEqual({});
+    await session([known('a.md')], ['a.md']);
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+  });
+
+  it.each([
+    ['foreign', 1, 'other'],
+    ['of a later version', 9, 'shards'],
+  ])('is dropped when it is %s', async (_, version, store) => {
+    const db = await openDB(NAME, version, { upgrade: (raw) => void raw.createObjectStore(store) });
+    db.close();
+    await session([known('a.md')], ['a.md']);
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+  });
+
+  it('is done without when none can be had', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await session([known('a.md')], ['a.md']);
+    expect(await recalled()).toEqual({});
+    vi.unstubAllGlobals();
+    vi.stubGlobal('window', globalThis);
+  });
+
+  it('is not waited for when it never answers', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget(), deleteDatabase: () => new EventTarget() });
+    vi.useFakeTimers();
+    const loading = new NoteCache(NAME, () => '1').load(() => []);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await loading).toEqual(new Map());
+    vi.unstubAllGlobals();
+    vi.stubGlobal('window', globalThis);
+  });
+});

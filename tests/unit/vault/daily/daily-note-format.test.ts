@@ -1,0 +1,96 @@
+import moment from 'moment';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addToDay, type LocalDay } from '../../../../src/entries/local-day';
+import { DailyNoteFormat } from '../../../../src/vault/daily/daily-note-format';
+
+vi.mock('obsidian', () => import('../obsidian'));
+
+const daily = (format: string, folder = '') => new DailyNoteFormat(folder, format, () => 2026);
+
+describe('a path is a day', () => {
+  moment.locale('en');
+  it.each([
+    ['YYYY-MM-DD', '', '2026-01-03.md', '2026-01-03'],
+    ['YYYY-MM-DD', 'Journal', 'Journal/2026-01-03.md', '2026-01-03'],
+    ['YYYY-MM-DD', '/Journal/', 'Journal/2026-01-03.md', '2026-01-03'],
+    ['YYYY-MM-DD', '/', '2026-01-03.md', '2026-01-03'],
+    ['YYYY/MM/YYYY-MM-DD', 'Daily', 'Daily/2026/01/2026-01-03.md', '2026-01-03'],
+    ['YYYY/MMMM/D', '', '2026/February/3.md', '2026-02-03'],
+    ['dddd, MMMM Do YYYY', '', 'Saturday, January 3rd 2026.md', '2026-01-03'],
+    ['YYYY-MM-DD dddd', '', '2026-01-03 Saturday.md', '2026-01-03'],
+    ['[Day] YYYY-MM-DD', '', 'Day 2026-01-03.md', '2026-01-03'],
+    ['YYYY-[Q]Q/MM-DD', '', '2026-Q1/01-03.md', '2026-01-03'],
+    ['gggg-[W]ww-e', '', '2026-W01-6.md', '2026-01-03'],
+    ['GGGG/[W]WW/E', '', '2025/W01/1.md', '2024-12-30'],
+    ['YYYY-[W]WW-E dddd', '', '2026-W10-2 Tuesday.md', '2026-03-03'],
+    ['gggg/ww/YYYY-MM-DD', '', '2026/01/2025-12-30.md', '2025-12-30'],
+    ['YYYYMMDD', '', '20260103.md', '2026-01-03'],
+    ['DDDD YYYY', '', '033 2026.md', '2026-02-02'],
+    ['YY-MM-DD', '', '26-01-03.md', '2026-01-03'],
+    ['L', '', '01/03/2026.md', '2026-01-03'],
+    ['LL', '', 'January 3, 2026.md', '2026-01-03'],
+    ['MM-DD', '', '02-03.md', '2026-02-03'],
+    ['YYYY-MM-DD HHmm', '', '2026-01-03 2114.md', '2026-01-03'],
+    ['MMMM D, YYYY', '', 'january 3, 2026.md', '2026-01-03'],
+    ['YYYY-MM-DD (ddd)', '', '2026-01-03 (Sat).md', '2026-01-03'],
+  ])('%s in "%s": %s is %s', (format, folder, path, day) => {
+    expect(daily(format, folder).dayOf(path)).toBe(day);
+  });
+
+  it.each([
+    ['YYYY-MM-DD', '', '2026-1-3.md'],
+    ['YYYY-MM-DD', '', '2026-02-30.md'],
+    ['YYYY-MM-DD', '', '2026-01-03 notes.md'],
+    ['YYYY-MM-DD', '', 'x2026-01-03.md'],
+    ['YYYY-MM-DD', '', '2026-01-03.txt'],
+    ['YYYY-MM-DD', '', 'a/2026-01-03.md'],
+    ['YYYY-MM-DD', 'Journal', '2026-01-03.md'],
+    ['YYYY-MM-DD', 'Journal', 'Journals/2026-01-03.md'],
+    ['YYYY-MM-DD', 'Journal', 'Journal/old/2026-01-03.md'],
+    ['YYYY/MM/YYYY-MM-DD', '', '2025/01/2026-01-03.md'],
+    ['YYYY-MM-DD dddd', '', '2026-01-03 Sunday.md'],
+    ['[Day] YYYY-MM-DD', '', 'day 2026-01-03.md'],
+    ['YYYY.MM.DD', '', '2026x01x03.md'],
+    ['gggg-[W]ww-e', '', '2026-W01-9.md'],
+    ['YYYY-MM-DD HHmm', '', '2026-01-03 2514.md'],
+  ])('%s in "%s": %s is none', (format, folder, path) => {
+    expect(daily(format, folder).dayOf(path)).toBeNull();
+  });
+});
+
+describe('locales', () => {
+  afterEach(() => void moment.locale('en'));
+
+  it.each([
+    ['fr', 'D MMMM YYYY', '3 février 2026.md', '2026-02-03'],
+    ['fr', 'dddd D MMM YYYY', 'mardi 3 févr. 2026.md', '2026-02-03'],
+    ['ru', 'D MMMM YYYY', '3 февраля 2026.md', '2026-02-03'],
+    ['ar', 'YYYY-MM-DD', '٢٠٢٦-٠٢-٠٣.md', '2026-02-03'],
+  ])('%s writes %s as %s', (locale, format, path, day) => {
+    moment.locale(locale);
+    const format_ = daily(format);
+    expect(format_.pathOf(day as LocalDay)).toBe(path);
+    expect(format_.dayOf(path)).toBe(day);
+  });
+});
+
+it('finds every day back from the path it gives it', () => {
+  const formats = [
+    'YYYY-MM-DD',
+    'YYYY/MM/YYYY-MM-DD',
+    'gggg-[W]ww-E',
+    'GGGG/WW/dddd',
+    'dddd Do MMMM YYYY',
+    'YYYY DDDo',
+    'DD.MM.YY',
+    'LLLL',
+  ];
+  const days = fc.integer({ min: -9000, max: 9000 }).map((n) => addToDay('2026-01-01' as LocalDay, n));
+  const compiled = formats.map((format) => daily(format, 'Journal'));
+  fc.assert(
+    fc.property(days, fc.constantFrom(...compiled), (day, format) => {
+      expect(format.dayOf(format.pathOf(day))).toBe(day);
+    }),
+  );
+});

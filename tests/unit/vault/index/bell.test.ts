@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Bell } from '../../../../src/vault/index/bell';
+
+let now = 0;
+const clock = { now: () => new Date(2026, 0, 3), ticks: () => now };
+
+beforeEach(() => {
+  now = 1000;
+  vi.stubGlobal('window', globalThis);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => void vi.useRealTimers());
+
+async function pass(ms: number): Promise<void> {
+  now += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+it('rings once for many changes of one task, before anything else happens', async () => {
+  const listener = vi.fn();
+  const bell = new Bell(clock);
+  bell.listen(listener);
+  bell.ring();
+  bell.ring();
+  expect(listener).toHaveBeenCalledTimes(0);
+  await Promise.resolve();
+  expect(listener).toHaveBeenCalledTimes(1);
+});
+
+it('rings at most once a frame while changes pour in, and once after the last', async () => {
+  const listener = vi.fn();
+  const bell = new Bell(clock);
+  bell.listen(listener);
+  for (let change = 0; change < 160; change += 1) {
+    bell.ring();
+    await pass(1);
+  }
+  expect(listener.mock.calls.length).toBeLessThanOrEqual(11);
+  const before = listener.mock.calls.length;
+  bell.ring();
+  await pass(100);
+  expect(listener.mock.calls.length).toBe(before + 1);
+});
+
+it('leaves as much time as the listeners take', async () => {
+  const bell = new Bell(clock);
+  const times: number[] = [];
+  bell.listen(() => {
+    times.push(now);
+    now += 100;
+  });
+  bell.ring();
+  await Promise.resolve();
+  bell.ring();
+  await pass(99);
+  expect(times).toHaveLength(1);
+  await pass(1);
+  expect(times).toHaveLength(2);
+});
+
+it('rings for others when one listener fails, and no longer for one that left', async () => {
+  const bell = new Bell(clock);
+  const left = vi.fn();
+  const last = vi.fn();
+  const failures: unknown[] = [];
+  const note = (error: unknown): void => void failures.push(error);
+  process.once('uncaughtException', note);
+  bell.listen(() => {
+    throw new Error('broken part');
+  });
+  bell.listen(left)();
+  bell.listen(last);
+  bell.ring();
+  await pass(20);
+  expect([left.mock.calls.length, last.mock.calls.length]).toEqual([0, 1]);
+  await pass(20);
+  process.off('uncaughtException', note);
+  expect(failures).toEqual([new Error('broken part')]);
+});

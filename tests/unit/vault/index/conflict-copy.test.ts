@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isConflictCopy } from '../../../../src/vault/index/conflict-copy';
+
+const isDaily = (path: string): boolean =>
+  /^Daily\/\d{4}-\d\d-\d\d\.md$|^Conflicts\/[\d-]+ \(conflict\)\.md$/.test(path);
+const vault = new Set(['Daily/2026-01-03.md', 'Conflicts/2026-01-03.md', 'Essay.md', 'Letter 2.md']);
+const check = (path: string): boolean => isConflictCopy(path, (other) => vault.has(other), isDaily);
+
+describe('a copy that a sync tool left', () => {
+  it.each([
+    ['Obsidian Sync', 'Daily/2026-01-03 (Conflicted copy MacBook 202601041030).md'],
+    ['Obsidian Sync', 'Daily/2026-01-03 (conflict 2026-01-04-10-30-00).md'],
+    ['Syncthing', 'Daily/2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md'],
+    ['Syncthing, older', 'Daily/2026-01-03.sync-conflict-20260104-103000.md'],
+    ['Dropbox', "Daily/2026-01-03 (Sam's conflicted copy 2026-01-04).md"],
+    ['Dropbox, a second one', "Daily/2026-01-03 (Sam's conflicted copy 2026-01-04 (1)).md"],
+    ['Dropbox, other case', 'Essay (Case Conflict).md'],
+    ['Nextcloud', 'Daily/2026-01-03 (conflicted copy 2026-01-04 103000).md'],
+    ['Seafile', 'Daily/2026-01-03 (SFConflict sam@example.org 2026-01-04-10-30-00).md'],
+    ['pCloud', 'Essay [conflicted].md'],
+    ['Synology', 'Essay_DiskStation_Jan-04-103000-2026_Conflict.md'],
+    ['a copy of a copy', 'Daily/2026-01-03 (conflict).sync-conflict-20260104-103000-ABCDEF7.md'],
+    ['a note that is not daily', 'Essay.sync-conflict-20260104-103000-ABCDEF7.md'],
+  ])('%s: %s', (_, path) => {
+    expect(check(path)).toBe(true);
+  });
+});
+
+describe('a note of its own', () => {
+  it.each([
+    ['the original', 'Daily/2026-01-03.md'],
+    ['no original beside it', 'Daily/2026-01-04 2.md'],
+    ['no original beside it', 'Gone.sync-conflict-20260104-103000-ABCDEF7.md'],
+    ['the original is elsewhere', '2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md'],
+    ['numbers are no mark', 'Essay 2.md'],
+    ['numbers are no mark', 'Essay (2).md'],
+    ['numbers are no mark beside daily notes either', 'Daily/2026-01-03 2.md'],
+    ['numbers are no mark beside daily notes either', 'Daily/2026-01-03 (1).md'],
+    ['a mark in the name of a daily note', 'Conflicts/2026-01-03 (conflict).md'],
+    ['a word in brackets', 'Essay (a conflict of interest).md'],
+    ['a word in brackets', 'Essay (draft).md'],
+    ['a year after the day', 'Daily/2026-01-03 2026.md'],
+  ])('%s: %s', (_, path) => {
+    expect(check(path)).toBe(false);
+  });
+});

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { NoteEntries } from '../../../../src/entries/entry';
+import { KnownNotes, type KnownNote } from '../../../../src/vault/index/known-notes';
+
+const COPY = '2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md';
+const ORIGINAL = '2026-01-03.md';
+
+let files: Set<string>;
+let daily: RegExp;
+let counted: Map<string, NoteEntries>;
+let notes: KnownNotes;
+
+function known(path: string, more: Partial<NoteEntries> = { mood: 5 }): KnownNote {
+  const note = { path, day: null, daily: false, entries: [], mood: null, sleep: null, rulesKept: 0 };
+  return { note: { ...note, rulesTotal: 0, problems: [], ...more }, mtime: 1, size: 1, read: true };
+}
+
+beforeEach(() => {
+  files = new Set([ORIGINAL]);
+  daily = /^\d{4}-\d\d-\d\d\.md$/;
+  counted = new Map();
+  notes = new KnownNotes(
+    { put: (note) => void counted.set(note.path, note), delete: (path) => void counted.delete(path) },
+    (path) => files.has(path),
+    (path) => daily.test(path),
+  );
+});
+
+describe('a note', () => {
+  it('counts while it says something', () => {
+    expect([notes.set(known('a.md')), [...counted.keys()]]).toEqual([true, ['a.md']]);
+    expect([notes.set(known('a.md', {})), [...counted.keys()]]).toEqual([true, []]);
+  });
+
+  it('that says the same again keeps its identity and changes nothing', () => {
+    const first = known('a.md');
+    notes.set(first);
+    expect(notes.set({ ...known('a.md'), mtime: 2 })).toBe(false);
+    expect(notes.get('a.md')?.note).toBe(first.note);
+    expect(notes.get('a.md')?.mtime).toBe(2);
+  });
+
+  it('is gone when it is deleted, once', () => {
+    notes.set(known('a.md'));
+    expect([notes.delete('a.md'), notes.delete('a.md'), counted.size]).toEqual([true, false, 0]);
+  });
+});
+
+describe('a conflict copy', () => {
+  it('does not count beside its original, whatever comes first', () => {
+    notes.set(known(COPY));
+    notes.set(known(ORIGINAL));
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[ORIGINAL], [COPY]]);
+  });
+
+  it('counts when its original goes, and no longer when it comes back', () => {
+    notes.set(known(COPY));
+    files.delete(ORIGINAL);
+    expect(notes.existenceChanged(ORIGINAL)).toBe(true);
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[COPY], []]);
+    files.add(ORIGINAL);
+    expect(notes.existenceChanged(ORIGINAL)).toBe(true);
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[], [COPY]]);
+  });
+
+  it('that is deleted is no conflict any more, which is worth telling', () => {
+    notes.set(known(COPY));
+    expect([notes.delete(COPY), notes.conflicts(), notes.existenceChanged(ORIGINAL)]).toEqual([
+      true,
+      [],
+      false,
+    ]);
+  });
+
+  it('is none while its name makes it a daily note', () => {
+    notes.set(known(COPY));
+    daily = /\.md$/;
+    notes.daysChanged();
+    expect([notes.conflicts(), [...counted.keys()]]).toEqual([[], [COPY]]);
+    daily = /^\d{4}-\d\d-\d\d\.md$/;
+    notes.daysChanged();
+    expect([notes.conflicts(), [...counted.keys()]]).toEqual([[COPY], []]);
+  });
+
+  it('stands in the same list while the copies are the same', () => {
+    expect(notes.conflicts()).toBe(notes.conflicts());
+    notes.set(known(COPY));
+    const list = notes.conflicts();
+    notes.set(known('a.md'));
+    notes.set(known(COPY, { mood: 6 }));
+    files.delete(ORIGINAL);
+    notes.existenceChanged(ORIGINAL);
+    files.add(ORIGINAL);
+    notes.existenceChanged(ORIGINAL);
+    expect(notes.conflicts()).toBe(list);
+  });
+
+  it('that says nothing, or nothing any more, is not worth a word', () => {
+    notes.set(known(COPY));
+    notes.set(known(COPY, {}));
+    expect(notes.conflicts()).toEqual([]);
+  });
+});
