@@ -22,7 +22,7 @@ function build(input: ChartInput): ChartView {
   const shown = [...responsesIn(journal, range)].sort(byFall).slice(0, MOST);
   const places = placesOf(input, shown);
   const points = shown.map((each) => pointOf(each, places.get(each.response.toLowerCase()) ?? NOWHERE));
-  const falls = shown.flatMap(({ meanFall }) => (meanFall === null ? [] : [meanFall]));
+  const falls = shown.map(fallOf).filter((fall) => fall !== null);
   const layout = {
     heading: WORDS.responses.heading,
     bars: { min: Math.min(0, ...falls), max: Math.min(HIGHEST_FALL, Math.max(1, ...falls)) },
@@ -37,13 +37,7 @@ function build(input: ChartInput): ChartView {
     table: {
       caption: WORDS.responses.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: WORDS.responses.columns,
-      rows: shown.map(({ response, meanFall, rated, resisted, urges }) => [
-        response,
-        cell(meanFall),
-        rated,
-        resisted,
-        urges,
-      ]),
+      rows: shown.map((each) => [each.response, cell(fallOf(each)), each.rated, each.resisted, each.urges]),
     },
     points: pointsOf(points),
     series: [
@@ -59,7 +53,7 @@ function build(input: ChartInput): ChartView {
 function byFall(a: ResponseFigures, b: ResponseFigures): number {
   const [first, second] = [isSparse(a), isSparse(b)];
   if (first !== second) return first ? 1 : -1;
-  return first ? b.urges - a.urges : (b.meanFall ?? 0) - (a.meanFall ?? 0);
+  return first ? b.urges - a.urges : (fallOf(b) ?? 0) - (fallOf(a) ?? 0);
 }
 
 function isSparse({ rated }: ResponseFigures): boolean {
@@ -82,8 +76,13 @@ function placesOf(
   return places;
 }
 
+function fallOf({ meanBefore, meanAfter }: ResponseFigures): number | null {
+  return meanBefore === null || meanAfter === null ? null : meanBefore - meanAfter;
+}
+
 function rowOf(figures: ResponseFigures): Row {
-  const { response, meanFall, resisted, urges } = figures;
+  const { response, resisted, urges } = figures;
+  const meanFall = fallOf(figures);
   return {
     name: response,
     figures: WORDS.responses.figures(meanFall === null ? NOTHING : signed(meanFall), resisted, urges),
@@ -99,18 +98,13 @@ function signed(fall: number): string {
   return text === '0.0' ? '0' : fall > 0 ? `−${text}` : `+${text}`;
 }
 
-function pointOf(
-  { response, urges, resisted, rated, meanFall, interval }: ResponseFigures,
-  place: Place,
-): PointText {
+function pointOf(figures: ResponseFigures, place: Place): PointText {
+  const { response, urges, resisted, rated } = figures;
   const { point } = WORDS.responses;
+  const meanFall = fallOf(figures);
   return {
     title: response,
-    lines: [
-      ...(meanFall === null ? [] : [fallText(meanFall, rated)]),
-      point.resisted(resisted, urges),
-      point.interval(interval),
-    ],
+    lines: [...(meanFall === null ? [] : [fallText(meanFall, rated)]), point.resisted(resisted, urges)],
     ...place,
   };
 }

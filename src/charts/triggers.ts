@@ -29,6 +29,8 @@ interface Found {
 
 const MOST = 8;
 const ENOUGH = 5;
+/** In the sentence; the chart has the others. */
+const NAMED = 3;
 const HIGHEST_INTENSITY = 10;
 
 function build(input: ChartInput): ChartView {
@@ -148,15 +150,12 @@ function pointOf(figures: Figures): PointText {
 
 function answerOf(all: readonly Figures[], n: number): string {
   const { answer } = WORDS.triggers;
-  const [first] = all;
-  if (!first) return answer.none;
+  if (n === 0) return answer.none;
   if (n < ENOUGH) return answer.few(n);
-  const tied = all.filter(({ urges }) => urges === first.urges);
-  if (tied.length > 2 || first.urges === 1) return answer.many(first.urges, n);
-  const names = tied.map(({ name }) => name);
-  return tied.length === 2
-    ? answer.tied(names, first.urges, n)
-    : answer.most(first.name, first.urges, n, meanOf(first));
+  return answer.counted(
+    all.slice(0, NAMED).map(({ name, urges }) => [name, urges]),
+    n,
+  );
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

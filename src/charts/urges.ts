@@ -46,7 +46,7 @@ function build(input: ChartInput): ChartView {
   const total = figures.reduce((sum, { urges }) => sum + urges, 0);
   const slips = figures.reduce((sum, { slips }) => sum + slips, 0);
   return {
-    answer: answerOf(input, total, figures),
+    answer: INSIGHTS.fewer(journal, range)?.text ?? WORDS.urges.answer.none,
     enough: total > 0,
     config: total + slips > 0 ? configOf(input, columns, figures, means, points) : null,
     table: {
@@ -209,14 +209,6 @@ function pointOf(figure: Figures, mean: number | null): PointText {
     ],
     path,
   };
-}
-
-function answerOf({ journal, range }: ChartInput, total: number, figures: readonly Figures[]): string {
-  if (total === 0) return WORDS.urges.answer.none;
-  const insight = INSIGHTS.fewer(journal, range);
-  if (insight?.enough) return insight.text;
-  const resisted = figures.reduce((sum, figure) => sum + figure.resisted, 0);
-  return WORDS.urges.answer.counted(total, resisted);
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

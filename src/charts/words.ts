@@ -35,9 +35,7 @@ export const WORDS = {
   urges: {
     question: 'Are urges getting fewer?',
     answer: {
-      none: 'No urges are logged in these days.',
-      counted: (urges: number, resisted: number) =>
-        `You logged ${count(urges, 'urge')} and resisted ${resisted}; a range of ten weeks or more will say whether urges get fewer.`,
+      none: 'No urges are logged in this range.',
     },
     caption: (from: string, to: string) => `Urges from ${from} to ${to}`,
     columns: [WHEN, URGES, RESISTED, INTENSITY, SLIPS],
@@ -52,15 +50,15 @@ export const WORDS = {
   mood: {
     question: 'How am I?',
     answer: {
-      never: 'What your notes say of mood and sleep will show here.',
-      none: 'No mood or sleep is noted in these days.',
+      never: 'Mood and sleep from your notes will show here.',
+      none: 'No mood or sleep noted in this range.',
       few: (days: number) =>
         `After a week of check-ins this will show how you are (${count(days, 'day')} so far).`,
       sleep: (sleep: Mean) => `You noted ${meanText(sleep)} h of sleep on average (n = ${sleep.n}).`,
       mood: (mood: Mean, sleep: Mean) =>
         `Your mood averaged ${meanText(mood)} (n = ${count(mood.n, 'day')})${andSleep(sleep)}.`,
       halves: (early: Mean, late: Mean, sleep: Mean) =>
-        `Your mood averaged ${meanText(early)} in the first half of these days and ${meanText(late)} in the second (n = ${early.n} and ${late.n})${andSleep(sleep)}.`,
+        `Your mood averaged ${meanText(early)} in the first half of this range and ${meanText(late)} in the second (n = ${early.n} and ${late.n})${andSleep(sleep)}.`,
     },
     caption: (from: string, to: string) => `Mood and sleep from ${from} to ${to}`,
     columns: [WHEN, MOOD, 'Hours of sleep'],
@@ -91,16 +89,14 @@ export const WORDS = {
   triggers: {
     question: 'What sets them off?',
     answer: {
-      none: 'When you log an urge, you can name a trigger; this will then show which come up most.',
-      few: (n: number) => `After five urges with a trigger this will show which come up most (${n} so far).`,
-      tied: (triggers: readonly string[], urges: number, n: number) =>
-        `${triggers.map((trigger) => `“${trigger}”`).join(' and ')} came up most: each in ${urges} of ${n} urges with a trigger.`,
-      many: (urges: number, n: number) =>
-        `No trigger stands out: several came up in ${urges} of ${n} urges with a trigger.`,
-      most: (trigger: string, urges: number, n: number, intensity: number | null) =>
-        intensity === null
-          ? `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger.`
-          : `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger, with a mean intensity of ${rounded(intensity)}.`,
+      none: 'When you log an urge, you can name a trigger; this will then show how often each came up.',
+      few: (n: number) =>
+        `After five urges with a trigger this will show how often each came up (${n} so far).`,
+      /** Counts beside counts: which is largest, the reader sees. */
+      counted: (triggers: readonly (readonly [string, number])[], n: number) => {
+        const each = triggers.map(([trigger, urges]) => `${urges} with “${trigger}”`);
+        return `Of ${count(n, 'urge')} with a trigger: ${each.join(', ')}.`;
+      },
     },
     caption: (from: string, to: string) => `Urges by trigger from ${from} to ${to}`,
     columns: ['Trigger', URGES, RESISTED, INTENSITY],
@@ -130,14 +126,13 @@ export const WORDS = {
       rose: (by: string, n: number) => `intensity rose by ${by} on average (n = ${n})`,
       stayed: (n: number) => `intensity stayed as it was (n = ${n})`,
       resisted: (resisted: number, urges: number) => `${resisted} of ${count(urges, 'urge')} resisted`,
-      interval: (interval: Interval) => `${INTERVAL} ${intervalText(interval)}`,
     },
   },
 
   calendar: {
     question: 'My days',
     answer: {
-      none: 'Nothing is logged in these days.',
+      none: 'Nothing is logged in this range.',
       counted: (journaled: number, days: number, quiet: number) =>
         journaled === 1
           ? `You logged something on 1 of ${count(days, 'day')}.`
@@ -165,15 +160,15 @@ export const WORDS = {
           running === null ? '' : running === days ? ', the running one' : `; the running one has ${running}`;
         const longest =
           streaks === 1
-            ? `One streak in these days, of ${count(days, 'day')}`
-            : `The longest of ${streaks} streaks in these days has ${count(days, 'day')}`;
+            ? `One streak in this range, of ${count(days, 'day')}`
+            : `The longest of ${streaks} streaks in this range has ${count(days, 'day')}`;
         return `${longest}${runs}; once a slip has ended ${needed} of them, this will describe how long they lasted (${ended} so far).`;
       },
       survival: ({ median, ended, censored }: Survival) => {
         const n = `${ended} ended by a slip, ${censored} running or ended otherwise`;
         return median === null
-          ? `More than half of the streaks in these days lasted longer than any that a slip ended (${n}). This describes the past, nothing more.`
-          : `Half of the streaks in these days lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
+          ? `More than half of the streaks in this range lasted longer than any that a slip ended (${n}). This describes the past, nothing more.`
+          : `Half of the streaks in this range lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
       },
     },
     caption: (from: string, to: string) => `Streaks from ${from} to ${to}, the newest first`,
