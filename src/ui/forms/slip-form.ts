@@ -2,7 +2,7 @@
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import type { Journal } from '../../journal/snapshot';
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
@@ -30,7 +30,7 @@ export class SlipForm extends Form {
     private readonly onClosed: (logged: boolean) => void,
   ) {
     super(context, WORDS.title, FORMS.any.log);
-    const { resettingChannels } = context.settings;
+    const { resettingChannels } = context.settings.get();
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -98,7 +98,7 @@ export class SlipForm extends Form {
   }
 
   private resets(): boolean {
-    return this.channel === null || this.context.settings.resettingChannels.includes(this.channel);
+    return this.channel === null || this.context.settings.get().resettingChannels.includes(this.channel);
   }
 }
 
