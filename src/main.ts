@@ -3,7 +3,7 @@ import { Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
-import { PROTOCOL, openUri } from './doors/protocol';
+import { Links, PROTOCOL } from './doors/protocol';
 import type { Settings } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { AutoTemplate } from './practice/auto-template';
@@ -53,7 +53,8 @@ export default class NoContactJournal extends Plugin {
     this.api = createApi(this.manifest.version, context);
     this.addViews(context);
     addCommands(this, context);
-    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(context, parameters));
+    const links = new Links(context);
+    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void links.open(parameters));
     addCli(this, context);
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));

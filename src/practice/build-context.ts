@@ -14,6 +14,7 @@ import { DrawQueue } from './draw-queue';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
+import { TypedWords } from './typed-words';
 import type { Context } from './context';
 import { dayFormatter } from './words';
 
@@ -49,6 +50,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     template,
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
+    typedWords: new TypedWords(),
     drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,
     today: () => dayOf(now(), settings.get().dayStartsAt),

@@ -10,6 +10,7 @@ import { loggedAndKept } from '../../practice/words';
 import { ChoiceInput } from './choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
 
@@ -58,12 +59,17 @@ export class SlipForm extends Form {
     this.time = createField(when, WORDS.time, { type: 'time', value: clockText(now) });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.options.focus();
   }
 
   override onClose(): void {
     this.onClosed(this.logged);
+  }
+
+  protected override held(): Record<string, Held> {
+    const { options, trigger, plan, day, time } = this;
+    return { channel: options.held, trigger, plan, day, time };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {
