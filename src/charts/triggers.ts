@@ -1,9 +1,9 @@
-/** What sets them off? A bar for each trigger's urges, a dot for how strong they were. */
+/** What sets them off? A bar for each trigger's urges; how strong they were stands beside it as a number. */
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
-import { daysIn, eachUrge, type PlacedUrge } from './each-urge';
-import { pointsOf, type PointText } from './look';
+import { behind, daysIn, eachUrge, type PlacedUrge } from './each-urge';
+import { pointsOf, roundScale, type PointText } from './look';
 import { cell } from './numbers';
-import { rowsConfig, rowsHeight, type Row } from './rows';
+import { barsOf, rowsConfig, rowsHeight, type Row } from './rows';
 import { WORDS } from './words';
 
 export const triggers: ChartDefinition = { name: 'triggers', question: WORDS.triggers.question, build };
@@ -31,33 +31,31 @@ const MOST = 8;
 const ENOUGH = 5;
 /** In the sentence; the chart has the others. */
 const NAMED = 3;
-const HIGHEST_INTENSITY = 10;
 
 function build(input: ChartInput): ChartView {
-  const { range, formatDay, hidden } = input;
+  const { range, formatDay } = input;
   const { byTrigger, others, n } = triggersIn(input);
   const shown = others ? [...byTrigger, others] : byTrigger;
-  const points = shown.map(pointOf);
+  const points = shown.map((each) => pointOf(each, input, byTrigger, each === others));
+  const rows = shown.map(rowOf);
+  const amounts = shown.map(({ urges }) => urges);
   const layout = {
     heading: WORDS.triggers.heading,
-    bars: { min: 0, max: Math.max(1, ...shown.map(({ urges }) => urges)) },
-    dots: { max: HIGHEST_INTENSITY, step: 5, say: (value: number) => String(value) },
-    hidden: { bars: hidden.has('urges'), dots: hidden.has('intensity') },
+    axis: roundScale(Math.max(1, ...amounts)),
+    datasets: [barsOf(input, rows, amounts)],
   };
   return {
     answer: answerOf(byTrigger, n),
+    basis: WORDS.triggers.basis(n),
     enough: n >= ENOUGH,
-    config: n > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
+    config: n > 0 ? rowsConfig(input, rows, points, layout) : null,
     table: {
       caption: WORDS.triggers.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: WORDS.triggers.columns,
       rows: shown.map((each) => [each.name, each.urges, each.resisted, cell(meanOf(each))]),
     },
     points: pointsOf(points),
-    series: [
-      { key: 'urges', label: WORDS.triggers.series.urges },
-      { key: 'intensity', label: WORDS.triggers.series.intensity },
-    ],
+    series: [],
     height: rowsHeight(shown.length),
     leastHeight: rowsHeight(shown.length),
   };
@@ -129,16 +127,22 @@ function rowOf(figures: Figures): Row {
   return {
     name,
     figures: WORDS.triggers.figures(urges, intensity),
-    bar: urges,
-    dot: intensity,
     faint: false,
   };
 }
 
-function pointOf(figures: Figures): PointText {
+function pointOf(
+  figures: Figures,
+  { journal, range }: ChartInput,
+  byTrigger: readonly Figures[],
+  areOthers: boolean,
+): PointText {
   const { name, urges, resisted, rated, place } = figures;
   const intensity = meanOf(figures);
+  const named = new Set(areOthers ? byTrigger.map((each) => each.name.toLowerCase()) : [name.toLowerCase()]);
+  const fits = (trigger: string): boolean => named.has(trigger.toLowerCase()) !== areOthers;
   return {
+    behind: behind(journal, range, ({ entry }) => entry.kind === 'urge' && entry.triggers.some(fits)),
     title: name,
     lines: [
       WORDS.shared.urges(urges, resisted),
