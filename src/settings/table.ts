@@ -17,6 +17,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const PROMPT_STYLES = ['plain', 'callout', 'heading'] as const;
 export type PromptStyle = (typeof PROMPT_STYLES)[number];
 
+/** What was answered to the two questions about safety; empty = they were not asked yet. */
+export const SAFETY_ANSWERS = ['', 'none', 'danger', 'told', 'both'] as const;
+export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number];
+
 /** What the plugin keeps between starts. Shapes, units and meaning are in `SETTINGS`. */
 export interface Settings {
   heading: string;
@@ -28,6 +32,8 @@ export interface Settings {
   resettingChannels: Channel[];
   disappearWeeks: number;
   safety: boolean;
+  safetyAnswer: SafetyAnswer;
+  necessary: string;
   anthem: string;
   autoTemplate: boolean;
   quiet: boolean;
@@ -169,8 +175,35 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     group: 'practice',
     name: 'Safety first',
     description:
-      'For when there was violence, a court order, or you were asked never to write again. No reply is ever drafted.',
+      'Turn on if there was violence, stalking or threats, if there is a court order, or if you were asked never to write again. No replies are drafted.',
     control: { type: 'toggle' },
+  },
+  safetyAnswer: {
+    default: '',
+    read: (value) => SAFETY_ANSWERS.find((answer) => answer === value) ?? null,
+    group: 'practice',
+    name: 'Your answer about safety',
+    description:
+      'Asked at the start, or before the first draft. It chooses the words you read while “Safety first” is on.',
+    control: {
+      type: 'choice',
+      options: {
+        '': 'Not asked yet',
+        none: 'None of these',
+        danger: 'I am the one in danger',
+        told: 'I was told to stay away or not to write',
+        both: 'Both',
+      },
+    },
+  },
+  necessary: {
+    default: '',
+    read: (value) => text(Array.isArray(value) ? value.join(', ') : value),
+    group: 'practice',
+    name: 'Contact you cannot avoid',
+    description:
+      'Besides children: work, the lease, a pet. It can then be logged as necessary contact, which never touches the streak.',
+    control: { type: 'text', placeholder: 'work, the lease' },
   },
   quiet: {
     default: false,

@@ -1,0 +1,33 @@
+/** Keeping a reason of the user's own: as a line of the note that holds them, which is made where there is none. */
+import { normalizePath, type TFile } from 'obsidian';
+import type { Context } from './context';
+import { putSettings } from './put-settings';
+
+export async function keepReason(context: Context, reason: string, noteName: string): Promise<void> {
+  const line = `- ${reason.replace(/\s+/g, ' ').trim()}`;
+  if (reason.trim() === '') return;
+  const file = reasonsFile(context);
+  if (file) {
+    await context.edits.edit(file, (text) => {
+      const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+      return { from: text.length, to: text.length, insert: `${gap}${line}\n` };
+    });
+    return;
+  }
+  const path = normalizePath(
+    context.settings.reasonsNote ? withEnding(context.settings.reasonsNote) : `${noteName}.md`,
+  );
+  await context.app.vault.create(path, `${line}\n`);
+  if (context.settings.reasonsNote === '') await putSettings(context, { reasonsNote: path });
+}
+
+/** The note that the settings name; null = none, or it is gone. */
+export function reasonsFile({ app, settings }: Context): TFile | null {
+  if (!settings.reasonsNote) return null;
+  const path = normalizePath(settings.reasonsNote);
+  return app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+}
+
+function withEnding(path: string): string {
+  return path.endsWith('.md') ? path : `${path}.md`;
+}
