@@ -3,7 +3,7 @@ import { Notice, Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
-import { PROTOCOL, openUri } from './doors/protocol';
+import { Links, PROTOCOL } from './doors/protocol';
 import { readSettings, writeSettings, type Settings } from './settings/table';
 import { AutoTemplate } from './practice/auto-template';
 import { BASES_TYPE, basesView } from './ui/charts/bases-view';
@@ -50,7 +50,8 @@ export default class NoContactJournal extends Plugin {
     this.api = createApi(this.manifest.version, context);
     this.addViews(context);
     addCommands(this, context);
-    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(context, parameters));
+    const links = new Links(context);
+    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void links.open(parameters));
     addCli(this, context);
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));

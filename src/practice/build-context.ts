@@ -15,6 +15,7 @@ import { DrawQueue } from './draw-queue';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
+import { TypedWords } from './typed-words';
 import type { Context } from './context';
 import { dayFormatter } from './words';
 
@@ -63,6 +64,7 @@ export function buildContext({ app, version, settings, clock, owner, save, actio
     template,
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
+    typedWords: new TypedWords(),
     drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,
     today: () => dayOf(now(), settings.dayStartsAt),

@@ -12,6 +12,7 @@ import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
+import type { TypedWords } from './typed-words';
 
 export interface Context {
   readonly app: App;
@@ -29,6 +30,7 @@ export interface Context {
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
+  readonly typedWords: TypedWords;
   readonly drawing: DrawQueue;
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */

@@ -10,7 +10,7 @@ export async function keepReason(context: Context, reason: string, noteName: str
   if (file) {
     await context.edits.edit(file, (text) => {
       const gap = text === '' || text.endsWith('\n') ? '' : '\n';
-      return { from: text.length, to: text.length, insert: `${gap}${line}\n` };
+      return [{ from: text.length, to: text.length, insert: `${gap}${line}\n` }];
     });
     return;
   }

@@ -21,7 +21,7 @@ export class CheckInForm extends Form {
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
   /** What was typed for a day before the other one was looked at. */
-  private readonly typed = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
+  private readonly byDay = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
 
@@ -57,6 +57,10 @@ export class CheckInForm extends Form {
 
   override onClose(): void {
     this.stopWatching();
+  }
+
+  protected override focusFirst(): void {
+    this.scale?.focus();
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {
@@ -103,11 +107,11 @@ export class CheckInForm extends Form {
 
   private async showDay(day: LocalDay): Promise<void> {
     const { context } = this;
-    if (this.scale) this.typed.set(this.day, { mood: this.mood, sleep: this.sleep.value });
+    if (this.scale) this.byDay.set(this.day, { mood: this.mood, sleep: this.sleep.value });
     this.day = day;
     this.markDay();
     const row = context.index.journal().snapshot.days.find(({ date }) => date === day);
-    const typed = this.typed.get(day);
+    const typed = this.byDay.get(day);
     this.mood = typed ? typed.mood : (row?.mood ?? null);
     this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();

@@ -1,4 +1,5 @@
 /** Answers of which several can be true, and one that says: none of them. That one goes on. */
+import { digitOf } from './keys';
 import type { Option } from './options';
 
 export interface ChecksGiven<T extends string> {
@@ -45,9 +46,9 @@ export class Checks<T extends string> {
 
   /** Takes a typed number; false = not one of this list. */
   type(key: string): boolean {
-    const index = Number(key) - 1;
-    const box = [...this.boxes, this.noneBox][index];
-    if (!/^[1-9]$/.test(key) || !box) return false;
+    const digit = digitOf(key);
+    const box = digit === null ? undefined : [...this.boxes, this.noneBox][digit - 1];
+    if (!box) return false;
     box.focus();
     box.click();
     return true;

@@ -1,7 +1,9 @@
 /** A modal that asks one question a screen. An answer goes on by itself; Back and Esc keep what was answered. */
-import { Modal, Notice } from 'obsidian';
+import { Notice } from 'obsidian';
 import { addCopyButton } from '../../practice/failure';
 import type { Context } from '../../practice/context';
+import { isOfInputMethod } from './keys';
+import { SteadyModal } from './steady-modal';
 import { WORDS } from './words';
 
 export interface Screen {
@@ -23,9 +25,9 @@ export interface Drawn {
   readonly takeKey?: (key: string) => boolean;
 }
 
-export abstract class Conversation extends Modal {
+export abstract class Conversation extends SteadyModal {
   private index = 0;
-  private takeKey: (key: string) => boolean = () => false;
+  private drawn: Drawn | null = null;
   private readonly placeEl: HTMLElement;
   private readonly screenEl: HTMLElement;
   private readonly backEl: HTMLButtonElement;
@@ -56,6 +58,11 @@ export abstract class Conversation extends Modal {
     this.show();
   }
 
+  protected override focusFirst(): void {
+    if (this.drawn?.focus) this.drawn.focus();
+    else this.nextEl.focus({ preventScroll: true });
+  }
+
   /** The screens as the answers so far have it; asked anew after each answer. */
   protected abstract screens(): readonly Screen[];
 
@@ -70,13 +77,12 @@ export abstract class Conversation extends Modal {
     if (!screen) return;
     this.setTitle(screen.question);
     this.screenEl.empty();
-    const drawn = screen.draw(this.screenEl, () => this.go(1));
-    this.takeKey = drawn.takeKey ?? (() => false);
+    this.drawn = screen.draw(this.screenEl, () => this.go(1));
     this.backEl.toggle(this.index > 0);
     this.skipEl.setText(screen.skip?.label ?? '');
     this.skipEl.toggle(screen.skip !== undefined);
     this.relabel();
-    (drawn.focus ?? (() => this.nextEl.focus({ preventScroll: true })))();
+    this.focusFirst();
     this.contentEl.scrollTop = 0;
   }
 
@@ -99,7 +105,7 @@ export abstract class Conversation extends Modal {
 
   /** Enter answers where the focus is on an answer, and else goes on. In longer texts it begins a line. */
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey) return;
+    if (isOfInputMethod(event) || event.altKey) return;
     const target = event.targetNode;
     if (!target?.instanceOf(HTMLElement)) return;
     const modified = event.ctrlKey || event.metaKey;
@@ -113,7 +119,7 @@ export abstract class Conversation extends Modal {
       if (event.repeat) return;
       if (answers && target.getAttribute('aria-checked') !== 'true') target.click();
       else this.go(1);
-    } else if (!isField && !modified && this.takeKey(event.key)) event.preventDefault();
+    } else if (!isField && !modified && this.drawn?.takeKey?.(event.key) === true) event.preventDefault();
   }
 
   private go(step: 1 | -1): void {

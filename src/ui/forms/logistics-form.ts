@@ -32,7 +32,7 @@ export class LogisticsForm extends Form {
     this.about = createField(this.formEl, WORDS.about, { placeholder: WORDS.aboutExample });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.options.focus();
   }
 

@@ -42,6 +42,7 @@ export const WORDS = {
   channels: { byYou: BY_YOU, byThem: BY_THEM, necessary: NECESSARY },
 
   any: {
+    soFar: (value: number) => `${value} so far`,
     back: 'Back',
     next: 'Next',
     done: 'Done',
