@@ -9,7 +9,6 @@ import type { Context } from './context';
 import { openDraft } from './draft';
 import { keepReason } from './keep-reason';
 import { clockTime, logEntry, type Logged } from './log';
-import { putSettings } from './put-settings';
 import { whyOf } from './words';
 
 export interface Beginning {
@@ -17,8 +16,8 @@ export interface Beginning {
   /** Null = today. */
   readonly lastContact: LocalDay | null;
   readonly children: boolean;
-  /** What else cannot be avoided; empty = nothing. */
-  readonly necessary: string;
+  /** What else cannot be avoided. */
+  readonly necessary: readonly string[];
   /** Empty = none. */
   readonly reason: string;
   readonly person: string;
@@ -34,16 +33,17 @@ export async function begin(context: Context, beginning: Beginning): Promise<Log
   const { settings, dailyNotes, index, today, now } = context;
   const { necessary, person, template } = beginning;
   const isNew = dailyNotes.fileOf(today()) === null;
-  const added = settings.autoTemplate && isNew;
+  const { autoTemplate, people } = settings.get();
+  const added = autoTemplate && isNew;
   // Filled in before the start is read, the template would say that no streak is running.
-  await putSettings(context, {
+  await settings.set({
     necessary,
-    ...(person === '' || settings.people.includes(person) ? {} : { people: [...settings.people, person] }),
+    ...(person === '' || people.includes(person) ? {} : { people: [...people, person] }),
     ...(added ? { autoTemplate: false } : {}),
   });
   const logged = await logEntry(context, startOf(beginning, now()), beginning.words);
   if (logged.ok) await arrival(index, logged.written, PATIENCE_MS);
-  if (added || (template && logged.ok)) await putSettings(context, { autoTemplate: true });
+  if (added || (template && logged.ok)) await settings.set({ autoTemplate: true });
   if (!logged.ok) return logged;
   await keepReason(context, beginning.reason, beginning.reasonsNote).catch((error: unknown) => {
     new Notice(beginning.reasonNotKept(whyOf(error)));

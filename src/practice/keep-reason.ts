@@ -1,7 +1,6 @@
 /** Keeping a reason of the user's own: as a line of the note that holds them, which is made where there is none. */
 import { normalizePath, type TFile } from 'obsidian';
 import type { Context } from './context';
-import { putSettings } from './put-settings';
 
 export async function keepReason(context: Context, reason: string, noteName: string): Promise<void> {
   const line = `- ${reason.replace(/\s+/g, ' ').trim()}`;
@@ -14,17 +13,17 @@ export async function keepReason(context: Context, reason: string, noteName: str
     });
     return;
   }
-  const path = normalizePath(
-    context.settings.reasonsNote ? withEnding(context.settings.reasonsNote) : `${noteName}.md`,
-  );
+  const { reasonsNote } = context.settings.get();
+  const path = normalizePath(reasonsNote ? withEnding(reasonsNote) : `${noteName}.md`);
   await context.app.vault.create(path, `${line}\n`);
-  if (context.settings.reasonsNote === '') await putSettings(context, { reasonsNote: path });
+  if (reasonsNote === '') await context.settings.set({ reasonsNote: path });
 }
 
 /** The note that the settings name; null = none, or it is gone. */
 export function reasonsFile({ app, settings }: Context): TFile | null {
-  if (!settings.reasonsNote) return null;
-  const path = normalizePath(settings.reasonsNote);
+  const { reasonsNote } = settings.get();
+  if (reasonsNote === '') return null;
+  const path = normalizePath(reasonsNote);
   return app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
 }
 

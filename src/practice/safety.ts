@@ -1,7 +1,6 @@
 /** What the two questions about safety are kept as, and what follows from it. Asked once, before the first draft of any reply. */
-import type { SafetyAnswer, Settings } from '../settings/table';
+import type { SafetyAnswer, Settings } from '../settings/settings';
 import type { Context } from './context';
-import { putSettings } from './put-settings';
 
 export interface SafetyFacts {
   /** They are the one in danger. */
@@ -35,11 +34,9 @@ export function answerOf({ danger, told }: SafetyFacts): SafetyAnswer {
 
 /** Either yes turns *Safety first* on. */
 export async function putSafetyAnswer(
-  context: Pick<Context, 'settings' | 'saveSettings'>,
+  { settings }: Pick<Context, 'settings'>,
   facts: SafetyFacts,
   safety: boolean,
 ): Promise<void> {
-  const safetyAnswer = answerOf(facts);
-  if (context.settings.safetyAnswer === safetyAnswer && context.settings.safety === safety) return;
-  await putSettings(context, { safety, safetyAnswer });
+  await settings.set({ safety, safetyAnswer: answerOf(facts) });
 }

@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../../src/settings/table';
-import { answerOf, putSafetyAnswer, safetyFacts, safetyIsUnasked } from '../../../src/practice/safety';
+import { describe, expect, it } from 'vitest';
+import { answerOf, safetyFacts, safetyIsUnasked } from '../../../src/practice/safety';
 
 describe('the questions about safety', () => {
   it.each([
@@ -23,14 +22,5 @@ describe('the questions about safety', () => {
     expect(safetyIsUnasked({ safety: false, safetyAnswer: '' })).toBe(true);
     expect(safetyIsUnasked({ safety: true, safetyAnswer: '' })).toBe(false);
     expect(safetyIsUnasked({ safety: false, safetyAnswer: 'none' })).toBe(false);
-  });
-
-  it('set both settings in one go, and nothing where they stand already', async () => {
-    const saveSettings = vi.fn(() => Promise.resolve());
-    const context = { settings: defaultSettings(), saveSettings };
-    await putSafetyAnswer(context, { danger: false, told: true }, true);
-    expect(context.settings).toMatchObject({ safety: true, safetyAnswer: 'told' });
-    await putSafetyAnswer(context, { danger: false, told: true }, true);
-    expect(saveSettings).toHaveBeenCalledTimes(1);
   });
 });

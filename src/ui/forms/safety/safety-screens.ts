@@ -21,14 +21,14 @@ export class SafetyScreens {
     private readonly answers: SafetyAnswers,
     private readonly changed: () => void,
   ) {
-    const { settings } = context;
+    const settings = context.settings.get();
     this.wasOn = settings.safety && answers.facts === null;
     if (settings.safety) answers.facts ??= safetyFacts(settings);
   }
 
   /** Whether what is answered so far leaves room for a draft. */
   get mayDraft(): boolean {
-    return !this.isUnsafe && !this.context.settings.safety;
+    return !this.isUnsafe && !this.context.settings.get().safety;
   }
 
   get isUnsafe(): boolean {

@@ -21,8 +21,8 @@ export class StartFlow extends Conversation {
   ) {
     super(context);
     this.safety = new SafetyScreens(context, answers, () => this.relabel());
-    answers.necessary ||= context.settings.necessary;
-    answers.template ||= context.settings.autoTemplate;
+    answers.necessary ||= context.settings.get().necessary.join(', ');
+    answers.template ||= context.settings.get().autoTemplate;
   }
 
   protected override screens(): readonly Screen[] {
@@ -46,7 +46,7 @@ export class StartFlow extends Conversation {
       endedBy: endedBy === 'back' || endedBy === 'away' ? 'me' : endedBy,
       lastContact: this.lastContact(),
       children: answers.unavoidable.has('children'),
-      necessary: answers.unavoidable.has('else') ? answers.necessary.trim() : '',
+      necessary: answers.unavoidable.has('else') ? partsOf(answers.necessary) : [],
       reason: answers.reason.trim(),
       person: answers.person.trim(),
       template: answers.template,
@@ -78,7 +78,7 @@ export class StartFlow extends Conversation {
     return {
       question: isUnderWay ? WORDS.underWay.question : WORDS.rule.question,
       draw: (el) => {
-        const { safety } = this.context.settings;
+        const { safety } = this.context.settings.get();
         if (isUnderWay) say(el, WORDS.underWay.text(streak.days));
         say(el, safety ? WORDS.rule.inSafety : WORDS.rule.text);
         say(el, safety ? WORDS.rule.whyInSafety : WORDS.rule.why);
@@ -142,4 +142,11 @@ export class StartFlow extends Conversation {
       },
     };
   }
+}
+
+function partsOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
