@@ -132,7 +132,12 @@ function amountOf(detail: DayDetail | null, kept: boolean, shown: Shown, most: n
 }
 
 function legendOf({ palette }: ChartInput, shades: readonly Shade[], shown: Shown): readonly LegendMark[] {
-  const color = shown === 'mood' ? palette.mood : palette.accent;
+  const color = {
+    kept: palette.accentSoft,
+    urges: palette.accent,
+    rules: palette.accent,
+    mood: palette.mood,
+  }[shown];
   return [
     { shape: 'cell', color, label: WORDS.calendar.legend[shown] },
     ...(shades.some(({ detail }) => (detail?.row.slips ?? 0) > 0)
@@ -175,7 +180,11 @@ function configOf(
   const places = shades.map(({ day }) => placeOf(day, grid));
   const steps = heatSteps(shown === 'mood' ? palette.mood : palette.accent, palette.background, STEPS);
   const colors = shades.map(({ amount }) =>
-    amount <= 0 ? CLEAR : (steps[Math.ceil(Math.min(1, amount) * STEPS) - 1] ?? palette.accent),
+    amount <= 0
+      ? CLEAR
+      : shown === 'kept'
+        ? palette.accentSoft
+        : (steps[Math.ceil(Math.min(1, amount) * STEPS) - 1] ?? palette.accent),
   );
   const size = { width: pitch - GAP, height: pitch - GAP };
   return {

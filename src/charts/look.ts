@@ -120,7 +120,7 @@ export function amountAxis({ palette }: ChartInput, largest: number): Scales[str
 
 /** Two charts over each other on one axis of time: what is measured otherwise has a place and a scale of its own. */
 export function upperPanel({ width }: ChartInput) {
-  return { stack: 'panels', stackWeight: heightFor(width) };
+  return { stack: 'panels', stackWeight: heightFor(width), weight: 1 };
 }
 
 /** From 0 to a whole number, so many pixels high with the room above it. */
@@ -130,6 +130,8 @@ export function lowerPanel({ palette }: ChartInput, max: number, height: number)
     position: 'left',
     stack: 'panels',
     stackWeight: height,
+    // The lightest one stands lowest.
+    weight: -1,
     offset: true,
     min: 0,
     max,

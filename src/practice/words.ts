@@ -29,6 +29,34 @@ export function dayFormatter(language: string): (day: LocalDay, style: DayStyle)
   };
 }
 
+/** What an entry is called where it is shown in words. */
+export const KIND_NAMES = {
+  start: 'start',
+  urge: 'urge',
+  slip: 'slip',
+  'reached-out': 'they reached out',
+  logistics: 'necessary contact',
+  end: 'end',
+  letter: 'letter',
+} as const;
+
+/** Says hours and times of a clock with 12 or 24 hours; `seconds` are those since midnight. */
+export function clockFormatter(isTwelve: boolean): {
+  readonly hour: (hour: number) => string;
+  readonly time: (seconds: number) => string;
+} {
+  const say = (hour: number, minutes: string): string => {
+    if (!isTwelve) return `${String(hour).padStart(2, '0')}:${minutes === '' ? '00' : minutes}`;
+    const shown = hour % 12 === 0 ? 12 : hour % 12;
+    return `${shown}${minutes === '' ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+  };
+  return {
+    hour: (hour) => (hour % 24 === 0 ? 'midnight' : say(hour % 24, '')),
+    time: (seconds) =>
+      say(Math.floor(seconds / 3600), String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')),
+  };
+}
+
 /** How much of the pause before an answer is left; both in hours. */
 export function pauseWords(pause: number, left: number): string {
   if (left === 0) return `Your pause of ${count(pause, 'hour')} is over.`;
@@ -63,6 +91,7 @@ export function loggedAndKept(daysKept: number, resisted: number): string {
 
 export const WORDS = {
   close: 'Close',
+  behind: { more: (entries: number) => `${entries} more, earlier.` },
   mend: 'Mend',
   chart: (caption: string) => `${caption}. Arrow keys go through the points, Enter opens the note.`,
 
@@ -91,7 +120,7 @@ export const WORDS = {
     open: 'Open it now',
   },
 
-  statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },
+  statusBar: { open: 'Open streak view', days: (days: number) => count(days, 'day') },
   milestone: (days: number) =>
     days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
   reminder: 'There is room to write today, if you want it.',

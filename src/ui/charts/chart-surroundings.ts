@@ -4,7 +4,10 @@ import { laidOver } from '../../charts/color';
 import { paletteOf, type Palette } from '../../charts/palette';
 import type { Context } from '../../practice/context';
 
-export type Surroundings = Pick<ChartInput, 'palette' | 'formatDay' | 'reducedMotion' | 'weekStart'>;
+export type Surroundings = Pick<
+  ChartInput,
+  'palette' | 'formatDay' | 'formatHour' | 'reducedMotion' | 'weekStart'
+>;
 
 export class ChartSurroundings {
   private kept: Palette | null = null;
@@ -18,6 +21,7 @@ export class ChartSurroundings {
     return {
       palette: (this.kept ??= this.readPalette()),
       formatDay: this.context.formatDay,
+      formatHour: this.context.formatHour,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
       weekStart: this.context.weekStart,
     };
