@@ -1,5 +1,5 @@
 /** The kinds of entries, a row a kind: what parser, writer, cache, export, completion and docs go by. */
-import { CHANNELS } from '../settings/table';
+import { CHANNELS } from '../settings/settings';
 
 export type FieldType =
   /** A number from 0 to 10. */
