@@ -134,7 +134,8 @@ export function lowerPanel({ palette }: ChartInput, max: number, height: number)
     weight: -1,
     offset: true,
     min: 0,
-    max,
+    // So that its highest number does not touch the lowest of the panel above.
+    max: max * 1.25,
     grid: { color: palette.grid, drawTicks: false },
     border: { display: false },
     afterBuildTicks: (axis) => {

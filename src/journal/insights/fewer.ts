@@ -1,6 +1,6 @@
 /** Whether urges are getting fewer, week by week. */
 import { slowTrend } from '../statistics/slow-trend';
-import { CLEAR, type Insight, type ReadInsight } from './insight';
+import { CLEAR, daysIn, type Insight, type ReadInsight } from './insight';
 import { ENOUGH_WEEKS, SIDE, weeksOf, type Week } from './weeks';
 import { WORDS } from './words';
 
@@ -13,7 +13,7 @@ const NOTICED = 1.5;
  */
 export const fewer: ReadInsight<'fewer'> = (journal, range) => {
   const { length, list, urgesOnly } = weeksOf(journal, range);
-  const n = urgesOf(list);
+  const n = daysIn(journal, range).reduce((sum, { row }) => sum + row.urges, 0);
   if (n === 0) return null;
   const basis = WORDS.fewer.basis(n, list.length, length - list.length);
   const about: Pick<Insight<'fewer'>, 'id' | 'n' | 'basis'> = { id: 'fewer', n, basis };

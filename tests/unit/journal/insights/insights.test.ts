@@ -129,11 +129,6 @@ describe('whether urges get fewer', () => {
     expect(read('fewer', only, 83)?.claim).toBe(true);
   });
 
-  it('leaves out what is less than a week at the beginning', () => {
-    const notes = [on(0, [urge()]), on(3, [urge(), urge()])];
-    expect(read('fewer', notes, 72)?.n).toBe(2);
-  });
-
   it('puts this week beside the last one until there are eight', () => {
     const notes = days(21, (n) => [start(), ...repeat(n < 14 ? 2 : 1, urge())]);
     expect(read('fewer', notes, 20)).toMatchObject({
