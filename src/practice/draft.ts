@@ -1,5 +1,6 @@
 /** A note to edit, made and opened: a draft or a letter. Nothing is ever sent. */
 import { normalizePath, type TFile } from 'obsidian';
+import { frontmatterOf } from '../markdown/frontmatter';
 import type { Context } from './context';
 import { WORDS } from './words';
 
@@ -21,7 +22,7 @@ export async function createLetter(
   await ensureFolder(context, folder);
   const name = `${context.today()} ${fileName(title)}`;
   const properties = ['unsent: true', ...(sealedUntil ? [`sealed-until: ${sealedUntil}`] : [])];
-  const body = `---\n${properties.join('\n')}\n---\n\n${text}\n`;
+  const body = `${frontmatterOf(properties)}\n${text}\n`;
   for (let copy = 1; ; copy += 1) {
     const path = normalizePath(
       [folder, `${name}${copy === 1 ? '' : ` ${copy}`}.md`].filter(Boolean).join('/'),
