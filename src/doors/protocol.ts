@@ -12,6 +12,7 @@ const OPENS: ReadonlyMap<string, string> = new Map([
   ['ride-out', 'ride-out'],
   ['open-streak', 'open-streak'],
   ['open-today', 'open-today'],
+  ['open-guide', 'open-guide'],
 ]);
 
 export async function openUri(context: Context, parameters: ObsidianProtocolData): Promise<void> {

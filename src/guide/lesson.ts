@@ -13,6 +13,8 @@ export interface LessonWords {
   readonly prompt: string;
   /** A list to tick that comes with what there is to do. */
   readonly steps?: readonly Step[];
+  /** Id of the command that there is to do. */
+  readonly command?: string;
 }
 
 export interface Step {
@@ -59,4 +61,9 @@ export interface Speaking {
 export function wordsOf(lesson: Lesson, { safety, mode }: Speaking): LessonWords | null {
   if (safety) return lesson.safe ?? null;
   return mode === 'co-parent' ? { ...lesson.words, ...lesson.coParent } : lesson.words;
+}
+
+/** Puts the user's line in where a text speaks of it. */
+export function withLine(text: string, line: string): string {
+  return text.replace(/\{anthem\}/g, () => line);
 }

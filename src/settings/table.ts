@@ -39,6 +39,7 @@ export interface Settings {
   ratePrompts: boolean;
   favouritePrompts: string[];
   hiddenPrompts: string[];
+  lessonsRead: string[];
   rideOutMinutes: number;
   reasonsNote: string;
   people: string[];
@@ -270,6 +271,14 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRow<Settings[K]>
     name: 'Prompts not shown again',
     description: 'Remove one here to see it again.',
     control: { type: 'promptIds' },
+  },
+  lessonsRead: {
+    default: [],
+    read: lines,
+    group: 'prompts',
+    name: 'What you ticked in the guide',
+    description: 'Lessons and their lists. Remove a line here to take its tick away.',
+    control: { type: 'lines' },
   },
   autoTemplate: {
     default: false,

@@ -36,6 +36,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       text: 'They got in touch of their own accord. Reaching out was to be their idea, and this was. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. You owe no speed, and staying with no contact is an answer too.',
       todo: 'Let it lie for the length of your pause, read it once more, and only then decide.',
       prompt: 'their-idea-hope-and-words',
+      command: 'log-reached-out',
     },
   },
   {
@@ -60,12 +61,14 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       text: 'What you wrote down lately looks heavy, heavier than a notebook can carry. To ask for help is part of this, not the end of it: a friend, a doctor, a counsellor. If you think of hurting yourself, or of not wanting to live, call your local emergency number or a crisis line now, and let somebody be with you.',
       todo: 'Call one of the people you named, or open “Get support”. “Could you just be with me for a while?” is enough to say.',
       prompt: 'ask-for-help-without-fixing',
+      command: 'get-support',
     },
     safe: {
       title: 'This looks heavy',
       text: 'What you wrote down lately looks heavy, heavier than a notebook can carry. If you think of hurting yourself, or if you are in danger, call your local emergency number now. To ask for help is part of this: a friend, a doctor, a local service for people who were hurt or threatened.',
       todo: 'Call one of the people you named, or open “Get support”. “Could you just be with me for a while?” is enough to say.',
       prompt: 'ask-for-help-without-fixing',
+      command: 'get-support',
     },
   },
 ];

@@ -90,12 +90,14 @@ export const FIRST_WEEK: readonly Lesson[] = [
       text: 'Seven days, and each of them was one day. The method asks for nothing bigger than that: take it one day at a time, and let tomorrow be tomorrow’s. Single days swing, up and down; a week says more than any one of them. “Look back” lays yours out in a few lines from your own notes.',
       todo: 'Look back over the week, and keep one line of it.',
       prompt: 'one-day-one-good-thing',
+      command: 'look-back',
     },
     safe: {
       title: 'A week',
       text: 'Seven days, each of them lived one at a time. Nothing bigger is asked than today: what it needs, and who is near. Single days swing, up and down, and a week says more than any one of them. A few lines from your own notes can show you yours.',
       todo: 'Read through the week, and keep one line that does you good.',
       prompt: 'one-day-one-good-thing',
+      command: 'look-back',
     },
   },
 ];

@@ -84,6 +84,7 @@ export const START_LESSONS: readonly Lesson[] = [
       text: 'If nothing calm has been said yet, one short reply is enough: you are sorry that they feel this way, you accept it, you wish them well, and the door is open. Most people plead at this point, and a few calm lines stand apart from that. Then comes quiet, for from here on reaching out has to be their idea. Asking to “talk it over calmly, just once more” is still pressing.',
       todo: 'If it still needs saying, write it with “Insert calm reply”, sleep on it, and send it once. If it has been said, leave it there.',
       prompt: 'panic-long-and-unfair',
+      command: 'insert-calm-reply',
     },
   },
 ];
