@@ -33,7 +33,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     when: { kind: 'event', event: 'reached-out' },
     words: {
       title: 'Read what it is',
-      text: 'They got in touch of their own accord. Reaching out was to be their idea, and this was. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. You owe no speed, and staying with no contact is an answer too.',
+      text: 'They got in touch of their own accord; reaching out was to be their idea, and this was. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. You owe no speed, and staying with no contact is an answer too.',
       todo: 'Let it lie for the length of your pause, read it once more, and only then decide.',
       prompt: 'their-idea-hope-and-words',
       command: 'log-reached-out',

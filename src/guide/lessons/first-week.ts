@@ -9,7 +9,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [1] },
     words: {
       title: 'The alarm',
-      text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, and it does not touch the reason they left; it only makes their decision look right to them. Crying and pressing work on parents; between adults they are pressure, and adults resent it. It hurts, and it should, if it was good. You were enough for them to choose you once.',
+      text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, and it does not touch the reason they left; it only makes their decision look right to them. Crying and pressing work on parents; between adults they are pressure, and adults resent it. It hurts, and it should, if it was good; you were enough for them to choose you once.',
       todo: 'Do one thing for your body: something warm to eat, a shower, once round the block. Then name one person you could ring when it gets loud.',
       prompt: 'panic-warm-palm',
     },

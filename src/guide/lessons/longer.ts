@@ -41,7 +41,7 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [28, 29, 30] },
     words: {
       title: 'The thirty-day question',
-      text: 'Many say: thirty days, then write. This method does not. Thirty days are better than three, but as a date for writing they turn the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. How long, then? As long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three, but as a date for writing they turn the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
       todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: go on, go on for your own sake, or end it.',
       prompt: 'as-long-as-it-takes-just-a-tuesday',
     },
@@ -65,7 +65,7 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [60, 90], thenEach: 90 },
     words: {
       title: 'Still for them, or for you?',
-      text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you keep it up: for them, or because you can live and thrive alone. If they came back tomorrow, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
+      text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you are doing this: for them, or because you can live and thrive alone. If they came back tomorrow, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
       todo: 'Look back over your own figures, and write one line about what has changed in you. “End no contact” is there if you are through.',
       prompt: 'as-long-as-it-takes-nobody-counting',
       command: 'look-back',

@@ -66,8 +66,7 @@ export class GuideView extends ItemView {
     this.contentEl.empty();
     const page = this.contentEl.createDiv({ cls: 'ncj-guide-page' });
     const head = page.createEl('header', { cls: 'ncj-guide-head' });
-    head.createEl('h2', { text: WORDS.title });
-    head.createEl('p', { cls: 'ncj-guide-rule', text: this.rule() });
+    head.createEl('h2', { cls: 'ncj-guide-rule', text: this.rule() });
     this.countEl = head.createEl('p', { cls: 'ncj-muted ncj-guide-count' });
     this.drawn = sectionsOf(all).flatMap(({ section, lessons }) => {
       const names = this.context.settings.safety ? WORDS.safeSections : WORDS.sections;
@@ -84,6 +83,7 @@ export class GuideView extends ItemView {
     const el = parent.createEl('details', { cls: 'ncj-guide-lesson' });
     markLesson(el, said);
     const summary = el.createEl('summary');
+    setIcon(summary.createSpan({ cls: 'ncj-guide-fold', attr: { 'aria-hidden': 'true' } }), 'chevron-right');
     summary.createEl('h4', { text: said.words.title });
     const tick = summary.createSpan({ cls: 'ncj-guide-tick', attr: { role: 'img' } });
     setIcon(tick, 'check');

@@ -19,7 +19,7 @@ export class LessonPart extends Part {
     private readonly whole = false,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-lessons', attr: { 'aria-label': WORDS.name } });
+    this.el = parent.createEl('section', { cls: 'ncj-lessons' });
   }
 
   update(journal: Journal): void {
@@ -27,10 +27,20 @@ export class LessonPart extends Part {
     const shown = JSON.stringify([due.map(({ why, words }) => [why, words]), this.openedId()]);
     if (shown === this.shown) return;
     this.shown = shown;
+    const focused = this.focused();
     this.el.empty();
     this.el.toggle(due.length > 0 || this.whole);
     for (const each of due) this.draw(each);
     if (due.length === 0 && this.whole) this.drawNone();
+    if (focused !== null) this.el.querySelector<HTMLElement>(focused)?.focus();
+  }
+
+  /** Where the focus is, for when all is drawn anew: the button that opens and folds the lesson. */
+  private focused(): string | null {
+    const { activeElement } = this.el.doc;
+    const lesson = activeElement?.closest<HTMLElement>('[data-lesson]');
+    if (!activeElement || !lesson || !this.el.contains(activeElement)) return null;
+    return `[data-lesson="${lesson.dataset['lesson'] ?? ''}"] [aria-expanded]`;
   }
 
   private dueNow({ today }: Journal): readonly DueLesson[] {
@@ -66,14 +76,12 @@ export class LessonPart extends Part {
     if (open && guide) link(actions, WORDS.openGuide, guide.run);
   }
 
-  /** Reading it marks it as read; the focus stays on what was pressed. */
+  /** Reading it marks it as read. */
   private toggle(due: DueLesson): void {
     const journal = this.context.index.journal();
     const opens = this.openedId() !== due.lesson.id;
     this.opened = opens ? { day: journal.today, due } : null;
     this.update(journal);
-    const selector = `[data-lesson="${due.lesson.id}"] [aria-expanded]`;
-    this.el.querySelector<HTMLElement>(selector)?.focus();
     if (opens) void this.context.lessons.tick(due.lesson.id, true);
   }
 

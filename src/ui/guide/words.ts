@@ -4,7 +4,6 @@ import type { GuideSection } from '../../guide/lesson';
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
   title: 'Guide',
-  name: 'Lesson',
   rule: {
     full: 'You were left. Until they get in touch of their own accord, you make no contact.',
     coParent:
@@ -13,14 +12,14 @@ export const WORDS = {
   },
   read: (read: number, all: number) => `${read} of ${all} read`,
   sections: {
-    start: 'The rule',
+    start: 'To begin with',
     'first-week': 'The first week',
     rules: 'The rules, one by one',
     longer: 'Weeks and months',
     events: 'When something happens',
   } satisfies Record<GuideSection, string>,
   safeSections: {
-    start: 'The rule',
+    start: 'To begin with',
     'first-week': 'The first week',
     rules: 'The rules, one by one',
     longer: 'Weeks and months',
