@@ -1,6 +1,6 @@
 /** Adding the template to a note, once; what was wrong with it is said. */
 import { Notice, type TFile } from 'obsidian';
-import { changeBetween } from '../markdown/change-between';
+import { changesBetween } from '../markdown/changes';
 import type { Filled } from './day-template';
 import type { Context } from './context';
 import { WORDS } from './words';
@@ -13,7 +13,7 @@ export async function addTemplate(
   let filled: Filled = { text: '', problems: [] };
   const edited = await edits.edit(file, (text) => {
     filled = template.addTo(text, day);
-    return changeBetween(text, filled.text);
+    return changesBetween(text, filled.text);
   });
   template.problems.tell(filled.problems);
   if (!edited) new Notice(WORDS.template.there);

@@ -6,9 +6,7 @@ import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
 import { ANTHEM } from '../prompts/anthem';
 import type { Prompt } from '../prompts/prompt';
-import type { Settings } from '../settings/table';
-
-type GuideSettings = Pick<Settings, 'anthem' | 'disappearWeeks' | 'lessonsRead' | 'quiet' | 'safety'>;
+import type { SettingsStore } from '../settings/store';
 
 export interface SaidLesson {
   readonly lesson: Lesson;
@@ -16,20 +14,17 @@ export interface SaidLesson {
 }
 
 export class LessonShelf {
-  constructor(
-    private readonly settings: () => GuideSettings,
-    private readonly saveTicked: (ids: string[]) => Promise<void>,
-  ) {}
+  constructor(private readonly settings: Pick<SettingsStore, 'get' | 'set'>) {}
 
   /** In the order in which they stand. */
   due(journal: Journal, day: LocalDay): readonly DueLesson[] {
-    const { lessonsRead, ...settings } = this.settings();
+    const { lessonsRead, ...settings } = this.settings.get();
     return lessonsDue({ journal, day, settings, read: new Set(lessonsRead) }).map((due) => this.filled(due));
   }
 
   /** All that this user is told, in reading order. */
   all(journal: Journal): readonly SaidLesson[] {
-    const { safety } = this.settings();
+    const { safety } = this.settings.get();
     return sayable({ safety, mode: modeOf(journal) }).map((said) => this.filled(said));
   }
 
@@ -40,13 +35,13 @@ export class LessonShelf {
 
   /** Of a lesson, or of a step of its list. */
   isTicked(id: string): boolean {
-    return this.settings().lessonsRead.includes(id);
+    return this.settings.get().lessonsRead.includes(id);
   }
 
   async tick(id: string, ticked: boolean): Promise<void> {
     if (this.isTicked(id) === ticked) return;
-    const others = this.settings().lessonsRead.filter((other) => other !== id);
-    await this.saveTicked(ticked ? [...others, id] : others);
+    const others = this.settings.get().lessonsRead.filter((other) => other !== id);
+    await this.settings.set({ lessonsRead: ticked ? [...others, id] : others });
   }
 
   private filled<T extends SaidLesson>(said: T): T {
@@ -55,7 +50,7 @@ export class LessonShelf {
   }
 
   private line(): string {
-    return this.settings().anthem || ANTHEM;
+    return this.settings.get().anthem || ANTHEM;
   }
 }
 

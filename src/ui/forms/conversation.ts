@@ -1,7 +1,9 @@
 /** A modal that asks one question a screen. Back and Esc keep what was answered. */
-import { Modal, Notice } from 'obsidian';
+import { Notice } from 'obsidian';
 import { addCopyButton } from '../../practice/failure';
 import type { Context } from '../../practice/context';
+import { isOfInputMethod } from './keys';
+import { SteadyModal } from './steady-modal';
 import { WORDS } from './words';
 
 export interface Screen {
@@ -20,9 +22,9 @@ export interface Drawn {
   readonly takeKey?: (key: string) => boolean;
 }
 
-export abstract class Conversation extends Modal {
+export abstract class Conversation extends SteadyModal {
   private index = 0;
-  private takeKey: (key: string) => boolean = () => false;
+  private drawn: Drawn | null = null;
   private readonly screenEl: HTMLElement;
   private readonly backEl: HTMLButtonElement;
   private readonly nextEl: HTMLButtonElement;
@@ -44,6 +46,10 @@ export abstract class Conversation extends Modal {
     this.show();
   }
 
+  protected override focusFirst(): void {
+    this.drawn?.focus();
+  }
+
   /** The screens as the answers so far have it; asked anew after each answer. */
   protected abstract screens(): readonly Screen[];
 
@@ -58,11 +64,10 @@ export abstract class Conversation extends Modal {
     if (!screen) return;
     this.setTitle(screen.question);
     this.screenEl.empty();
-    const drawn = screen.draw(this.screenEl, () => this.go(1));
-    this.takeKey = drawn.takeKey ?? (() => false);
+    this.drawn = screen.draw(this.screenEl, () => this.go(1));
     this.backEl.toggle(this.index > 0);
     this.relabel();
-    drawn.focus();
+    this.drawn.focus();
   }
 
   /** To be called where an answer changes what comes next. */
@@ -82,12 +87,12 @@ export abstract class Conversation extends Modal {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isOfInputMethod(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.target === null ? null : this.screenEl.querySelector('input:focus, textarea:focus');
     if (event.key === 'Enter' && field?.tagName !== 'TEXTAREA') {
       event.preventDefault();
       if (!event.repeat) this.go(1);
-    } else if (!field && this.takeKey(event.key)) event.preventDefault();
+    } else if (!field && this.drawn?.takeKey?.(event.key) === true) event.preventDefault();
   }
 
   private go(step: 1 | -1): void {

@@ -44,7 +44,7 @@ export class StartFlow extends Conversation {
     private readonly onDone: () => void,
   ) {
     super(context);
-    if (context.settings.safety) answers.safe ??= 'unsafe';
+    if (context.settings.get().safety) answers.safe ??= 'unsafe';
   }
 
   protected override screens(): readonly Screen[] {
@@ -65,13 +65,16 @@ export class StartFlow extends Conversation {
   protected override async finish(): Promise<boolean> {
     const { answers, context } = this;
     if (this.wantsDraft()) {
-      await openDraft(context, WORDS.notForYou.draftName, withName(APOLOGY_DRAFT, context.settings.alias));
+      await openDraft(
+        context,
+        WORDS.notForYou.draftName,
+        withName(APOLOGY_DRAFT, context.settings.get().alias),
+      );
       this.onDone();
       return true;
     }
-    const weeks = Number(answers.weeks || context.settings.disappearWeeks);
-    context.settings.disappearWeeks = weeks;
-    await context.saveSettings();
+    const weeks = Number(answers.weeks || context.settings.get().disappearWeeks);
+    await context.settings.set({ disappearWeeks: weeks });
     const result = await logEntry(
       context,
       {
@@ -92,15 +95,12 @@ export class StartFlow extends Conversation {
 
   /** At once: whoever leaves the conversation here is kept from drafts all the same. Only the settings turn it off. */
   private putSafetyFirst(): void {
-    const { settings, saveSettings } = this.context;
-    if (settings.safety) return;
-    settings.safety = true;
-    void saveSettings();
+    void this.context.settings.set({ safety: true });
   }
 
   /** Where it is not safe, or not wanted, no message to them is drafted. */
   private mayDraft(): boolean {
-    return this.answers.safe !== 'unsafe' && !this.context.settings.safety;
+    return this.answers.safe !== 'unsafe' && !this.context.settings.get().safety;
   }
 
   private wantsDraft(): boolean {
@@ -165,7 +165,7 @@ export class StartFlow extends Conversation {
           {
             value: 'safe',
             label: WORDS.safety.safe,
-            ...(this.context.settings.safety ? { hint: WORDS.safety.staysOn } : {}),
+            ...(this.context.settings.get().safety ? { hint: WORDS.safety.staysOn } : {}),
           },
           { value: 'unsafe', label: WORDS.safety.unsafe },
         ])(el, next);
@@ -247,7 +247,7 @@ export class StartFlow extends Conversation {
       nextLabel: WORDS.phases.start,
       draw: (el) => {
         say(el, WORDS.phases.text);
-        const value = this.answers.weeks || String(this.context.settings.disappearWeeks);
+        const value = this.answers.weeks || String(this.context.settings.get().disappearWeeks);
         const input = createField(el, WORDS.phases.label, { type: 'number', value });
         input.min = '0';
         input.max = '52';

@@ -1,5 +1,5 @@
 /** What the forms and conversations say, a form a block, in the order in which it is read. */
-import type { Channel } from '../../settings/table';
+import type { Channel } from '../../settings/settings';
 import { count } from '../../practice/words';
 
 /** Done by you. */
@@ -42,6 +42,7 @@ export const WORDS = {
   channels: { byYou: BY_YOU, byThem: BY_THEM, necessary: NECESSARY },
 
   any: {
+    soFar: (value: number) => `${value} so far`,
     back: 'Back',
     next: 'Next',
     done: 'Done',

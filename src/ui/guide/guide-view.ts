@@ -57,7 +57,7 @@ export class GuideView extends ItemView {
 
   private rule(): string {
     const { index, settings } = this.context;
-    if (settings.safety) return WORDS.rule.safe;
+    if (settings.get().safety) return WORDS.rule.safe;
     return modeOf(index.journal()) === 'co-parent' ? WORDS.rule.coParent : WORDS.rule.full;
   }
 
@@ -69,7 +69,7 @@ export class GuideView extends ItemView {
     head.createEl('h2', { cls: 'ncj-guide-rule', text: this.rule() });
     this.countEl = head.createEl('p', { cls: 'ncj-muted ncj-guide-count' });
     this.drawn = sectionsOf(all).flatMap(({ section, lessons }) => {
-      const names = this.context.settings.safety ? WORDS.safeSections : WORDS.sections;
+      const names = this.context.settings.get().safety ? WORDS.safeSections : WORDS.sections;
       const part = page.createEl('section', { attr: { 'aria-label': names[section] } });
       part.createEl('h3', { text: names[section] });
       return lessons.map((said) => this.drawLesson(part, said));

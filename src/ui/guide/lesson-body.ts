@@ -57,7 +57,7 @@ function drawSteps(parent: HTMLElement, { lesson, words }: SaidLesson, { lessons
 async function putIntoNote({ lesson, words }: SaidLesson, context: Context): Promise<void> {
   const { lessons, settings } = context;
   const prompt = lessons.promptOf(words);
-  const asked = prompt ? promptBlock(prompt.text, settings.promptStyle) : '';
+  const asked = prompt ? promptBlock(prompt.text, settings.get().promptStyle) : '';
   await insertToday(context, lessonBlock(words, asked));
   await lessons.tick(lesson.id, true);
 }

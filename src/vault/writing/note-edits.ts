@@ -1,11 +1,11 @@
 /** Making one change in one note: in the editor where the note is being edited, on disk where it is not. */
 import { MarkdownView, type App, type TFile } from 'obsidian';
-import { applied, inverse, type Change, type Edit } from '../../markdown/change';
+import { applied, inverse, type Changes, type Edit } from '../../markdown/changes';
 
 export interface Edited {
   readonly before: string;
   readonly after: string;
-  readonly change: Change;
+  readonly changes: Changes;
 }
 
 export class NoteEdits {
@@ -45,10 +45,10 @@ export class NoteEdits {
   private async editOnDisk(file: TFile, edit: Edit): Promise<Edited | null> {
     let edited: Edited | null = null;
     await this.app.vault.process(file, (before) => {
-      const change = edit(before);
-      if (!change) return before;
-      const after = applied(before, change);
-      edited = { before, after, change };
+      const changes = edit(before);
+      if (changes.length === 0) return before;
+      const after = applied(before, changes);
+      edited = { before, after, changes };
       return after;
     });
     return edited;
@@ -70,22 +70,26 @@ export class NoteEdits {
 /** Saved at once, so that the index and other devices see it; a save that fails takes the change back. */
 async function editInView(view: MarkdownView, edit: Edit): Promise<Edited | null> {
   const before = view.editor.getValue();
-  const change = edit(before);
-  if (!change) return null;
-  const after = applied(before, change);
-  applyInEditor(view, change);
+  const changes = edit(before);
+  if (changes.length === 0) return null;
+  const after = applied(before, changes);
+  applyInEditor(view, changes);
   try {
     await view.save();
   } catch (error) {
-    if (view.editor.getValue() === after) applyInEditor(view, inverse(before, change));
+    if (view.editor.getValue() === after) applyInEditor(view, inverse(before, changes));
     throw error;
   }
-  return { before, after, change };
+  return { before, after, changes };
 }
 
-function applyInEditor({ editor }: MarkdownView, { from, to, insert }: Change): void {
+function applyInEditor({ editor }: MarkdownView, changes: Changes): void {
   editor.transaction({
-    changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }],
+    changes: changes.map(({ from, to, insert }) => ({
+      from: editor.offsetToPos(from),
+      to: editor.offsetToPos(to),
+      text: insert,
+    })),
   });
 }
 

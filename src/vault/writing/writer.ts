@@ -1,16 +1,16 @@
 /** Everything that is written into notes: one line, one property or one task mark at a time, and how to take a line back. */
-import type { App, TFile } from 'obsidian';
+import { parseYaml, type App, type TFile } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../../entries/format';
 import { insertEntry, removeLine } from '../../markdown/insert';
 import type { LocalDay } from '../../entries/local-day';
 import { rewriteEntry, type FieldChanges } from '../../entries/rewrite';
 import type { PlacedEntry } from '../../journal/snapshot';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
 import type { DailyNotes, EnsuredNote } from '../daily/daily-notes';
-import { inverse, type Change, type Edit } from '../../markdown/change';
-import { findLine, lineAt } from '../../markdown/lines';
-import { nameAmong, setProperty } from '../../markdown/set-property';
+import { inverse, type Edit } from '../../markdown/changes';
+import { lineAt, replaceLine } from '../../markdown/lines';
+import { setProperty } from '../../markdown/set-property';
 import { setTask } from '../../markdown/set-task';
 import { NoteEdits, type Edited } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
@@ -58,9 +58,9 @@ export class JournalWriter {
     const line = formatEntry(draft);
     return attempt(async () => {
       const file = await this.noteOf(day);
-      const edited = await this.edits.edit(file, (text) => insertion(text, this.settings().heading, line));
+      const edited = await this.edits.edit(file, (text) => insertEntry(text, this.settings().heading, line));
       const standing = edited ? asItStands(edited, line) : line;
-      return this.written(file, standing, edited, (text) => removal(text, standing));
+      return this.written(file, standing, edited, (text) => removeLine(text, standing));
     });
   }
 
@@ -69,9 +69,9 @@ export class JournalWriter {
     const line = rewriteEntry(oldLine, changes);
     return attempt(async () => {
       const file = this.fileAt(path);
-      const edited = await this.edits.edit(file, (text) => replacement(text, oldLine, line, near));
+      const edited = await this.edits.edit(file, (text) => replaceLine(text, oldLine, line, near));
       if (!edited && line !== oldLine) throw new Error(WORDS.moved);
-      return this.written(file, line, edited, (text) => replacement(text, line, oldLine, near));
+      return this.written(file, line, edited, (text) => replaceLine(text, line, oldLine, near));
     });
   }
 
@@ -90,10 +90,10 @@ export class JournalWriter {
   setProperty(day: LocalDay, name: string, value: number | string): Promise<Writing<null>> {
     return attempt(async () => {
       const file = await this.noteOf(day);
-      const edited = await this.edits.edit(file, (text) => setProperty(text, name, value));
-      if (edited) return null;
-      await this.app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
-        frontmatter[nameAmong(Object.keys(frontmatter), name)] = value;
+      await this.edits.edit(file, (text) => {
+        const property = setProperty(text, name, value, parseYaml);
+        if (!property.ok) throw new Error(WORDS.properties[property.why](property.line));
+        return property.changes;
       });
       return null;
     });
@@ -130,9 +130,9 @@ export class JournalWriter {
   private written(file: TFile, line: string, edited: Edited | null, takeBack: Edit): Written {
     const undo = async (): Promise<boolean> => {
       if (!edited || this.app.vault.getFileByPath(file.path) !== file) return false;
-      const { before, after, change } = edited;
+      const { before, after, changes } = edited;
       const undone = await attempt(() =>
-        this.edits.edit(file, (text) => (text === after ? inverse(before, change) : takeBack(text))),
+        this.edits.edit(file, (text) => (text === after ? inverse(before, changes) : takeBack(text))),
       );
       return undone.ok && undone.value !== null;
     };
@@ -140,25 +140,13 @@ export class JournalWriter {
   }
 }
 
-function insertion(text: string, heading: string, line: string): Change {
-  const { offset, insert } = insertEntry(text, heading, line);
-  return { from: offset, to: offset, insert };
-}
-
 /** A list that is there may have another bullet than ours. */
-function asItStands({ change }: Edited, line: string): string {
+function asItStands({ changes }: Edited, line: string): string {
   const words = line.replace(/^- /, '');
-  return change.insert.split(/\r?\n/).find((inserted) => inserted.endsWith(words)) ?? line;
-}
-
-function removal(text: string, line: string): Change | null {
-  const range = removeLine(text, line);
-  return range && { ...range, insert: '' };
-}
-
-function replacement(text: string, oldLine: string, line: string, near: number | undefined): Change | null {
-  const found = findLine(text, oldLine, near);
-  return found && line !== oldLine ? { from: found.from, to: found.to, insert: line } : null;
+  return (
+    changes.flatMap(({ insert }) => insert.split(/\r?\n/)).find((inserted) => inserted.endsWith(words)) ??
+    line
+  );
 }
 
 async function attempt<T>(write: () => Promise<T>): Promise<Writing<T>> {
