@@ -68,7 +68,7 @@ export class CheckInForm extends Form {
   }
 
   protected override async write(): Promise<Outcome> {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
     if (wrong) return { ok: false, message: wrong, copy: null };
@@ -115,7 +115,7 @@ export class CheckInForm extends Form {
     this.mood = typed ? typed.mood : (row?.mood ?? null);
     this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();
-    this.rules = context.settings.quiet ? [] : await context.writer.rules(day);
+    this.rules = context.settings.get().quiet ? [] : await context.writer.rules(day);
     this.kept.clear();
     for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
     this.showRules();

@@ -1,5 +1,5 @@
 /** Log necessary contact about the children: how, what about, Enter. */
-import type { Channel } from '../../settings/table';
+import type { Channel } from '../../settings/settings';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { createField } from './field';

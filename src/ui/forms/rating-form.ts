@@ -74,7 +74,7 @@ export class RatingForm extends SteadyModal {
 
 /** Asks first where prompts are rated, and goes on either way. */
 export function ratedPrompt(context: Context, kind: PromptKind, next: () => void): void {
-  if (context.settings.ratePrompts && !context.settings.quiet)
+  if (context.settings.get().ratePrompts && !context.settings.get().quiet)
     context.modals.open(new RatingForm(context, kind, next));
   else next();
 }

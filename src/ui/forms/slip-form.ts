@@ -2,7 +2,7 @@
 import { parseLocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import { keptAfterSlip } from '../../journal/resisted';
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
@@ -31,7 +31,7 @@ export class SlipForm extends Form {
     private readonly onClosed: (logged: boolean) => void,
   ) {
     super(context, WORDS.title, FORMS.any.log);
-    const { resettingChannels } = context.settings;
+    const { resettingChannels } = context.settings.get();
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -93,7 +93,7 @@ export class SlipForm extends Form {
     }
     const slip = { time: draft.time, channels: this.channel === null ? [] : [this.channel] };
     // Said before the slip is read back.
-    const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings);
+    const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings.get());
     const words = loggedAndKept(kept.cleanDays, kept.resisted);
     const outcome = await logEntry(context, draft, words, day);
     this.logged = outcome.ok;
