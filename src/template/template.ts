@@ -13,9 +13,7 @@ export const DEFAULT_TEMPLATE = `${frontmatterOf(['{{ncj:mood-property}}:', '{{n
 
 ## This evening
 
-- What was hard:
-- What helped:
-- For tomorrow:
+What was hard, what helped, and what for tomorrow:
 `;
 
 /** The one that is used instead in quiet mode: it asks for nothing. */

@@ -11,6 +11,7 @@ import { QuestionsPart } from './questions';
 import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
+import { LessonPart } from '../guide/lesson-part';
 import { VIEW_TYPE } from './view-type';
 import { WORDS } from './words';
 
@@ -61,6 +62,7 @@ export class StreakView extends ItemView {
       new DecisionPart(side, this.context),
       new ActPart(side, this.context),
       new RatingPart(side, this.context),
+      new LessonPart(side, this.context),
       new TodayPart(side, this.context),
       (this.questions = new QuestionsPart(page, this.context, this.kept, () =>
         this.app.workspace.requestSaveLayout(),
@@ -94,7 +96,7 @@ export class StreakView extends ItemView {
 
   /** What is hidden shows on focus, so that each section can be focused then. */
   private setDiscreet(): void {
-    const { discreet } = this.context.settings;
+    const { discreet } = this.context.settings.get();
     this.contentEl.toggleClass('is-discreet', discreet);
     for (const el of this.contentEl.findAll('.ncj-side > section, .ncj-insights')) {
       if (discreet) el.setAttribute('tabindex', '0');

@@ -153,9 +153,7 @@ What now?
 
 ## This evening
 
-- What was hard:
-- What helped:
-- For tomorrow:
+What was hard, what helped, and what for tomorrow:
 `);
   });
 
