@@ -10,7 +10,6 @@ import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
-import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 
 export interface Context {
@@ -24,7 +23,6 @@ export interface Context {
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
-  readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;

@@ -1,4 +1,5 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
+import { Notice } from 'obsidian';
 import { addToDay, type LocalDay } from '../../entries/local-day';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
@@ -9,6 +10,9 @@ import type { RuleTask } from '../../vault/writing/rule-tasks';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.checkIn;
+
+/** Nothing went wrong: something is to be confirmed first. */
+const ASKED = '';
 
 /** Hours. */
 const LONGEST_NIGHT = 24;
@@ -24,6 +28,9 @@ export class CheckInForm extends Form {
   private readonly typed = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
+  /** By day and property, what stands there in the user's own words and may go. */
+  private readonly confirmed = new Map<string, string>();
+  private readonly askEl: HTMLElement;
 
   constructor(context: Context) {
     super(context, WORDS.title, WORDS.save);
@@ -45,6 +52,7 @@ export class CheckInForm extends Form {
       cls: 'ncj-rules',
       attr: { role: 'group', 'aria-label': WORDS.rules },
     });
+    this.askEl = this.formEl.createDiv({ cls: 'ncj-ask', attr: { role: 'alert' } });
   }
 
   private readonly scaleEl: HTMLElement;
@@ -65,6 +73,7 @@ export class CheckInForm extends Form {
 
   protected override async write(): Promise<Outcome> {
     const { settings } = this.context;
+    this.askEl.empty();
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
     if (wrong) return { ok: false, message: wrong, copy: null };
@@ -72,7 +81,11 @@ export class CheckInForm extends Form {
       (await this.setProperty(settings.moodProperty, this.mood)) ??
       (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
       (await this.setRules());
-    if (failure === null) return { ok: true };
+    if (failure === null) {
+      new Notice(WORDS.saved);
+      return { ok: true };
+    }
+    if (failure === ASKED) return { ok: false, message: '', copy: null };
     return { ok: false, message: failure, copy: `mood ${this.mood ?? ''}, sleep ${sleep}` };
   }
 
@@ -88,8 +101,27 @@ export class CheckInForm extends Form {
   /** What went wrong; null = nothing, or nothing to write. */
   private async setProperty(name: string, value: number | null): Promise<string | null> {
     if (value === null) return null;
-    const result = await this.context.writer.setProperty(this.day, name, value);
-    return result.ok ? null : result.message;
+    const confirmed = this.confirmed.get(`${this.day} ${name}`) ?? null;
+    const result = await this.context.writer.setProperty(this.day, name, value, confirmed);
+    if (result.ok) return null;
+    if (result.standing === undefined) return result.message;
+    this.ask(name, result.standing, value);
+    return ASKED;
+  }
+
+  /** What they wrote there themselves goes only when they say so. */
+  private ask(name: string, standing: string, value: number): void {
+    this.askEl.empty();
+    this.askEl.createDiv({ text: WORDS.standing(name, standing) });
+    const button = this.askEl.createEl('button', {
+      text: WORDS.replace(String(value)),
+      attr: { type: 'button' },
+    });
+    button.addEventListener('click', () => {
+      this.confirmed.set(`${this.day} ${name}`, standing);
+      this.formEl.requestSubmit();
+    });
+    button.focus();
   }
 
   private async setRules(): Promise<string | null> {
