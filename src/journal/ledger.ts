@@ -42,9 +42,13 @@ export class Ledger {
   private readonly troubled: NoteShare[] = [];
   private readonly touchedNotes = new Set<NoteShare>();
   private readonly touchedDays = new Set<DayShare>();
+  /** What is wrong with the vault as a whole rather than with a note. */
+  private ofVault: readonly Problem[] = NO_PROBLEMS;
   /** The days up to the last journal's day that have something to show. */
   private visible: readonly Day[] = [];
   private last: Journal | null = null;
+  /** The vault's problems that are in it. */
+  private toldOfVault: readonly Problem[] = NO_PROBLEMS;
 
   constructor(private settings: JournalSettings) {}
 
@@ -70,6 +74,13 @@ export class Ledger {
     this.touchedNotes.add(share);
   }
 
+  /** Takes in what is wrong with no one note, such as a daily-note format that names no day; in place of what was before. Returns whether that changed anything. */
+  putVaultProblems(problems: readonly Problem[]): boolean {
+    const before = this.ofVault;
+    this.ofVault = keptEach(before, problems);
+    return this.ofVault !== before;
+  }
+
   /** From now on reads by these settings. */
   configure(settings: JournalSettings): void {
     if (same(settings, this.settings)) return;
@@ -83,12 +94,14 @@ export class Ledger {
     const asOf = lightFormat(now, "yyyy-MM-dd'T'HH:mm:ss");
     const { last } = this;
     const moved = last?.today !== today || last.dayStartsAt !== this.settings.dayStartsAt;
-    if (last && !moved && this.touchedDays.size === 0 && this.touchedNotes.size === 0) {
+    const untouched = this.touchedDays.size === 0 && this.touchedNotes.size === 0;
+    if (last && !moved && untouched && this.ofVault === this.toldOfVault) {
       if (asOf === last.snapshot.asOf) return last;
       return (this.last = { ...last, snapshot: { ...last.snapshot, asOf } });
     }
     this.readTouchedDays();
     this.readProblems(today);
+    this.toldOfVault = this.ofVault;
     return (this.last = this.compose(today, asOf));
   }
 
@@ -108,7 +121,7 @@ export class Ledger {
       ),
       problems: keptList(
         last?.problems ?? NO_PROBLEMS,
-        this.troubled.flatMap((share) => share.problems),
+        this.ofVault.concat(this.troubled.flatMap((share) => share.problems)),
       ),
     };
     const undecided = kept(this.last?.undecided ?? null, course.undecided);

@@ -5,7 +5,7 @@ import type { PlacedEntry } from './snapshot';
 const DAY = 86_400;
 
 /** Seconds since the day's midnight, 24 h more for a time before the day's first hour; `Infinity` without a time. */
-export function clockOf(entry: Entry, dayStartsAt: number): number {
+export function clockOf(entry: Pick<Entry, 'time'>, dayStartsAt: number): number {
   if (entry.time === null) return Infinity;
   return entry.time < dayStartsAt * 3600 ? entry.time + DAY : entry.time;
 }

@@ -3,10 +3,10 @@ import type { Entry, SlipEntry, UrgeEntry } from '../entries/entry';
 import type { LocalDay } from '../entries/local-day';
 import { Day, placed, type Places } from './day';
 import type { DayPart } from './note-days';
-import { byClockAndPlace, clockOf, inClockOrder } from './order';
+import { byClockAndPlace, inClockOrder } from './order';
+import { follows, isResetting } from './resisted';
 import type { JournalSettings, PlacedEntry } from './snapshot';
 
-const TWO_HOURS = 7200;
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_URGES: readonly UrgeEntry[] = [];
 const NO_TURNS: readonly PlacedEntry[] = [];
@@ -88,14 +88,6 @@ export function readDay(
   return new Day(row, number, ordered, places, unresisted, notePath(parts), kept, counts);
 }
 
-/** A slip resets unless it names channels and all of them are set not to. */
-function isResetting(slip: SlipEntry, settings: JournalSettings): boolean {
-  return (
-    slip.channels.length === 0 ||
-    slip.channels.some((channel) => settings.resettingChannels.includes(channel))
-  );
-}
-
 function unresistedOf(
   ordered: readonly Entry[],
   resetting: readonly SlipEntry[],
@@ -104,17 +96,14 @@ function unresistedOf(
   const unresisted = ordered.filter(
     (entry) =>
       entry.kind === 'urge' &&
-      (entry.outcome === 'slipped' || resetting.some((slip) => follows(entry, slip, ordered, dayStartsAt))),
+      (entry.outcome === 'slipped' ||
+        resetting.some((slip) => follows(entry, slip, dayStartsAt, isLater(entry, slip, ordered)))),
   );
   return unresisted.length > 0 ? unresisted.filter((entry) => entry.kind === 'urge') : NO_URGES;
 }
 
-/** Whether the slip comes within two hours after the urge; where either has no time, the same day is enough. */
-function follows(urge: UrgeEntry, slip: SlipEntry, ordered: readonly Entry[], dayStartsAt: number): boolean {
-  if (urge.time === null || slip.time === null) return true;
-  const seconds = clockOf(slip, dayStartsAt) - clockOf(urge, dayStartsAt);
-  if (seconds === 0) return ordered.indexOf(slip) > ordered.indexOf(urge);
-  return seconds > 0 && seconds <= TWO_HOURS;
+function isLater(urge: UrgeEntry, slip: SlipEntry, ordered: readonly Entry[]): () => boolean {
+  return () => ordered.indexOf(slip) > ordered.indexOf(urge);
 }
 
 /** The note's own list where one note has all entries and they stand in order: a copy would cost each entry eight bytes. */

@@ -1,15 +1,11 @@
 /** Where an entry goes in a note: at the end of the list under the heading. Exact to the byte. */
 import { BlockReader } from './block-reader';
+import type { Changes } from './changes';
 import { markdownLines, type MarkdownLine } from './markdown-lines';
 import { findSection, lastList } from './section';
 
-export interface Insertion {
-  readonly offset: number;
-  readonly insert: string;
-}
-
 /** `line` without a line break, beginning with `- `. The heading is added at the note's end where it is missing. */
-export function insertEntry(text: string, heading: string, line: string): Insertion {
+export function insertEntry(text: string, heading: string, line: string): Changes {
   const note = markdownLines(text);
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
   const section = findSection(note, heading);
@@ -23,17 +19,17 @@ export function insertEntry(text: string, heading: string, line: string): Insert
   return below(text, above, lineBreak, apart(line, text.slice(above.to)), content ? lineBreak : '');
 }
 
-/** The range of exactly that line with its line break; null = it is not there. The last of several alike. */
-export function removeLine(text: string, line: string): { from: number; to: number } | null {
+/** Takes out exactly that line with its line break; none = it is not there. The last of several alike. */
+export function removeLine(text: string, line: string): Changes {
   const { lines } = markdownLines(text);
   const found = lines
     .filter((each) => each.text === line || withoutMark(each.text) === withoutMark(line))
     .at(-1);
-  if (!found) return null;
+  if (!found) return [];
   const last = found.to === text.length && !/\n$/.test(text);
   const from =
     last && found.from > 0 ? found.from - (/\r\n$/.test(text.slice(0, found.from)) ? 2 : 1) : found.from;
-  return { from, to: found.to };
+  return [{ from, to: found.to, insert: '' }];
 }
 
 /** In the list's own hand: its indentation and bullet; a number goes on counting. */
@@ -51,13 +47,13 @@ function withoutMark(line: string): string {
 }
 
 /** `lead` is written in front, and a blank line behind where the next line would go on with the entry's words. */
-function below(text: string, line: MarkdownLine, lineBreak: string, entry: string, lead = ''): Insertion {
+function below(text: string, line: MarkdownLine, lineBreak: string, entry: string, lead = ''): Changes {
   const { from, to } = line;
   const insert = `${lead}${entry}`;
-  if (!text.slice(from, to).endsWith('\n')) return { offset: to, insert: `${lineBreak}${insert}` };
+  if (!text.slice(from, to).endsWith('\n')) return put(to, `${lineBreak}${insert}`);
   const next = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
   const tail = next.trim() !== '' && takes([entry, next]) ? lineBreak : '';
-  return { offset: to, insert: `${insert}${lineBreak}${tail}` };
+  return put(to, `${insert}${lineBreak}${tail}`);
 }
 
 /** Set in where it would take what is below. */
@@ -77,27 +73,20 @@ function takes(lines: readonly string[]): boolean {
   return lines.map((line) => reader.read(line, false)).at(-1)?.list === 'inside';
 }
 
-function newSection(
-  text: string,
-  offset: number,
-  lineBreak: string,
-  heading: string,
-  line: string,
-): Insertion {
+function newSection(text: string, offset: number, lineBreak: string, heading: string, line: string): Changes {
   const section = `## ${heading}${lineBreak}${apart(line, text.slice(offset))}`;
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   if (before.trim() === '' && offset === text.length) {
-    return {
-      offset,
-      insert:
-        before === ''
-          ? `${section}${lineBreak}`
-          : `${before.endsWith('\n') ? '' : lineBreak}${section}${lineBreak}`,
-    };
+    const gap = before === '' || before.endsWith('\n') ? '' : lineBreak;
+    return put(offset, `${gap}${section}${lineBreak}`);
   }
   const ended = before.endsWith('\n');
   const blank = before === '' || /(?:^|\n)[ \t]*\r?\n$/.test(before);
   const lead = blank ? '' : ended ? lineBreak : `${lineBreak}${lineBreak}`;
   const tail = offset < text.length ? `${lineBreak}${lineBreak}` : ended ? lineBreak : '';
-  return { offset, insert: `${lead}${section}${tail}` };
+  return put(offset, `${lead}${section}${tail}`);
+}
+
+function put(offset: number, insert: string): Changes {
+  return [{ from: offset, to: offset, insert }];
 }

@@ -1,5 +1,7 @@
 /** Finding a line again in a text that may have changed since. Lines are the parser's: a byte-order mark is in none. */
 
+import { changesBetween, type Changes } from './changes';
+
 export interface Line {
   /** Offsets of the line's text, without its break. */
   readonly from: number;
@@ -16,6 +18,13 @@ export function findLine(text: string, line: string, near = Number.MAX_SAFE_INTE
     if (!found || Math.abs(candidate.number - near) <= Math.abs(found.number - near)) found = candidate;
   }
   return found;
+}
+
+/** Makes another line of the one that `findLine` finds, where they differ; none = it is gone, or they are the same. */
+export function replaceLine(text: string, line: string, by: string, near?: number): Changes {
+  const from = findLine(text, line, near)?.from;
+  if (from === undefined) return [];
+  return changesBetween(line, by).map((each) => ({ ...each, from: from + each.from, to: from + each.to }));
 }
 
 /** The text of the line with that 0-based number; null = there are fewer. */

@@ -1,5 +1,6 @@
 /** The urge that a ride-out logged, in the journal: found by its day and time, however its note was renamed or its line edited. */
 import { dayOf, type LocalDay } from '../entries/local-day';
+import { slippedSince } from '../journal/resisted';
 import type { Journal, PlacedEntry } from '../journal/snapshot';
 import { clockTime } from './log';
 import type { Session } from './ride-out-session';
@@ -14,17 +15,9 @@ export function loggedUrge(journal: Journal, session: Session): PlacedEntry | nu
 }
 
 /** Whether a slip was logged since the ride-out began. */
-export function slippedSince(journal: Journal, session: Session): boolean {
+export function slippedSinceBegun(journal: Journal, session: Session): boolean {
   const { day, time } = momentOf(journal, session);
-  return journal.days.some(
-    ({ row, entries }) =>
-      row.date >= day &&
-      row.slips > 0 &&
-      entries.some(
-        ({ entry }) =>
-          entry.kind === 'slip' && (row.date > day || (entry.time !== null && entry.time >= time)),
-      ),
-  );
+  return slippedSince(journal, day, time);
 }
 
 function momentOf({ dayStartsAt }: Journal, { startedAt }: Session): { day: LocalDay; time: number } {

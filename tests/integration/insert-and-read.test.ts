@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { applied } from '../../src/markdown/changes';
 import { insertEntry } from '../../src/markdown/insert';
 import { parseNote } from '../../src/entries/parse';
 import { noteSource } from '../../src/vault/index/note-source';
@@ -25,8 +26,7 @@ describe('what is inserted', () => {
       fc.property(
         NOTE.filter((note) => !note.includes('$$')),
         (note) => {
-          const { offset, insert } = insertEntry(note, 'No contact', LINE);
-          expect(urgesIn(note.slice(0, offset) + insert + note.slice(offset))).toBe(urgesIn(note) + 1);
+          expect(urgesIn(applied(note, insertEntry(note, 'No contact', LINE)))).toBe(urgesIn(note) + 1);
         },
       ),
       { numRuns: 1500 },

@@ -1,7 +1,7 @@
 /** Log slip: a number, Enter, done; what led to it and what next time for whoever wants them; can be dated back. */
-import { parseLocalDay, type LocalDay } from '../../entries/local-day';
+import { parseLocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
-import type { Journal } from '../../journal/snapshot';
+import { keptAfterSlip } from '../../journal/resisted';
 import { CHANNELS, type Channel } from '../../settings/table';
 import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
@@ -85,7 +85,10 @@ export class SlipForm extends Form {
     if (day > context.today()) {
       return { ok: false, message: WORDS.stillToCome, copy: null };
     }
-    const words = whatIsKept(context.index.journal(), day, draft.time, this.resets());
+    const slip = { time: draft.time, channels: this.channel === null ? [] : [this.channel] };
+    // Said before the slip is read back.
+    const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings);
+    const words = loggedAndKept(kept.cleanDays, kept.resisted);
     const outcome = await logEntry(context, draft, words, day);
     this.logged = outcome.ok;
     return outcome;
@@ -96,31 +99,6 @@ export class SlipForm extends Form {
     const today = this.day.value === this.context.today();
     if (!today && this.time.value === present) this.time.value = '';
   }
-
-  private resets(): boolean {
-    return this.channel === null || this.context.settings.resettingChannels.includes(this.channel);
-  }
-}
-
-const TWO_HOURS = 7200;
-
-/** Said before the slip is read back: the day it falls on no longer counts as kept, nor do the urges just before it. */
-function whatIsKept(journal: Journal, day: LocalDay, time: number | null, resets: boolean): string {
-  const { snapshot, today, days } = journal;
-  const { totals, streak } = snapshot;
-  const row = days.find((each) => each.row.date === day)?.row;
-  const within = streak.history.some(({ start, end }) => start < day && day <= (end ?? today));
-  const counted = resets && within && (row?.resets ?? 0) === 0;
-  const kept = Math.max(0, totals.cleanDays - (counted ? 1 : 0));
-  const its = resets ? days.find(({ row }) => row.date === day) : undefined;
-  const given = (its?.entries ?? []).filter(
-    ({ entry }) =>
-      entry.kind === 'urge' &&
-      its?.unresisted.includes(entry) === false &&
-      (entry.time === null || time === null || (time >= entry.time && time - entry.time <= TWO_HOURS)),
-  ).length;
-  const resisted = Math.max(0, totals.resisted - given);
-  return loggedAndKept(kept, resisted);
 }
 
 function clockText(now: Date): string {

@@ -5,7 +5,7 @@ import { SlipForm } from '../forms/slip-form';
 import { knownValues } from '../../vault/index/known-values';
 import { SCALE_ENDS } from '../../practice/words';
 import { guessAgainstMeasured } from './guess';
-import { slippedSince } from '../../practice/logged-urge';
+import { slippedSinceBegun } from '../../practice/logged-urge';
 import { LONGEST, minutesOf } from '../../practice/ride-out-session';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
@@ -96,7 +96,7 @@ class EndingStage extends Stage {
     const { page, session, go, keep, context } = this.given;
     keep(null);
     page.empty();
-    const slipped = slippedSince(context.index.journal(), session);
+    const slipped = slippedSinceBegun(context.index.journal(), session);
     this.say(slipped ? RIDE_OUT.close.afterSlip : RIDE_OUT.close.text);
     if (this.minutes <= LONGEST) {
       this.say(guessAgainstMeasured(this.before, session, this.minutes), 'ncj-ride-out-time');

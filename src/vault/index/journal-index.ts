@@ -5,7 +5,7 @@ import { NONE } from '../../entries/intern';
 import { dayOf, type LocalDay } from '../../entries/local-day';
 import type { PropertyNames } from '../../entries/parse';
 import { Ledger } from '../../journal/ledger';
-import type { Journal, JournalSettings } from '../../journal/snapshot';
+import type { Journal, JournalSettings, Problem } from '../../journal/snapshot';
 import type { Settings } from '../../settings/table';
 import { Bell } from './bell';
 import type { Clock } from '../clock';
@@ -24,6 +24,7 @@ export class JournalIndex extends Component {
   private told: LocalDay;
   private work: Promise<void> = Promise.resolve();
   private live = false;
+  private vaultChanged = true;
   private unloaded = false;
 
   constructor(
@@ -32,6 +33,8 @@ export class JournalIndex extends Component {
     private readonly clock: Clock,
     private readonly dailyNotes: DailyNotes,
     private readonly store: NoteCache | null = null,
+    /** What is wrong with no one note; asked when files came, went or moved, or settings changed, and then only once a look. */
+    private readonly vaultProblems: () => readonly Problem[] = () => NONE,
   ) {
     super();
     this.basis = basisOf(settings(), dailyNotes);
@@ -59,6 +62,8 @@ export class JournalIndex extends Component {
 
   /** What the notes say now. Parts that did not change keep their identity. */
   journal(): Journal {
+    if (this.vaultChanged) this.ledger.putVaultProblems(this.vaultProblems());
+    this.vaultChanged = false;
     return this.ledger.journal(this.clock.now());
   }
 
@@ -120,6 +125,7 @@ export class JournalIndex extends Component {
     const anew = !sameJson(this.basis.names, before.names);
     const otherDays = this.basis.days !== before.days;
     if (anew) this.gathering.reader = new NoteReader(this.dailyNotes, this.basis.names);
+    if (otherDays) this.vaultChanged = true;
     if (otherDays) this.known.daysChanged();
     if (this.live && (anew || otherDays)) this.work = this.gathering.all(true, anew);
   }
@@ -157,6 +163,7 @@ export class JournalIndex extends Component {
   }
 
   private onCreate(file: TAbstractFile): void {
+    this.vaultChanged = true;
     this.onModify(file);
     if (this.known.existenceChanged(file.path)) this.bell.ring();
   }
@@ -166,6 +173,7 @@ export class JournalIndex extends Component {
   }
 
   private onRename(file: TAbstractFile, oldPath: string): void {
+    this.vaultChanged = true;
     if (file instanceof TFolder) {
       const { path } = file;
       Vault.recurseChildren(file, (child) => {
@@ -181,6 +189,7 @@ export class JournalIndex extends Component {
   }
 
   private onDelete(file: TAbstractFile): void {
+    this.vaultChanged = true;
     const folder = file instanceof TFolder ? `${file.path}/` : null;
     const inside = this.known.paths().filter((path) => folder !== null && path.startsWith(folder));
     for (const path of [file.path, ...inside]) {

@@ -302,10 +302,18 @@ describe('a check-in', () => {
     ]);
   });
 
-  it('leaves odd frontmatter to the app', async () => {
-    rooms = await openRooms({ files: { [NOTE]: '---\nmood:\n  - 3\n---\na' } });
+  it('replaces a list whole, and touches no other byte', async () => {
+    rooms = await openRooms({ files: { [NOTE]: '---\ntags: [a]  # c\nmood:\n  - 3\n---\na' } });
     valueOf(await rooms.writer.setProperty(TODAY, 'mood', 5));
-    expect(rooms.text(NOTE)).toBe('---\nmood: 5\n---\na');
+    expect(rooms.text(NOTE)).toBe('---\ntags: [a]  # c\nmood: 5\n---\na');
+  });
+
+  it('writes nothing into properties that the app cannot read, and says where they are off', async () => {
+    const text = '---\ntitle: My day: hard\n---\na';
+    rooms = await openRooms({ files: { [NOTE]: text } });
+    const result = await rooms.writer.setProperty(TODAY, 'mood', 5);
+    expect(result.ok ? '' : result.message).toContain('line 2');
+    expect(rooms.text(NOTE)).toBe(text);
   });
 
   it.each([

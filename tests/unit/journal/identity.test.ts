@@ -112,3 +112,35 @@ describe('a ledger', () => {
     expect(ledger.journal(now)).toEqual(new Ledger(DEFAULTS).journal(now));
   });
 });
+
+describe('what is wrong with no one note', () => {
+  const problem = {
+    path: '',
+    line: 1,
+    column: 1,
+    severity: 'error' as const,
+    code: 'bad-date' as const,
+    message: 'The format names no day.',
+  };
+
+  it('stands before the problems of notes, and leaves the rest alone', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    expect(ledger.putVaultProblems([problem])).toBe(true);
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.snapshot.problems).toEqual([problem, ...earlier.snapshot.problems]);
+    expect([later.days, later.snapshot.streak]).toEqual([earlier.days, earlier.snapshot.streak]);
+    expect(later.snapshot.streak).toBe(earlier.snapshot.streak);
+  });
+
+  it('changes nothing when it is said again, and goes when it is said no more', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.putVaultProblems([problem]);
+    const told = ledger.journal(noon('2026-03-10'));
+    expect(ledger.putVaultProblems([{ ...problem }])).toBe(false);
+    expect(ledger.journal(noon('2026-03-10'))).toBe(told);
+    expect(ledger.putVaultProblems([])).toBe(true);
+    expect(ledger.journal(noon('2026-03-10')).snapshot.problems).toEqual(earlier.snapshot.problems);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applied } from '../../../src/markdown/changes';
 import { insertEntry, removeLine } from '../../../src/markdown/insert';
 import { parseNote } from '../../../src/entries/parse';
 import { LOOSE_NOTE } from '../entries/any-note';
@@ -8,13 +9,11 @@ import { sourceOf } from '../entries/source';
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
 
 function inserted(text: string, heading = 'No contact'): string {
-  const { offset, insert } = insertEntry(text, heading, LINE);
-  return text.slice(0, offset) + insert + text.slice(offset);
+  return applied(text, insertEntry(text, heading, LINE));
 }
 
-function removed(text: string, line: string): string | null {
-  const range = removeLine(text, line);
-  return range && text.slice(0, range.from) + text.slice(range.to);
+function removed(text: string, line: string): string {
+  return applied(text, removeLine(text, line));
 }
 
 describe('where an entry goes', () => {
@@ -272,13 +271,14 @@ describe('in any note', () => {
       parseNote(sourceOf(text), { mood: 'm', sleep: 's' }).entries.length;
     fc.assert(
       fc.property(LOOSE_NOTE, (note) => {
-        const { offset, insert } = insertEntry(note, 'No contact', LINE);
+        const changes = insertEntry(note, 'No contact', LINE);
+        const insert = changes.map((each) => each.insert).join();
         expect(insert).toContain('21:14 #no-contact/urge [intensity:: 7]');
-        const after = note.slice(0, offset) + insert + note.slice(offset);
+        const after = applied(note, changes);
         expect(count(after)).toBe(count(note) + 1);
         expect(after.endsWith('\n') || !note.endsWith('\n')).toBe(true);
         if (note.includes('\r\n')) expect(insert).not.toMatch(/(?:^|[^\r])\n/);
-        expect(insertEntry(after, 'No contact', LINE).insert).not.toContain('## No contact');
+        expect(insertEntry(after, 'No contact', LINE)[0]?.insert).not.toContain('## No contact');
       }),
       { numRuns: 3000 },
     );
@@ -309,6 +309,6 @@ describe('taking a line back', () => {
   });
 
   it('leaves a line alone that has changed', () => {
-    expect(removed(`${LINE} more\n`, LINE)).toBeNull();
+    expect(removeLine(`${LINE} more\n`, LINE)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLine, lineAt } from '../../../src/markdown/lines';
+import { applied } from '../../../src/markdown/changes';
+import { findLine, lineAt, replaceLine } from '../../../src/markdown/lines';
 
 const text = 'a\r\nb\n\na\nc';
 
@@ -39,5 +40,11 @@ describe('a line is found again', () => {
   it('and by its number', () => {
     expect([0, 1, 2, 3, 4, 5].map((number) => lineAt(text, number))).toEqual(['a', 'b', '', 'a', 'c', null]);
     expect([lineAt('', 0), lineAt('a\n', 1), lineAt('a\n', 2)]).toEqual(['', '', null]);
+  });
+
+  it('and is replaced, of several alike the nearest, no further than it differs', () => {
+    expect(applied(text, replaceLine(text, 'a', 'ax', 2))).toBe('a\r\nb\n\nax\nc');
+    expect(replaceLine(text, 'a', 'ax', 2)).toEqual([{ from: 7, to: 7, insert: 'x' }]);
+    expect([replaceLine(text, 'x', 'y'), replaceLine(text, 'b', 'b')]).toEqual([[], []]);
   });
 });

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { applied } from '../../../src/markdown/change';
+import { applied } from '../../../src/markdown/changes';
 import { setProperty } from '../../../src/markdown/set-property';
 
+const readYaml = (yaml: string): unknown => parse(yaml, { schema: 'core', uniqueKeys: false });
+
+function edit(text: string, name: string, value: number | string) {
+  return setProperty(text, name, value, readYaml);
+}
+
 function set(text: string, name: string, value: number | string): string | null {
-  const change = setProperty(text, name, value);
-  return change && applied(text, change);
+  const result = edit(text, name, value);
+  return result.ok ? applied(text, result.changes) : null;
 }
 
 describe('one property is set and no other byte moves', () => {
@@ -41,16 +47,82 @@ describe('one property is set and no other byte moves', () => {
   });
 
   it.each([
-    ['flow style', '---\n{mood: 3}\n---\n'],
-    ['a list as value', '---\nmood:\n  - 3\n---\n'],
-    ['a list as value at the margin', '---\nmood:\n- 3\n---\n'],
-    ['a block text', '---\nmood: |\n  fine\n---\n'],
-    ['a flow list', '---\nmood: [3]\n---\n'],
-    ['a list under another case', '---\nMood:\n  - 3\n---\n'],
-    ['an anchor', '---\nmood: &m 3\n---\n'],
-    ['a text over two lines', '---\nmood: fine\n  and dandy\n---\n'],
-  ])('%s is left to a YAML parser', (_, before) => {
-    expect(set(before, 'mood', 7)).toBeNull();
+    ['words', '---\nmood: tired but ok\na: 1\n---\n', '---\nmood: 7\na: 1\n---\n', 'tired but ok'],
+    ['words in quotes', '---\nmood: "so, so" # c\n---\n', '---\nmood: 7 # c\n---\n', '"so, so"'],
+    ['a truth', '---\nmood: true\n---\n', '---\nmood: 7\n---\n', 'true'],
+    ['a list', '---\nmood:\n  - 3\na: 1\n---\n', '---\nmood: 7\na: 1\n---\n', '\n  - 3'],
+    ['a list at the margin', '---\nmood:\n- 3\n---\n', '---\nmood: 7\n---\n', '\n- 3'],
+    [
+      'a list below a comment',
+      '---\nmood: # c\n# d\n  - 3\n---\n',
+      '---\nmood: 7 # c\n---\n',
+      '\n# d\n  - 3',
+    ],
+    [
+      'a list in brackets',
+      '---\ntags: [a]  # c\nmood: [tired, "a # b"]\nk: "v"\n---\n',
+      '---\ntags: [a]  # c\nmood: 7\nk: "v"\n---\n',
+      '[tired, "a # b"]',
+    ],
+    [
+      'brackets over some lines',
+      '---\r\nmood: [a,\r\n  b # ]\r\n]  # c\r\nk: v\r\n---\r\n',
+      '---\r\nmood: 7  # c\r\nk: v\r\n---\r\n',
+      '[a,\r\n  b # ]\r\n]',
+    ],
+    [
+      'a block',
+      '---\nmood: |\n  fine\n  # no comment\n\nk: v\n---\n',
+      '---\nmood: 7\n\nk: v\n---\n',
+      '|\n  fine\n  # no comment',
+    ],
+    ['a list under another case', '---\nMood:\n  - 3\n---\n', '---\nMood: 7\n---\n', '\n  - 3'],
+    [
+      'a text over two lines',
+      '---\nmood: fine\n  and dandy\n---\n',
+      '---\nmood: 7\n---\n',
+      'fine\n  and dandy',
+    ],
+    ['a map', '---\nmood: {a: 1}\n---\n', '---\nmood: 7\n---\n', '{a: 1}'],
+  ])('%s goes whole, and is told first', (_, before, after, replaces) => {
+    const result = edit(before, 'mood', 7);
+    expect(result).toMatchObject({ ok: true, replaces });
+    expect(set(before, 'mood', 7)).toBe(after);
+  });
+
+  it.each(['3', '"3"', "' 3.5 '", '3,5', '', '~', '""', '3 # words', '&m 3', '\n  # words'])(
+    'nothing is lost where %j stands',
+    (value) => {
+      expect(edit(`---\nmood: ${value}\n---\n`, 'mood', 7)).toMatchObject({ ok: true, replaces: null });
+    },
+  );
+
+  it('a text takes the place of a text on one line without a word, and of nothing else', () => {
+    const replaces = (value: string) => {
+      const result = edit(`---\nuntil: ${value}\n---\n`, 'until', '2026-03-01');
+      return result.ok ? result.replaces : null;
+    };
+    expect([replaces('soon'), replaces('3'), replaces('[a]'), replaces('|\n  a\n  b')]).toEqual([
+      null,
+      '3',
+      '[a]',
+      '|\n  a\n  b',
+    ]);
+  });
+
+  it.each([
+    ['not-yaml', 2, '---\ntitle: My day: hard\n---\nx\n'],
+    ['not-yaml', 3, '\uFEFF---\r\na: 1\r\nb: "x\r\n---\r\n'],
+    ['not-rows', 2, '---\n{mood: 3}\n---\n'],
+    ['not-rows', 2, '---\n- mood\n---\n'],
+    ['not-rows', 2, '---\nonly words\n---\n'],
+    ['tied', 3, '---\na: 1\nmood: &m [x]\nb: *m\n---\n'],
+  ])('says %s, line %i, of %j, and changes nothing', (why, line, text) => {
+    expect(edit(text, 'mood', 7)).toEqual({ ok: false, why, line });
+  });
+
+  it('changes nothing where the value stands there already', () => {
+    expect(edit('---\nmood:  7 # c\n---\n', 'mood', 7)).toMatchObject({ ok: true, changes: [] });
   });
 
   it('reads back as the value that was set, whatever else there is', () => {
@@ -65,6 +137,14 @@ describe('one property is set and no other byte moves', () => {
       'x # y',
       '[1, 2]',
       '\n  - 1',
+      '\n- 1\n- "# 2"',
+      '|\n  a\n\n  # b',
+      '>-\n  a',
+      '[a,\n  "]", # ]\n]',
+      '"a\n  b: c" # d',
+      'a\n  b # c',
+      '{ x: [1] }\n# c',
+      '&a 1',
     );
     const value = fc.oneof(
       fc.integer({ min: 0, max: 24 }),
@@ -78,10 +158,9 @@ describe('one property is set and no other byte moves', () => {
           .join('');
         const before = `---\n${yaml}---\nbody\n`.replace(/\n/g, eol);
         const after = set(before, name, wanted);
-        if (after === null) return;
-        const block = /^---\r?\n([\s\S]*?)---\r?\nbody\r?\n$/.exec(after)?.[1] ?? '';
-        const expected = { ...(parse(yaml) as object | null), [name]: wanted };
-        expect(parse(block)).toEqual(expected);
+        const block = /^---\r?\n([\s\S]*?)---\r?\nbody\r?\n$/.exec(after ?? '')?.[1] ?? '';
+        const expected = { ...(readYaml(yaml) as object | null), [name]: wanted };
+        expect(readYaml(block)).toEqual(expected);
       }),
     );
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Journal } from '../../../../src/journal/snapshot';
+import type { Journal, Problem } from '../../../../src/journal/snapshot';
 import { readSettings, type Settings } from '../../../../src/settings/table';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
@@ -30,11 +30,15 @@ afterEach(() => {
 });
 
 /** An index over the vault as it is, loaded but not waited for. */
-function begin(store: NoteCache | null = null, ticks = () => performance.now()): JournalIndex {
+function begin(
+  store: NoteCache | null = null,
+  ticks = () => performance.now(),
+  vaultProblems: () => readonly Problem[] = () => [],
+): JournalIndex {
   const clock = { now: () => now, ticks };
   const live = (): Settings => settings;
   const { app } = vault;
-  const index = new JournalIndex(app, live, clock, new DailyNotes(app, live, clock), store);
+  const index = new JournalIndex(app, live, clock, new DailyNotes(app, live, clock), store, vaultProblems);
   open.push(index);
   index.load();
   return index;
@@ -262,6 +266,35 @@ describe('afterwards', () => {
     vault.delete('2026-03-01 (conflict).md');
     await quiet();
     expect([told.mock.calls.length, index.conflicts]).toEqual([1, []]);
+  });
+
+  it('tells what is wrong with the vault, and looks again when files come and settings change', async () => {
+    const look = vi.fn((): readonly Problem[] => [
+      {
+        path: '',
+        line: 1,
+        column: 1,
+        severity: 'warning',
+        code: 'bad-date',
+        message: `${vault.paths().length} in ${settings.dailyFolder}`,
+      },
+    ]);
+    const index = begin(null, undefined, look);
+    vault.layoutReady();
+    await index.complete();
+    const messages = (): unknown => index.journal().snapshot.problems.map(({ message }) => message);
+    expect([messages(), messages()]).toEqual([['0 in '], ['0 in ']]);
+    const looks = look.mock.calls.length;
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.settle();
+    expect(messages()).toEqual(['1 in ']);
+    vault.write('2026-03-01.md', urge(2, 5));
+    vault.settle();
+    expect([messages(), look.mock.calls.length - looks]).toEqual([['1 in '], 1]);
+    settings.dailyFolder = 'Elsewhere';
+    index.settingsChanged();
+    await index.complete();
+    expect(messages()).toContain('1 in Elsewhere');
   });
 
   it('moves on with the day', async () => {

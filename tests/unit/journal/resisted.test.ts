@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NoteEntries } from '../../../src/entries/entry';
+import { Ledger } from '../../../src/journal/ledger';
+import { keptAfterSlip, slippedSince } from '../../../src/journal/resisted';
+import type { JournalSettings } from '../../../src/journal/snapshot';
+import { CHANNELS } from '../../../src/settings/table';
+import { daily, day, DEFAULTS, journalOf, noon, slip, start, urge } from './notes';
+import { aNote, someSettings } from './random-notes';
+
+const NIGHT: JournalSettings = { ...DEFAULTS, dayStartsAt: 4 };
+const HALF_PAST_MIDNIGHT = 30 * 60;
+
+describe('with days that start at four, a slip at 0:20', () => {
+  const ridden = daily('2026-03-09', [start(), urge({ at: '23:50' })]);
+  const slipped = daily('2026-03-09', [start(), urge({ at: '23:50' }), slip({ at: '0:20' })]);
+  const late = noon('2026-03-10', 0, 30);
+
+  it('comes after a ride-out of 23:50, as the figures have it', () => {
+    const journal = journalOf([slipped], late, NIGHT);
+    expect(journal.snapshot.totals.resisted).toBe(0);
+    expect(slippedSince(journal, day('2026-03-09'), (23 * 60 + 50) * 60)).toBe(true);
+    expect(slippedSince(journal, day('2026-03-09'), HALF_PAST_MIDNIGHT)).toBe(false);
+  });
+
+  it('takes that urge from those resisted before it is read back', () => {
+    const journal = journalOf([ridden], late, NIGHT);
+    expect(journal.snapshot.totals.resisted).toBe(1);
+    const kept = keptAfterSlip(journal, day('2026-03-09'), { time: 20 * 60, channels: ['text'] }, NIGHT);
+    expect(kept.resisted).toBe(0);
+  });
+});
+
+describe('a slip since a moment', () => {
+  const journal = journalOf(
+    [daily('2026-03-08', [slip({ at: '12:00' })]), daily('2026-03-09', [slip({ at: '12:00' })])],
+    '2026-03-10',
+  );
+  it.each([
+    ['2026-03-09', '11:59', true],
+    ['2026-03-09', '12:00', true],
+    ['2026-03-09', '12:01', false],
+    ['2026-03-08', '12:01', true],
+    ['2026-03-10', '0:00', false],
+  ])('of %s at %s: %s', (date, clock, is) => {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+    expect(slippedSince(journal, day(date), (hours * 60 + minutes) * 60)).toBe(is);
+  });
+
+  it('is one without a time on the same day', () => {
+    expect(
+      slippedSince(journalOf([daily('2026-03-09', [slip()])], '2026-03-10'), day('2026-03-09'), 86_340),
+    ).toBe(true);
+  });
+});
+
+it('says before a slip is read back what the journal says with it', () => {
+  const first = day('2026-03-01');
+  const today = noon('2026-03-12');
+  const aSlip = fc.record({
+    offset: fc.integer({ min: 1, max: 11 }),
+    time: fc.option(fc.integer({ min: 0, max: 86_399 })),
+    channels: fc.subarray([...CHANNELS], { maxLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(aNote(first), { maxLength: 6 }), someSettings, aSlip, (notes, settings, given) => {
+      const date = day(`2026-03-${String(given.offset).padStart(2, '0')}`);
+      const ledger = new Ledger(settings);
+      // A start after the slip may be dated back to it, which no sum foresees.
+      const plain = notes.map((note): NoteEntries => ({
+        ...note,
+        entries: note.entries.filter(({ kind }) => kind !== 'start'),
+      }));
+      ledger.put(daily('2026-02-28', [start()]));
+      for (const note of plain) ledger.put(note);
+      const before = ledger.journal(today);
+      const kept = keptAfterSlip(before, date, given, settings);
+      // In the order of paths after every other note, as a new line at the end of the day's entries.
+      const written = slip({ channels: given.channels, line: 999 });
+      ledger.put({ ...daily(date, [{ ...written, time: given.time }]), path: '~.md' });
+      const { cleanDays, resisted } = ledger.journal(today).snapshot.totals;
+      expect(kept).toEqual({ cleanDays, resisted });
+    }),
+    { numRuns: 500 },
+  );
+});
