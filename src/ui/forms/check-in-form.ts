@@ -112,7 +112,7 @@ export class CheckInForm extends Form {
   /** What they wrote there themselves goes only when they say so. */
   private ask(name: string, standing: string, value: number): void {
     this.askEl.empty();
-    this.askEl.createDiv({ text: WORDS.standing(name, standing) });
+    this.askEl.createDiv({ text: WORDS.standing(name, standing.trim()) });
     const button = this.askEl.createEl('button', {
       text: WORDS.replace(String(value)),
       attr: { type: 'button' },

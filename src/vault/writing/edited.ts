@@ -36,10 +36,10 @@ export function writtenLines({ after, changes }: Edited): readonly string[] {
   return [...lines];
 }
 
-/** Whether both put the same words into a note. */
-export function isSame(one: Edited, other: Edited): boolean {
+/** Whether a change puts nothing else into a note than one before it did, perhaps without the heading that came with that. */
+export function isSame(before: Edited, now: Edited): boolean {
   const words = ({ changes }: Edited): string => changes.map(({ insert }) => insert.trim()).join('\n');
-  return words(one) === words(other);
+  return words(now) !== '' && words(before).endsWith(words(now));
 }
 
 function times(text: string, part: string): number {

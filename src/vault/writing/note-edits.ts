@@ -3,7 +3,7 @@ import type { App, TFile } from 'obsidian';
 import { applied, type Edit } from '../../markdown/changes';
 import { holds, isSame, type Edited } from './edited';
 import type { LineWatch } from './line-watch';
-import { Panes } from './panes';
+import { Panes, saveTyping } from './panes';
 import { WORDS } from './words';
 
 /** How often something is written that is gone before it was ever seen: a pane that closes saves over it. */
@@ -33,6 +33,7 @@ export class NoteEdits {
   private async editNow(file: TFile, edit: Edit): Promise<Edited | null> {
     for (let tries = 1; ; tries += 1) {
       const { path } = file;
+      await saveTyping(this.app, file).catch(() => undefined);
       const panes = new Panes(this.app, file);
       try {
         const edited = await this.editOnDisk(file, edit);

@@ -6,14 +6,38 @@ import type { Edited } from './edited';
 /** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
 const PATIENCE = 2_000;
 const STEP = 10;
+/** Milliseconds in which a view that is not in step with the disk reads it, as a rule. */
+const MOMENT = 30;
 
 export function editorsOf(app: App, file: TFile): readonly Editor[] {
-  const editors: Editor[] = [];
+  return viewsOf(app, file).map(({ editor }) => editor);
+}
+
+function viewsOf(app: App, file: TFile): readonly MarkdownView[] {
+  const views: MarkdownView[] = [];
   app.workspace.iterateAllLeaves(({ view }) => {
-    if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source')
-      editors.push(view.editor);
+    if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') views.push(view);
   });
-  return editors;
+  return views;
+}
+
+/**
+ * Has the app save what was typed into a note, so that nothing has to be merged. Only where the disk is as the app knows it, and
+ * the view still differs from it a moment later: one that is behind the disk or has not read its note yet catches up meanwhile.
+ */
+export async function saveTyping(app: App, file: TFile): Promise<void> {
+  for (const view of viewsOf(app, file)) {
+    const differs = async (): Promise<boolean> =>
+      (await isAsKnown(app, file)) && view.editor.getValue() !== inEditor(await app.vault.read(file));
+    if (!(await differs())) continue;
+    await new Promise((done) => window.setTimeout(done, MOMENT));
+    if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
+  }
+}
+
+async function isAsKnown({ vault }: App, { path, stat }: TFile): Promise<boolean> {
+  const onDisk = await vault.adapter.stat(path);
+  return onDisk?.mtime === stat.mtime && onDisk.size === stat.size;
 }
 
 /** Editors hold line feeds only, and no byte-order mark. */

@@ -130,7 +130,7 @@ export class JournalWriter extends Component {
     });
     const { standing } = found;
     return writing.ok && standing !== null
-      ? { ok: false, message: WORDS.standing(name, standing), standing }
+      ? { ok: false, message: WORDS.standing(name, standing.trim()), standing }
       : writing;
   }
 

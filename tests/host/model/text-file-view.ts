@@ -69,11 +69,16 @@ export abstract class TextFileView extends FileView {
     return this.looking;
   }
 
+  private hasRead(): boolean {
+    return this.saved !== null;
+  }
+
   private async saveUntilSaved(): Promise<void> {
-    do {
+    await this.saveNow();
+    if (this.saveAgain) {
       this.saveAgain = false;
-      await this.saveNow();
-    } while (this.saveAgain);
+      await this.saveUntilSaved();
+    }
     this.saving = null;
   }
 
@@ -86,7 +91,7 @@ export abstract class TextFileView extends FileView {
     try {
       await this.app.vault.modify(file, this.data);
     } catch (error) {
-      if (this.saved !== null) this.saved = before;
+      if (this.hasRead()) this.saved = before;
       new Notice(`Failed to save "${file.path}". ${String(error)}`);
     }
   }
