@@ -29,7 +29,8 @@ export class AutoTemplate extends Component {
       this.registerEvent(
         vault.on('create', (file) => {
           const { dailyNotes, settings } = this.context;
-          const day = file instanceof TFile && settings.autoTemplate ? dailyNotes.dayOf(file.path) : null;
+          const day =
+            file instanceof TFile && settings.get().autoTemplate ? dailyNotes.dayOf(file.path) : null;
           if (file instanceof TFile && day !== null) this.later(TURN, file, day, MOST_LOOKS);
         }),
       );

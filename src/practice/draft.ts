@@ -18,7 +18,7 @@ export async function createLetter(
   text: string,
   sealedUntil = '',
 ): Promise<TFile> {
-  const { letterFolder } = context.settings;
+  const { letterFolder } = context.settings.get();
   const properties = ['unsent: true', ...(sealedUntil ? [`sealed-until: ${sealedUntil}`] : [])];
   const path = [letterFolder, `${context.today()} ${fileName(title)}`].filter(Boolean).join('/');
   const body = `${frontmatterOf(properties)}\n${text}\n`;

@@ -35,7 +35,7 @@ export async function insertToday(context: Context, block: string): Promise<void
     await writer.edit(file, (text) =>
       inEditor(text).includes(block)
         ? []
-        : [changeOf(placeBeforeHeading(text, block, context.settings.heading))],
+        : [changeOf(placeBeforeHeading(text, block, context.settings.get().heading))],
     );
     const leaf = app.workspace.getLeaf(false);
     await leaf.openFile(file, { state: { mode: 'source' } });

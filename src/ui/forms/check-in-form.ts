@@ -11,9 +11,6 @@ import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.checkIn;
 
-/** Nothing went wrong: something is to be confirmed first. */
-const ASKED = '';
-
 /** Hours. */
 const LONGEST_NIGHT = 24;
 
@@ -25,7 +22,7 @@ export class CheckInForm extends Form {
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
   /** What was typed for a day before the other one was looked at. */
-  private readonly typed = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
+  private readonly byDay = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
   /** By day and property, what stands there in the user's own words and may go. */
@@ -52,7 +49,7 @@ export class CheckInForm extends Form {
       cls: 'ncj-rules',
       attr: { role: 'group', 'aria-label': WORDS.rules },
     });
-    this.askEl = this.formEl.createDiv({ cls: 'ncj-ask', attr: { role: 'alert' } });
+    this.askEl = this.formEl.createDiv({ cls: 'ncj-ask' });
   }
 
   private readonly scaleEl: HTMLElement;
@@ -67,12 +64,16 @@ export class CheckInForm extends Form {
     this.stopWatching();
   }
 
+  protected override focusFirst(): void {
+    this.scale?.focus();
+  }
+
   protected override takeKey(event: KeyboardEvent): boolean {
     return event.target !== this.sleep && this.scale?.type(event.key) === true;
   }
 
   protected override async write(): Promise<Outcome> {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     this.askEl.empty();
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
@@ -85,8 +86,8 @@ export class CheckInForm extends Form {
       new Notice(WORDS.saved);
       return { ok: true };
     }
-    if (failure === ASKED) return { ok: false, message: '', copy: null };
-    return { ok: false, message: failure, copy: `mood ${this.mood ?? ''}, sleep ${sleep}` };
+    const asked = this.askEl.hasChildNodes();
+    return { ok: false, message: failure, copy: asked ? null : `mood ${this.mood ?? ''}, sleep ${sleep}` };
   }
 
   /** What to mend before anything is written; null = nothing. */
@@ -106,13 +107,12 @@ export class CheckInForm extends Form {
     if (result.ok) return null;
     if (result.standing === undefined) return result.message;
     this.ask(name, result.standing, value);
-    return ASKED;
+    return WORDS.standing(name, result.standing.trim());
   }
 
   /** What they wrote there themselves goes only when they say so. */
   private ask(name: string, standing: string, value: number): void {
     this.askEl.empty();
-    this.askEl.createDiv({ text: WORDS.standing(name, standing.trim()) });
     const button = this.askEl.createEl('button', {
       text: WORDS.replace(String(value)),
       attr: { type: 'button' },
@@ -135,15 +135,15 @@ export class CheckInForm extends Form {
 
   private async showDay(day: LocalDay): Promise<void> {
     const { context } = this;
-    if (this.scale) this.typed.set(this.day, { mood: this.mood, sleep: this.sleep.value });
+    if (this.scale) this.byDay.set(this.day, { mood: this.mood, sleep: this.sleep.value });
     this.day = day;
     this.markDay();
     const row = context.index.journal().snapshot.days.find(({ date }) => date === day);
-    const typed = this.typed.get(day);
+    const typed = this.byDay.get(day);
     this.mood = typed ? typed.mood : (row?.mood ?? null);
     this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();
-    this.rules = context.settings.quiet ? [] : await context.writer.rules(day);
+    this.rules = context.settings.get().quiet ? [] : await context.writer.rules(day);
     this.kept.clear();
     for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
     this.showRules();

@@ -1,6 +1,6 @@
 /** The cache of one vault: all vaults of a device share one IndexedDB. */
 import type { App } from 'obsidian';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import { NoteCache } from './note-cache';
 
 /** `version` is the plugin's: another one may read notes otherwise. */

@@ -1,7 +1,7 @@
 /** Daily notes: which path is which day, and what a new one begins with. */
 import { normalizePath, type App, type TFile } from 'obsidian';
 import type { LocalDay } from '../../entries/local-day';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
 import { DailyNoteFormat } from './daily-note-format';
 import { dailyNoteSource, type DailyNoteSource } from './daily-note-source';

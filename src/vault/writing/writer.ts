@@ -9,7 +9,7 @@ import { insertEntry } from '../../markdown/insert';
 import { lineAt, replaceLine } from '../../markdown/lines';
 import { setProperty } from '../../markdown/set-property';
 import { setTask } from '../../markdown/set-task';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
 import type { Edited } from './edited';

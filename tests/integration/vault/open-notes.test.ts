@@ -142,8 +142,7 @@ describe('a view that is half open', () => {
       await log();
       expect(rooms.text(NOTE)).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
       await pause(150);
-      const { view } = rooms.app.workspace.activeLeaf!;
-      expect((view as MarkdownView).editor.getValue()).toBe(rooms.text(NOTE));
+      expect(rooms.app.workspace.activeEditor?.editor.getValue()).toBe(rooms.text(NOTE));
       expect(rooms.text('Other.md')).toBe('Another note.\n');
     },
   );

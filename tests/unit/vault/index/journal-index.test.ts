@@ -3,7 +3,8 @@ import { deleteDB } from 'idb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Journal, Problem } from '../../../../src/journal/snapshot';
-import { readSettings, type Settings } from '../../../../src/settings/table';
+import type { Settings } from '../../../../src/settings/settings';
+import { DEFAULTS } from '../../../../src/settings/table';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
 import { NoteCache } from '../../../../src/vault/cache/note-cache';
@@ -15,13 +16,13 @@ vi.stubGlobal('window', globalThis);
 const NAME = 'no-contact-journal/index-test';
 
 let vault: SmallVault;
-let settings: Settings;
+let settings: { -readonly [K in keyof Settings]: Settings[K] };
 let now: Date;
 const open: JournalIndex[] = [];
 
 beforeEach(() => {
   vault = new SmallVault();
-  settings = readSettings(null).settings;
+  settings = { ...DEFAULTS };
   now = new Date(2026, 2, 10, 12);
 });
 
@@ -525,7 +526,7 @@ it('says after any changes what an index made afresh says', async () => {
     steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : never)[],
   ): Promise<void> => {
     vault = new SmallVault();
-    settings = readSettings(null).settings;
+    settings = { ...DEFAULTS };
     const index = begin();
     vault.layoutReady();
     for (const each of steps) {
