@@ -12,6 +12,7 @@ import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
 import { tellLost } from './failure';
+import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
@@ -47,6 +48,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     writer: owner.addChild(new JournalWriter(app, settings.get, clock, dailyNotes, compose, tellLost)),
     dailyNotes,
     prompts,
+    lessons: new LessonShelf(settings),
     template,
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),

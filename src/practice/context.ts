@@ -8,6 +8,7 @@ import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { PromptShelf } from './prompt-shelf';
@@ -20,6 +21,7 @@ export interface Context {
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
   readonly prompts: PromptShelf;
+  readonly lessons: LessonShelf;
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
