@@ -36,7 +36,7 @@ export function buildContext({ app, version, settings, clock, owner, save, actio
   const now = (): Date => clock.now();
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
   const dailyNotes = new DailyNotes(app, live, clock);
-  const cache = noteCacheOf(app, version, live);
+  const cache = noteCacheOf(app, version);
   const index = owner.addChild(new JournalIndex(app, live, clock, dailyNotes, cache));
   const ownPrompts = watch(() => settings.promptSource);
   const ownTemplate = watch(() => settings.templateNote);
