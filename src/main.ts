@@ -1,10 +1,11 @@
 /** The composition root: builds the parts, joins them, registers them. The only clock. */
-import { Notice, Platform, Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
-import { PROTOCOL, openUri } from './doors/protocol';
-import { readSettings, writeSettings, type Settings } from './settings/table';
+import { Links, PROTOCOL } from './doors/protocol';
+import type { Settings } from './settings/settings';
+import { SettingsStore } from './settings/store';
 import { AutoTemplate } from './practice/auto-template';
 import { BASES_TYPE, basesView } from './ui/charts/bases-view';
 import { buildContext } from './practice/build-context';
@@ -20,6 +21,7 @@ import { RideOutView } from './ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from './ui/ride-out/view-type';
 import type { Context } from './practice/context';
 import { SealedLetters } from './practice/sealed-letters';
+import { settingsHome } from './practice/settings-home';
 import { JournalSettingTab } from './ui/settings-tab';
 import { StreakView } from './ui/sidebar/streak-view';
 import { VIEW_TYPE } from './ui/sidebar/view-type';
@@ -30,32 +32,34 @@ import type { Clock } from './vault/clock';
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
 
 export default class NoContactJournal extends Plugin {
-  override settings: Settings = readSettings(null).settings;
   api: Api | null = null;
-  private unknownSettings: Readonly<Record<string, unknown>> = {};
-  private context: Context | null = null;
+  private readonly store = new SettingsStore(settingsHome(this, window));
+  /** For whoever looks at a plugin's settings, as the app does: a snapshot. */
+  override settings: Settings = this.store.get();
 
   override async onload(): Promise<void> {
-    await this.loadSettings();
+    const { store } = this;
+    this.register(() => store.stop());
+    store.onChange(() => (this.settings = store.get()));
+    await store.sync();
     const context = buildContext({
       app: this.app,
       version: this.manifest.version,
-      settings: this.settings,
+      settings: store,
       clock: CLOCK,
       owner: this,
-      save: () => this.saveData(writeSettings(this.settings, this.unknownSettings)),
       action: actionOf,
     });
-    this.context = context;
     this.api = createApi(this.manifest.version, context);
     this.addViews(context);
     addCommands(this, context);
-    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void openUri(context, parameters));
+    const links = new Links(context);
+    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void links.open(parameters));
     addCli(this, context);
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));
     this.addChild(new Reminder(window, context));
-    this.addChild(new AutoTemplate(this.app, this.settings, context.dailyNotes, context.template, window));
+    this.addChild(new AutoTemplate(this.app, store.get, context.dailyNotes, context.template, window));
     this.addChild(new SealedLetters(context));
     this.addChild(new FileMenu(context));
     this.addChild(new FollowRenames(context));
@@ -66,8 +70,7 @@ export default class NoContactJournal extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.loadSettings();
-    await this.context?.settingsChanged();
+    await this.store.sync();
   }
 
   private addViews(context: Context): void {
@@ -78,17 +81,7 @@ export default class NoContactJournal extends Plugin {
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
-    this.addSettingTab(new JournalSettingTab(this.app, this, this.settings, context.saveSettings));
+    this.addSettingTab(new JournalSettingTab(this.app, this, context.settings));
     if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), context));
-  }
-
-  private async loadSettings(): Promise<void> {
-    const data: unknown = await this.loadData().catch(() => {
-      new Notice(WORDS.noSettings);
-      return null;
-    });
-    const reading = readSettings(data);
-    Object.assign(this.settings, reading.settings);
-    this.unknownSettings = reading.unknown;
   }
 }

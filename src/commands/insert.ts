@@ -31,7 +31,7 @@ export const insertPrompt: PlainCommand = {
     context.modals.open(
       new PromptPicker(context, ({ kind, text }) => {
         ratedPrompt(context, kind, () => {
-          void insertHere(context, promptBlock(text, context.settings.promptStyle));
+          void insertHere(context, promptBlock(text, context.settings.get().promptStyle));
         });
       }),
     ),
@@ -41,12 +41,13 @@ export const insertTodaysPrompt: PlainCommand = {
   id: 'insert-todays-prompt',
   name: NAMES.insertTodaysPrompt,
   icon: 'sun',
-  available: (context) => !context.settings.quiet && context.prompts.due(context.index.journal()) !== null,
+  available: (context) =>
+    !context.settings.get().quiet && context.prompts.due(context.index.journal()) !== null,
   run: (context) => {
     const prompt = context.prompts.due(context.index.journal());
     if (!prompt) return;
     ratedPrompt(context, prompt.kind, () => {
-      void insertToday(context, promptBlock(prompt.text, context.settings.promptStyle));
+      void insertToday(context, promptBlock(prompt.text, context.settings.get().promptStyle));
     });
   },
 };
@@ -55,7 +56,7 @@ export const insertRules: PlainCommand = {
   id: 'insert-rules',
   name: NAMES.insertRules,
   icon: 'list-checks',
-  available: ({ settings }) => !settings.quiet,
+  available: ({ settings }) => !settings.get().quiet,
   run: (context) => insertHere(context, rulesBlock(context.template.rules())),
 };
 
@@ -63,7 +64,7 @@ export const insertCalmReply: PlainCommand = {
   id: 'insert-calm-reply',
   name: NAMES.insertCalmReply,
   icon: 'reply',
-  available: ({ settings }) => !settings.safety,
+  available: ({ settings }) => !settings.get().safety,
   run: (context) => {
     const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
     const insert = (text: string): void => void insertHere(context, text);

@@ -1,47 +1,71 @@
-/** `obsidian://no-contact-journal?action=…`: from outside nothing but an urge can be written. */
+/** `obsidian://no-contact-journal?do=…`: from outside nothing but an urge can be written, and no more than a few a minute. */
 import { Notice, type ObsidianProtocolData } from 'obsidian';
 import { clockTime, logNow } from '../practice/log';
 import type { Context } from '../practice/context';
+import { AtMost } from './at-most';
 import { isOfUrge, namesOf, readUrge } from './urge-parameters';
 import { WORDS } from './words';
 
 export const PROTOCOL = 'no-contact-journal';
 
-/** Action -> the command that it runs. */
-const OPENS: ReadonlyMap<string, string> = new Map([
-  ['ride-out', 'ride-out'],
-  ['open-streak', 'open-streak'],
-  ['open-today', 'open-today'],
-]);
+const LOG_URGE = 'log-urge';
 
-export async function openUri(context: Context, parameters: ObsidianProtocolData): Promise<void> {
-  const { action: named, ...given } = parameters;
-  const action = named === PROTOCOL ? meant(given) : named;
-  const opens = OPENS.get(action);
-  if (opens !== undefined) {
+/** What a link can open: the commands of these ids. */
+const OPENS: readonly string[] = ['ride-out', 'open-streak', 'open-today', 'open-guide', 'get-support'];
+
+export class Links {
+  private readonly urges = new AtMost();
+  private readonly complaints = new AtMost();
+
+  constructor(private readonly context: Context) {}
+
+  async open(parameters: ObsidianProtocolData): Promise<void> {
+    const { wanted, given } = meant(parameters);
+    if (wanted === LOG_URGE) await this.logUrge(given);
+    else if (OPENS.includes(wanted)) this.openByCommand(wanted, given);
+    else this.complain(WORDS.link.unknown(wanted, [LOG_URGE, ...OPENS]));
+  }
+
+  private async logUrge(given: Readonly<Record<string, string>>): Promise<void> {
+    const { context } = this;
+    const urge = readUrge(given);
+    if (!urge.ok) {
+      this.complain(WORDS.nothingLogged(urge.message));
+      return;
+    }
+    const turn = this.urges.next(context.now());
+    if (turn === 'last straw') new Notice(WORDS.link.tooMany);
+    if (turn !== 'fine') return;
+    const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
+    await logNow(context, draft, WORDS.link.logged);
+  }
+
+  private openByCommand(id: string, given: Readonly<Record<string, string>>): void {
     const [extra] = namesOf(given);
-    if (extra === undefined) context.action(opens)?.run();
-    else new Notice(WORDS.link.takesNo(action, extra));
-    return;
+    const action = this.context.action(id);
+    if (extra !== undefined) this.complain(WORDS.link.takesNo(id, extra));
+    else if (action) action.run();
+    else this.complain(WORDS.link.notNow(id));
   }
-  if (action !== 'log-urge') {
-    new Notice(WORDS.link.noAction(action));
-    return;
+
+  private complain(words: string): void {
+    const turn = this.complaints.next(this.context.now());
+    if (turn !== 'more') new Notice(turn === 'fine' ? words : WORDS.link.tooMany);
   }
-  const urge = readUrge(given);
-  if (!urge.ok) {
-    new Notice(WORDS.nothingLogged(urge.message));
-    return;
-  }
-  const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
-  await logNow(context, draft, WORDS.link.logged);
 }
 
 /**
- * What a link means in which the app's own `action`, the name above, stands in place of the query's, because it has none or
- * because the app let its own win: an urge where all of its parameters are an urge's.
+ * What a link is for: its `do`. The app puts the name above in place of a query's own `action`, so that one is only taken where
+ * it is one of ours. Without either, a link is for an urge where all of its parameters are an urge's, else for the view.
  */
-function meant(given: Readonly<Record<string, string>>): string {
-  const names = namesOf(given);
-  return names.length > 0 && names.every(isOfUrge) ? 'log-urge' : 'open-streak';
+function meant({ action, ...given }: ObsidianProtocolData): {
+  wanted: string;
+  given: Record<string, string>;
+} {
+  const { do: said, ...rest } = given;
+  if (said !== undefined) return { wanted: said, given: rest };
+  if (action === LOG_URGE || OPENS.includes(action)) return { wanted: action, given: rest };
+  const names = namesOf(rest);
+  const urge = names.length > 0 && names.every(isOfUrge);
+  return { wanted: urge ? LOG_URGE : 'open-streak', given: rest };
 }

@@ -23,8 +23,11 @@ export const WORDS = {
   link: {
     takesNo: (action: string, name: string) =>
       `A link to ${action} takes no parameter "${name}". Nothing was done.`,
-    noAction: (action: string) =>
-      `No Contact Journal knows no action "${action}". It can log-urge, ride-out, open-streak and open-today.`,
+    unknown: (said: string, known: readonly string[]) =>
+      `No Contact Journal cannot do "${said}". A link can do ${known.join(', ')}.`,
+    notNow: (said: string) => `There is nothing to open for ${said} now.`,
+    tooMany:
+      'More than five links came within a minute. The rest were left alone, and nothing of them was logged.',
     logged: 'Logged from a link.',
   },
 

@@ -1,5 +1,5 @@
 /** The shapes that the reading stream carries: one entry, one note's worth of them, one problem. */
-import type { Channel } from '../settings/table';
+import type { Channel } from '../settings/settings';
 import type { LocalDay } from './local-day';
 
 export type Kind = 'start' | 'urge' | 'slip' | 'reached-out' | 'logistics' | 'end' | 'letter';

@@ -1,5 +1,5 @@
 /** One flat copy of each text that is kept: a slice would keep the whole note's text alive. */
-import { CHANNELS, type Channel } from '../settings/table';
+import { CHANNELS, type Channel } from '../settings/settings';
 
 const MOST = 10_000;
 const kept = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** The kinds of entries, a row a kind: what parser, formatter, completion and docs go by. */
-import { CHANNELS } from '../settings/table';
+import { CHANNELS } from '../settings/settings';
 import type { Kind } from './entry';
 
 export type FieldType =

@@ -4,7 +4,7 @@ import { channelList, intern, NONE } from './intern';
 import { parseLocalDay, type LocalDay } from './local-day';
 import type { Reading } from './read-entry';
 import type { Value } from './read-value';
-import type { Channel } from '../settings/table';
+import type { Channel } from '../settings/settings';
 
 /** `line` and `column` of the tag, 1-based. Null = the kind is unknown. */
 export function makeEntry({ row, time, values }: Reading, line: number, column: number): Entry | null {

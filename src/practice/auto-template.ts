@@ -1,7 +1,7 @@
 /** Adds the template to daily notes as they are made, where that is switched on: after other template plugins had their turn. */
 import { Component, TFile, type App } from 'obsidian';
 import type { LocalDay } from '../entries/local-day';
-import type { Settings } from '../settings/table';
+import type { Settings } from '../settings/settings';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { DayTemplate } from './day-template';
 
@@ -11,7 +11,7 @@ const TURN_MS = 1_000;
 export class AutoTemplate extends Component {
   constructor(
     private readonly app: App,
-    private readonly settings: Settings,
+    private readonly settings: () => Settings,
     private readonly dailyNotes: DailyNotes,
     private readonly template: DayTemplate,
     private readonly win: Window,
@@ -37,7 +37,7 @@ export class AutoTemplate extends Component {
   }
 
   private afterTheirTurn(file: TFile): void {
-    const day = this.settings.autoTemplate ? this.dailyNotes.dayOf(file.path) : null;
+    const day = this.settings().autoTemplate ? this.dailyNotes.dayOf(file.path) : null;
     if (day === null) return;
     const timer = this.win.setTimeout(() => {
       if (this.app.vault.getFileByPath(file.path) !== file) return;

@@ -1,7 +1,6 @@
 /** Builds what forms, commands and views are given, from the app, the settings and the clock. */
 import { getLanguage, type App, type Component } from 'obsidian';
 import { dayOf } from '../entries/local-day';
-import type { Settings } from '../settings/table';
 import type { Clock } from '../vault/clock';
 import { DailyNotes } from '../vault/daily/daily-notes';
 import { JournalIndex } from '../vault/index/journal-index';
@@ -15,60 +14,55 @@ import { DrawQueue } from './draw-queue';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
+import { TypedWords } from './typed-words';
 import type { Context } from './context';
 import { dayFormatter } from './words';
 
 export interface ContextParts {
   readonly app: App;
   readonly version: string;
-  /** Live: changed in place. */
-  readonly settings: Settings;
+  readonly settings: Context['settings'];
   readonly clock: Clock;
   /** Lives and goes with what it is added to. */
   readonly owner: Component;
-  /** Writes the settings to the data file. */
-  readonly save: () => Promise<void>;
   readonly action: (context: Context, commandId: string) => ReturnType<Context['action']>;
 }
 
-export function buildContext({ app, version, settings, clock, owner, save, action }: ContextParts): Context {
-  const live = (): Settings => settings;
+export function buildContext({ app, version, settings, clock, owner, action }: ContextParts): Context {
   const now = (): Date => clock.now();
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
-  const dailyNotes = new DailyNotes(app, live, clock);
+  const dailyNotes = new DailyNotes(app, settings.get, clock);
   const cache = noteCacheOf(app, version);
-  const index = owner.addChild(new JournalIndex(app, live, clock, dailyNotes, cache));
-  const ownPrompts = watch(() => settings.promptSource);
-  const ownTemplate = watch(() => settings.templateNote);
-  const prompts = new PromptShelf(settings, ownPrompts);
-  const template = new DayTemplate(settings, index, prompts, ownTemplate, dailyNotes, now);
-  const compose: Compose = (text, day) => (settings.autoTemplate ? template.give(text, day) : text);
+  const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache));
+  const ownPrompts = watch(() => settings.get().promptSource);
+  const ownTemplate = watch(() => settings.get().templateNote);
+  const prompts = new PromptShelf(settings.get, ownPrompts);
+  const template = new DayTemplate(settings.get, index, prompts, ownTemplate, dailyNotes, now);
+  const compose: Compose = (text, day) => (settings.get().autoTemplate ? template.give(text, day) : text);
   const context: Context = {
     app,
     settings,
-    saveSettings: async () => {
-      await save();
-      await context.settingsChanged();
-    },
-    settingsChanged: async () => {
-      index.settingsChanged();
-      await Promise.all([ownPrompts.settingsChanged(), ownTemplate.settingsChanged()]);
-      index.announce();
-    },
     index,
-    writer: new JournalWriter(app, live, clock, dailyNotes, compose),
+    writer: new JournalWriter(app, settings.get, clock, dailyNotes, compose),
     edits: new NoteEdits(app),
     dailyNotes,
     prompts,
     template,
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
+    typedWords: new TypedWords(),
     drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,
-    today: () => dayOf(now(), settings.dayStartsAt),
+    today: () => dayOf(now(), settings.get().dayStartsAt),
     weekStart: firstDayOfWeek(),
     formatDay: dayFormatter(getLanguage()),
     action: (commandId) => action(context, commandId),
   };
+  const takeOver = async (): Promise<void> => {
+    index.settingsChanged();
+    await Promise.all([ownPrompts.settingsChanged(), ownTemplate.settingsChanged()]);
+    index.announce();
+  };
+  owner.register(settings.onChange(() => void takeOver()));
   return context;
 }

@@ -2,7 +2,7 @@
 import type { App, IconName } from 'obsidian';
 import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
-import type { Settings } from '../settings/table';
+import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
@@ -12,15 +12,11 @@ import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
+import type { TypedWords } from './typed-words';
 
 export interface Context {
   readonly app: App;
-  /** The live settings: read them when they are needed. */
-  readonly settings: Settings;
-  /** Writes them and has everything take them over. */
-  readonly saveSettings: () => Promise<void>;
-  /** Has everything take them over. */
-  readonly settingsChanged: () => Promise<void>;
+  readonly settings: Pick<SettingsStore, 'get' | 'set' | 'onChange'>;
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
@@ -29,6 +25,7 @@ export interface Context {
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
+  readonly typedWords: TypedWords;
   readonly drawing: DrawQueue;
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */

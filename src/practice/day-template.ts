@@ -8,7 +8,7 @@ import { expand, type TemplateProblem } from '../template/expand';
 import { mergeTemplate } from '../template/merge';
 import { textLines, type TemplateSource } from '../template/recognise';
 import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
-import type { Settings } from '../settings/table';
+import type { Settings } from '../settings/settings';
 import { expandTemplate } from '../vault/daily/daily-note-template';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
@@ -27,7 +27,7 @@ export class DayTemplate {
   private readonly given = new Set<LocalDay>();
 
   constructor(
-    private readonly settings: Settings,
+    private readonly settings: () => Settings,
     private readonly index: JournalIndex,
     private readonly prompts: PromptShelf,
     private readonly ownNote: WatchedNotes,
@@ -36,7 +36,7 @@ export class DayTemplate {
   ) {}
 
   today(): LocalDay {
-    return dayOf(this.now(), this.settings.dayStartsAt);
+    return dayOf(this.now(), this.settings().dayStartsAt);
   }
 
   /** For a daily note that is made here, and is not to be given it once more: its values may change by the minute. */
@@ -74,7 +74,7 @@ export class DayTemplate {
   }
 
   private rulesOn(dayNumber: number | null): readonly Rule[] {
-    const { quiet, disappearWeeks } = this.settings;
+    const { quiet, disappearWeeks } = this.settings();
     if (quiet) return [];
     const mode = this.index.journal().snapshot.period?.mode ?? 'full';
     return rulesFor(rulePhaseOf(dayNumber, disappearWeeks), mode);
@@ -82,17 +82,17 @@ export class DayTemplate {
 
   private source(): TemplateSource {
     const prompts = new Set(this.prompts.all().map(({ text }) => text));
-    return { template: this.template(), heading: this.settings.heading, prompts };
+    return { template: this.template(), heading: this.settings().heading, prompts };
   }
 
   private template(): string {
-    const own = this.ownNote.notes[0]?.text ?? this.settings.template;
+    const own = this.ownNote.notes[0]?.text ?? this.settings().template;
     if (own.trim() !== '') return own;
-    return this.settings.quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
+    return this.settings().quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
   }
 
   private filled(day: LocalDay): Filled {
-    const { settings } = this;
+    const settings = this.settings();
     const journal = this.index.journal();
     const { period, streak } = journal.snapshot;
     const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;

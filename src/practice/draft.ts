@@ -17,7 +17,9 @@ export async function createLetter(
   sealedUntil = '',
 ): Promise<TFile> {
   const { vault } = context.app;
-  const folder = context.settings.letterFolder ? normalizePath(context.settings.letterFolder) : '';
+  const folder = context.settings.get().letterFolder
+    ? normalizePath(context.settings.get().letterFolder)
+    : '';
   await ensureFolder(context, folder);
   const name = `${context.today()} ${fileName(title)}`;
   const properties = ['unsent: true', ...(sealedUntil ? [`sealed-until: ${sealedUntil}`] : [])];

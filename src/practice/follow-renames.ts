@@ -15,14 +15,12 @@ export class FollowRenames extends Component {
   }
 
   private async follow(from: string, to: string): Promise<void> {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     const moved = PLACES.filter((key) => settings[key] !== '').flatMap((key) => {
       const place = renamed(normalizePath(settings[key]), from, to);
       return place === null ? [] : [{ key, place }];
     });
-    if (moved.length === 0) return;
-    for (const { key, place } of moved) settings[key] = place;
-    await this.context.saveSettings();
+    await this.context.settings.set(Object.fromEntries(moved.map(({ key, place }) => [key, place])));
   }
 }
 

@@ -22,7 +22,7 @@ export async function insertToday(context: Context, block: string): Promise<void
     const { view } = leaf;
     if (!(view instanceof MarkdownView)) return;
     const { editor } = view;
-    put(editor, placeBeforeHeading(editor.getValue(), block, context.settings.heading));
+    put(editor, placeBeforeHeading(editor.getValue(), block, context.settings.get().heading));
   } catch (error) {
     new Notice(WORDS.notInserted(whyOf(error)));
   }

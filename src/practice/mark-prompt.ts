@@ -7,29 +7,26 @@ import { WORDS } from './words';
 const NOTICE_MS = 8_000;
 
 export function isFavourite({ settings }: Context, { id }: Prompt): boolean {
-  return settings.favouritePrompts.includes(id);
+  return settings.get().favouritePrompts.includes(id);
 }
 
 export async function toggleFavourite(context: Context, prompt: Prompt): Promise<void> {
-  const { settings, saveSettings } = context;
-  const others = settings.favouritePrompts.filter((id) => id !== prompt.id);
-  settings.favouritePrompts = isFavourite(context, prompt) ? others : [...others, prompt.id];
-  await saveSettings();
+  const { settings } = context;
+  const others = settings.get().favouritePrompts.filter((id) => id !== prompt.id);
+  await settings.set({ favouritePrompts: isFavourite(context, prompt) ? others : [...others, prompt.id] });
 }
 
 /** Leaves it out from now on; the notice takes that back, the settings do so later. `shown` is told after each of the two. */
 export async function setAside(context: Context, { id }: Prompt, shown: () => void): Promise<void> {
-  const { settings, saveSettings } = context;
-  const others = settings.hiddenPrompts.filter((other) => other !== id);
-  settings.hiddenPrompts = [...others, id];
-  await saveSettings();
+  const { settings } = context;
+  const others = (): readonly string[] => settings.get().hiddenPrompts.filter((other) => other !== id);
+  await settings.set({ hiddenPrompts: [...others(), id] });
   shown();
   const message = createFragment((fragment) => {
     fragment.createSpan({ text: WORDS.setAside });
     const button = fragment.createEl('button', { cls: 'ncj-undo', text: WORDS.undo.name });
     button.addEventListener('click', () => {
-      settings.hiddenPrompts = settings.hiddenPrompts.filter((other) => other !== id);
-      void saveSettings().then(shown);
+      void settings.set({ hiddenPrompts: others() }).then(shown);
     });
   });
   new Notice(message, NOTICE_MS);

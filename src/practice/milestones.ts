@@ -18,7 +18,8 @@ export class Milestones extends Part {
   }
 
   update({ snapshot }: Journal): void {
-    const { settings, index, app } = this.context;
+    const { index, app } = this.context;
+    const settings = this.context.settings.get();
     const { since, days } = snapshot.streak;
     if (index.progress !== null || since === null) return;
     const now = `${since} ${days}`;

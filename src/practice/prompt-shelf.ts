@@ -6,7 +6,7 @@ import { promptForDay, promptsFor, type PromptContext } from '../prompts/choose'
 import { parsePromptNote } from '../prompts/own-prompts';
 import { phaseOf } from '../prompts/phases';
 import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
-import type { Settings } from '../settings/table';
+import type { Settings } from '../settings/settings';
 import type { WatchedNote, WatchedNotes } from '../vault/index/watched-notes';
 
 export class PromptShelf {
@@ -14,7 +14,7 @@ export class PromptShelf {
   private another: { day: LocalDay; offset: number } | null = null;
 
   constructor(
-    private readonly settings: Settings,
+    private readonly settings: () => Settings,
     private readonly source: WatchedNotes,
   ) {}
 
@@ -43,7 +43,7 @@ export class PromptShelf {
   }
 
   private choice(journal: Journal): Parameters<typeof promptsFor>[0] {
-    const { settings } = this;
+    const settings = this.settings();
     return {
       context: this.context(this.phases(journal)),
       library: this.all(),
@@ -53,18 +53,18 @@ export class PromptShelf {
   }
 
   private context(phases: readonly Phase[]): PromptContext {
-    const { quiet, safety } = this.settings;
+    const { quiet, safety } = this.settings();
     return { phases, quiet, safety };
   }
 
   private phases(journal: Journal): readonly Phase[] {
     return phaseOf({
       dayNumber: dayNumberOf(journal),
-      disappearWeeks: this.settings.disappearWeeks,
+      disappearWeeks: this.settings().disappearWeeks,
       mode: journal.snapshot.period?.mode ?? 'full',
       lastSlipDaysAgo: lastSlipDaysAgo(journal),
       awaitingDecision: journal.undecided !== null,
-      safety: this.settings.safety,
+      safety: this.settings().safety,
     });
   }
 

@@ -20,7 +20,8 @@ export class Reminder extends Component {
   }
 
   private look(): void {
-    const { settings, app, index } = this.context;
+    const { app, index } = this.context;
+    const settings = this.context.settings.get();
     if (settings.reminder === '' || settings.quiet || index.progress !== null) return;
     const today = this.context.today();
     const now = this.context.now();

@@ -83,8 +83,6 @@ export const WORDS = {
     problem: (message: string) => `Your template: ${message}`,
   },
 
-  noSettings:
-    'The settings could not be read, so the usual ones hold. Their file stays as it is until you change one.',
   setAside: 'You will not see this one again.',
 
   letter: {
@@ -118,12 +116,6 @@ export const WORDS = {
     show: (names: readonly string[], said: string) =>
       `show is one of ${names.join(', ')}; this says "${said}".`,
     height: (said: string) => `height is a number of pixels from 80 to 2000; this says "${said}".`,
-  },
-
-  setting: {
-    whole: (name: string, min: number, max: number) => `${name} is a whole number from ${min} to ${max}.`,
-    time: (name: string) => `${name} is a time such as 20:30.`,
-    empty: (name: string) => `${name} cannot be empty.`,
   },
 } as const;
 

@@ -33,7 +33,8 @@ export class WrittenWords {
   }
 
   private filesOf(day: LocalDay): readonly TFile[] {
-    const { app, dailyNotes, settings } = this.context;
+    const { app, dailyNotes } = this.context;
+    const settings = this.context.settings.get();
     const note = dailyNotes.fileOf(day);
     const folder = app.vault.getFolderByPath(normalizePath(settings.letterFolder || '/'));
     const letters = (folder?.children ?? [])

@@ -1,6 +1,6 @@
 /** Blocks that are put into a note: a prompt, the rules. Plain text in, Markdown out. */
 import type { Rule } from '../prompts/rules';
-import type { PromptStyle } from '../settings/table';
+import type { PromptStyle } from '../settings/settings';
 
 /** A prompt as a paragraph, a callout or a heading; more than one line stays in the block. No line break at the end. */
 export function promptBlock(text: string, style: PromptStyle): string {

@@ -8,18 +8,12 @@ import {
   type SettingDefinition,
   type SettingDefinitionItem,
 } from 'obsidian';
-import {
-  CHANNELS,
-  SETTINGS,
-  SETTING_GROUPS,
-  SETTING_KEYS,
-  assignSetting,
-  isSettingKey,
-  type SettingControl,
-  type Settings,
-} from '../settings/table';
+import type { SettingControl } from '../settings/row';
+import { CHANNELS, type Settings } from '../settings/settings';
+import type { SettingsStore } from '../settings/store';
+import { SETTINGS, SETTING_GROUPS, SETTING_KEYS, isSettingKey } from '../settings/table';
+import { COMPLAINTS } from '../settings/words';
 import { WORDS as FORMS } from './forms/words';
-import { WORDS } from '../practice/words';
 
 type Key = keyof Settings;
 
@@ -27,8 +21,7 @@ export class JournalSettingTab extends PluginSettingTab {
   constructor(
     app: App,
     plugin: Plugin,
-    private readonly settings: Settings,
-    private readonly changed: () => Promise<void>,
+    private readonly store: Pick<SettingsStore, 'get' | 'set'>,
   ) {
     super(app, plugin);
     this.icon = 'notebook-pen';
@@ -44,14 +37,14 @@ export class JournalSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     if (!isSettingKey(key)) return undefined;
-    const value = this.settings[key];
+    const value = this.store.get()[key];
     return Array.isArray(value) ? value.join('\n') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (!isSettingKey(key)) return;
     const list = Array.isArray(SETTINGS[key].default) && typeof value === 'string';
-    if (assignSetting(this.settings, key, list ? value.split('\n') : value)) await this.changed();
+    await this.store.set({ [key]: list ? value.split('\n') : value });
   }
 
   private definition(key: Key): SettingDefinition {
@@ -70,7 +63,7 @@ export class JournalSettingTab extends PluginSettingTab {
     setting.addMomentFormat((format) => {
       format
         .setDefaultFormat('YYYY-MM-DD')
-        .setValue(String(this.settings[key]))
+        .setValue(String(this.store.get()[key]))
         .onChange((value) => this.setControlValue(key, value));
     });
   }
@@ -80,10 +73,10 @@ export class JournalSettingTab extends PluginSettingTab {
     for (const channel of CHANNELS) {
       const label = group.createEl('label');
       const box = label.createEl('input', { type: 'checkbox' });
-      box.checked = this.settings.resettingChannels.includes(channel);
+      box.checked = this.store.get().resettingChannels.includes(channel);
       label.appendText(FORMS.channels.byYou[channel]);
       box.addEventListener('change', () => {
-        const others = this.settings.resettingChannels.filter((other) => other !== channel);
+        const others = this.store.get().resettingChannels.filter((other) => other !== channel);
         void this.setControlValue('resettingChannels', box.checked ? [...others, channel] : others);
       });
     }
@@ -129,7 +122,7 @@ function placeholder(control: { readonly placeholder?: string }): { placeholder?
 function complaint(key: Key, value: unknown): string | undefined {
   if (SETTINGS[key].read(value) !== null) return undefined;
   const { name, control } = SETTINGS[key];
-  if (control.type === 'whole') return WORDS.setting.whole(name, control.min, control.max);
-  if (control.type === 'time') return WORDS.setting.time(name);
-  return WORDS.setting.empty(name);
+  if (control.type === 'whole') return COMPLAINTS.whole(name, control.min, control.max);
+  if (control.type === 'time') return COMPLAINTS.time(name);
+  return COMPLAINTS.empty(name);
 }

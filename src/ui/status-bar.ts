@@ -27,7 +27,7 @@ export class StatusBar extends Part {
   }
 
   update({ snapshot }: Journal): void {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
     const text = shown ? WORDS.statusBar.day(snapshot.streak.days + 1) : '';
     if (text === this.text) return;

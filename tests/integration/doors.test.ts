@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../../src/doors/api';
 import type { Snapshot } from '../../src/journal/snapshot';
 import { createHost, type Host, type HostGiven } from '../host/node';
@@ -35,7 +35,7 @@ const STARTED = { '2026-03-01.md': '- #no-contact/start\n- 21:00 #no-contact/urg
 describe('the link', () => {
   it('logs an urge with what it says', async () => {
     const opened = await start();
-    await opened.openUri('obsidian://no-contact-journal?action=log-urge&intensity=7&trigger=old%20photos');
+    await opened.openUri('obsidian://no-contact-journal?do=log-urge&intensity=7&trigger=old%20photos');
     await opened.settle();
     expect(written(opened)).toMatch(
       /- \d\d:\d\d #no-contact\/urge \[intensity:: 7\] \[trigger:: old photos\]\n/,
@@ -43,20 +43,23 @@ describe('the link', () => {
   });
 
   it.each([
-    'action=log-urge&intensity=11',
-    'action=log-urge&intensity=lots',
-    'action=log-urge&intensity=',
-    'action=log-urge&kind=slip',
-    'action=log-slip&channel=text',
-    'action=log-urge&intensity=7,5',
-    `action=log-urge&trigger=${'a'.repeat(501)}`,
-    'action=constructor',
-    'action=__proto__',
-    'action=toString&intensity=7',
-    'action=hasOwnProperty',
-    'action=ride-out&intensity=99',
-    'action=open-today&x=1',
-    'action=open-streak&text',
+    'do=log-urge&intensity=11',
+    'do=log-urge&intensity=lots',
+    'do=log-urge&intensity=',
+    'do=log-urge&kind=slip',
+    'do=log-slip&channel=text',
+    'do=log-urge&intensity=7,5',
+    `do=log-urge&trigger=${'a'.repeat(501)}`,
+    'do=constructor',
+    'do=__proto__',
+    'do=toString&intensity=7',
+    'do=hasOwnProperty',
+    'do=ride-out&intensity=99',
+    'do=open-today&x=1',
+    'do=open-streak&text',
+    'do=log-urge&do=ride-out&kind=slip',
+    'do=export',
+    'do=',
     'foo=bar',
     'intensity=7&foo=bar',
   ])('writes nothing and says why: %s', async (query) => {
@@ -70,7 +73,7 @@ describe('the link', () => {
 
   it('takes an intensity that a note takes', async () => {
     const opened = await start();
-    await opened.openUri('obsidian://no-contact-journal?action=log-urge&intensity=7.5');
+    await opened.openUri('obsidian://no-contact-journal?do=log-urge&intensity=7.5');
     await opened.settle();
     expect(apiOf(opened).snapshot().days).toMatchObject([{ urges: 1, maxIntensity: 7.5 }]);
   });
@@ -85,20 +88,52 @@ describe('the link', () => {
   it('cannot write a second entry or a field by its text', async () => {
     const opened = await start();
     const trigger = encodeURIComponent('a\n- #no-contact/slip [channel:: text]');
-    await opened.openUri(`obsidian://no-contact-journal?action=log-urge&trigger=${trigger}`);
+    await opened.openUri(`obsidian://no-contact-journal?do=log-urge&trigger=${trigger}`);
     await opened.settle();
     expect(apiOf(opened).snapshot().totals).toMatchObject({ entries: 1, urges: 1, slips: 0 });
   });
 
-  it.each(['?action=open-streak', '?action=open-streak&vault=Host', ''])(
+  it.each(['?do=open-streak', '?do=open-streak&vault=Host', '?action=log-urge', ''])(
     'opens the view: %s',
     async (query) => {
       const opened = await start();
       await opened.openUri(`obsidian://no-contact-journal${query}`);
       await opened.settle();
       expect(opened.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
+      expect(written(opened)).toBe('');
     },
   );
+
+  it('takes an action of ours from an app that lets the query’s own through', async () => {
+    const opened = await start();
+    const handler = opened.app.protocolHandlers.get('no-contact-journal');
+    handler?.({ action: 'log-urge', intensity: '3' });
+    await opened.settle();
+    expect(written(opened)).toMatch(/#no-contact\/urge \[intensity:: 3\]\n/);
+  });
+
+  it('opens where else to turn, and rides out', async () => {
+    const opened = await start();
+    await opened.openUri('obsidian://no-contact-journal?do=get-support');
+    expect(document.querySelector('.modal.ncj-support')).not.toBeNull();
+    await opened.openUri('obsidian://no-contact-journal?do=ride-out');
+    await opened.settle();
+    expect(opened.app.workspace.getLeavesOfType('no-contact-ride-out')).toHaveLength(1);
+  });
+
+  it('in a flood writes five urges, and says once that it stopped', async () => {
+    const opened = await start();
+    for (let call = 0; call < 40; call += 1) {
+      await opened.openUri(`obsidian://no-contact-journal?do=log-urge&intensity=${call % 10}`);
+    }
+    await vi.waitFor(() => expect(written(opened).match(/#no-contact\/urge/g)).toHaveLength(5));
+    await opened.settle();
+    expect(written(opened).match(/#no-contact\/urge/g)).toHaveLength(5);
+    const said = opened.notices().filter((text) => text.includes('More than five links'));
+    expect(said).toHaveLength(1);
+    for (let call = 0; call < 40; call += 1) await opened.openUri('obsidian://no-contact-journal?do=x');
+    expect(opened.notices().length).toBeLessThan(15);
+  });
 });
 
 describe('the terminal', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host, type HostGiven } from '../host/node';
+import type { PluginSettingTab } from '../host/ui/settings/plugin-setting-tab';
 
 let host: Host | null = null;
 
@@ -207,14 +208,40 @@ describe('an unsent letter whose entry cannot be written', () => {
   });
 });
 
-describe('settings that cannot be read', () => {
-  it('leave the usual ones, say so, and are not written over', async () => {
-    const path = '.obsidian/plugins/no-contact-journal/data.json';
-    const opened = await start({ files: { [path]: '{ "quiet": tr' } });
-    expect(opened.notices()).toEqual([expect.stringContaining('The settings could not be read')]);
+describe('a settings file', () => {
+  const DATA = '.obsidian/plugins/no-contact-journal/data.json';
+  const HALF = '{ "heading": "My lo';
+
+  const toggle = (opened: Host): Promise<void> => {
+    const [tab] = opened.app.setting.pluginTabs as unknown as PluginSettingTab[];
+    return Promise.resolve(tab?.setControlValue('discreet', true));
+  };
+
+  /** As a sync tool does. */
+  const fromOutside = async (opened: Host, text: string): Promise<void> => {
+    opened.adapter.place(DATA, text);
+    await opened.app.plugins.settingsChangedOutside(opened.id);
+  };
+
+  it('that cannot be read at the start leaves the defaults in force, is told, and is not written over', async () => {
+    const opened = await start({ files: { [DATA]: HALF } });
+    expect(opened.notices()).toEqual([expect.stringContaining('The settings file cannot be read')]);
     expect(opened.run('log-urge-now')).toBe(true);
+    await toggle(opened);
     await opened.settle();
     expect(opened.text(NOTE)).toContain('#no-contact/urge');
-    expect(opened.text(path)).toBe('{ "quiet": tr');
+    expect(opened.text(DATA)).toBe(HALF);
+  });
+
+  it('that a sync writes by halves leaves the last good settings in force, and takes the change in later', async () => {
+    const opened = await start({ data: { heading: 'My log', alias: 'S.' } });
+    await fromOutside(opened, HALF);
+    expect(opened.run('log-urge-now')).toBe(true);
+    await toggle(opened);
+    await opened.settle();
+    expect(opened.text(NOTE)).toMatch(/^## My log\n- .* #no-contact\/urge\n$/);
+    expect(opened.text(DATA)).toBe(HALF);
+    await fromOutside(opened, '{ "heading": "My long log", "alias": "S." }');
+    expect(JSON.parse(opened.text(DATA))).toEqual({ heading: 'My long log', alias: 'S.', discreet: true });
   });
 });

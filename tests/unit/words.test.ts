@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '..', '..', 'src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) =>
-    /(?:^|\/)words\.ts$|^settings\/table\.ts$|^entries\/problems\.ts$|^guide\/.*\.ts$|^prompts\/.*\.ts$/.test(
+    /(?:^|\/)words\.ts$|^settings\/(?:table|rows\/.*)\.ts$|^entries\/problems\.ts$|^guide\/.*\.ts$|^prompts\/.*\.ts$/.test(
       path,
     ),
   )
@@ -42,7 +42,7 @@ describe('all that the product says', () => {
         'charts/words.ts',
         'ui/forms/words.ts',
         'ui/sidebar/words.ts',
-        'settings/table.ts',
+        'settings/rows/practice.ts',
       ]),
     );
     expect(TEXTS.length).toBeGreaterThan(600);

@@ -88,7 +88,7 @@ export class JournalBasesView extends BasesView {
   }
 
   private update(): void {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     const journal = this.journal();
     const empty = journal.snapshot.days.length === 0;
     this.el.toggleClass('is-discreet', settings.discreet);

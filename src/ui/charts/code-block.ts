@@ -48,7 +48,7 @@ export class Block extends MarkdownRenderChild {
 
   private watchDiscreet(): void {
     const look = (): void => {
-      this.containerEl.toggleClass('is-discreet', this.context.settings.discreet);
+      this.containerEl.toggleClass('is-discreet', this.context.settings.get().discreet);
     };
     this.register(this.context.index.onChange(look));
     look();

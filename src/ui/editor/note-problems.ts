@@ -7,7 +7,8 @@ import { dayFromFrontmatter } from '../../entries/properties';
 import type { Context } from '../../practice/context';
 
 export function problemsIn(text: string, path: string, context: Context): readonly NoteProblem[] {
-  const { settings, dailyNotes } = context;
+  const { dailyNotes } = context;
+  const settings = context.settings.get();
   const frontmatter = frontmatterOf(text);
   const daily = dailyNotes.dayOf(path);
   const day = daily ?? dayFromFrontmatter(frontmatter);

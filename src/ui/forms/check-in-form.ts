@@ -21,7 +21,7 @@ export class CheckInForm extends Form {
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
   /** What was typed for a day before the other one was looked at. */
-  private readonly typed = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
+  private readonly byDay = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
 
@@ -59,12 +59,16 @@ export class CheckInForm extends Form {
     this.stopWatching();
   }
 
+  protected override focusFirst(): void {
+    this.scale?.focus();
+  }
+
   protected override takeKey(event: KeyboardEvent): boolean {
     return event.target !== this.sleep && this.scale?.type(event.key) === true;
   }
 
   protected override async write(): Promise<Outcome> {
-    const { settings } = this.context;
+    const settings = this.context.settings.get();
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
     if (wrong) return { ok: false, message: wrong, copy: null };
@@ -103,15 +107,15 @@ export class CheckInForm extends Form {
 
   private async showDay(day: LocalDay): Promise<void> {
     const { context } = this;
-    if (this.scale) this.typed.set(this.day, { mood: this.mood, sleep: this.sleep.value });
+    if (this.scale) this.byDay.set(this.day, { mood: this.mood, sleep: this.sleep.value });
     this.day = day;
     this.markDay();
     const row = context.index.journal().snapshot.days.find(({ date }) => date === day);
-    const typed = this.typed.get(day);
+    const typed = this.byDay.get(day);
     this.mood = typed ? typed.mood : (row?.mood ?? null);
     this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
     this.showScale();
-    this.rules = context.settings.quiet ? [] : await context.writer.rules(day);
+    this.rules = context.settings.get().quiet ? [] : await context.writer.rules(day);
     this.kept.clear();
     for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
     this.showRules();

@@ -1,4 +1,5 @@
 /** A text field with what was written there before as buttons under it; several values are comma-separated. */
+import { isOfInputMethod } from './keys';
 import { WORDS } from './words';
 
 export interface ChoiceInputOptions {
@@ -30,13 +31,18 @@ export class ChoiceInput {
     });
     this.inputEl.addEventListener('input', () => this.showChoices());
     this.inputEl.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown') this.moveTo(0, event);
+      if (event.key === 'ArrowDown' && !isOfInputMethod(event)) this.moveTo(0, event);
     });
     this.showChoices();
   }
 
   get value(): string {
     return this.inputEl.value.trim();
+  }
+
+  set value(text: string) {
+    this.inputEl.value = text;
+    this.showChoices();
   }
 
   private showChoices(): void {

@@ -31,7 +31,7 @@ export class EndForm extends Form {
     });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.options.focus();
   }
 

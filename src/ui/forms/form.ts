@@ -1,26 +1,33 @@
-/** A modal with fields of one line: Enter logs, a write that fails keeps what was typed and offers to copy it. */
-import { Modal, Notice } from 'obsidian';
-import { addCopyButton } from '../../practice/failure';
+/** A modal with fields: Enter logs; what was typed stays where a write fails, and comes back where the form was closed before it. */
+import { Notice } from 'obsidian';
+import { addCopyButton, tellFailure } from '../../practice/failure';
 import type { Context } from '../../practice/context';
+import type { Typed } from '../../practice/typed-words';
+import type { Held } from './held';
+import { isOfInputMethod } from './keys';
+import { SteadyModal } from './steady-modal';
 
 export type Outcome =
   | { readonly ok: true }
   /** `copy` is what was to be written; null = nothing was, the form only says what to mend. */
   | { readonly ok: false; readonly message: string; readonly copy: string | null };
 
-export abstract class Form extends Modal {
+export abstract class Form extends SteadyModal {
   protected readonly formEl: HTMLFormElement;
   private readonly failureEl: HTMLElement;
+  /** As the form came, by name. */
+  private untouched: Typed = {};
   private busy = false;
+  private written = false;
 
   constructor(
     protected readonly context: Context,
-    title: string,
+    private readonly name: string,
     submitLabel: string,
   ) {
     super(context.app);
     this.modalEl.addClass('ncj-modal');
-    this.setTitle(title);
+    this.setTitle(name);
     this.formEl = this.contentEl.createEl('form', { cls: 'ncj-form' });
     this.failureEl = this.contentEl.createDiv({ cls: 'ncj-failure', attr: { role: 'alert' } });
     const actions = this.contentEl.createDiv({ cls: 'ncj-form-actions' });
@@ -37,6 +44,26 @@ export abstract class Form extends Modal {
     this.formEl.addEventListener('keydown', (event) => this.onKey(event));
   }
 
+  override open(): void {
+    this.untouched = this.typed();
+    const held = this.held();
+    for (const [name, text] of Object.entries(this.context.typedWords.of(this.name))) {
+      const place = held[name];
+      if (place) place.value = text;
+    }
+    super.open();
+  }
+
+  override close(): void {
+    if (!this.isClosed && !this.written && !this.busy) this.keepTyped();
+    super.close();
+  }
+
+  /** What comes back, by names of the form's own, when the form was closed before it was written. */
+  protected held(): Readonly<Record<string, Held>> {
+    return {};
+  }
+
   /** Writes what the form holds. */
   protected abstract write(): Promise<Outcome>;
 
@@ -46,7 +73,7 @@ export abstract class Form extends Modal {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     const onButton = this.formEl.querySelector('button:focus:not([role="radio"])') !== null;
     if (event.key === 'Enter' && !onButton) {
       event.preventDefault();
@@ -60,8 +87,24 @@ export abstract class Form extends Modal {
     this.busy = true;
     const outcome = await this.write();
     this.busy = false;
-    if (outcome.ok) this.close();
-    else this.showFailure(outcome.message, outcome.copy);
+    if (outcome.ok) {
+      this.written = true;
+      this.context.typedWords.forget(this.name);
+      this.close();
+    } else if (this.isClosed) {
+      this.keepTyped();
+      if (outcome.copy === null) new Notice(outcome.message);
+      else tellFailure(outcome.message, outcome.copy);
+    } else this.showFailure(outcome.message, outcome.copy);
+  }
+
+  private typed(): Typed {
+    return Object.fromEntries(Object.entries(this.held()).map(([name, { value }]) => [name, value]));
+  }
+
+  private keepTyped(): void {
+    const changed = Object.entries(this.typed()).filter(([name, text]) => text !== this.untouched[name]);
+    this.context.typedWords.keep(this.name, Object.fromEntries(changed));
   }
 
   private showFailure(message: string, copy: string | null): void {

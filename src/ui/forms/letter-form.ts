@@ -40,7 +40,7 @@ export class LetterForm extends Form {
     this.sealed.addEventListener('focus', () => (this.sealed.min = context.today()));
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.nameEl.focus();
     this.nameEl.select();
   }

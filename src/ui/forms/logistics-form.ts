@@ -1,5 +1,5 @@
 /** Log necessary contact about the children: how, what about, Enter. */
-import type { Channel } from '../../settings/table';
+import type { Channel } from '../../settings/settings';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { createField } from './field';
@@ -32,7 +32,7 @@ export class LogisticsForm extends Form {
     this.about = createField(this.formEl, WORDS.about, { placeholder: WORDS.aboutExample });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.options.focus();
   }
 

@@ -1,4 +1,6 @@
 /** A list of answers to pick one from, by its number, arrow keys or touch. */
+import { heldBy, type Held } from './held';
+import { digitOf } from './keys';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -19,6 +21,8 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 export class Options<T extends string> {
   readonly el: HTMLElement;
+  /** The answer as a text, for what is kept of a form; empty = none. */
+  readonly held: Held;
   private readonly buttons: HTMLButtonElement[];
   private value: T | null;
 
@@ -32,6 +36,10 @@ export class Options<T extends string> {
       attr: { role: 'radiogroup', 'aria-label': given.label },
     });
     this.buttons = given.options.map((option, index) => this.createOption(option, index));
+    this.held = heldBy(
+      () => this.value ?? '',
+      (text) => this.take(text),
+    );
     this.mark();
   }
 
@@ -41,7 +49,8 @@ export class Options<T extends string> {
 
   /** Takes a typed number; false = not one of this list. */
   type(key: string): boolean {
-    const index = KEYS.indexOf(key);
+    const digit = digitOf(key);
+    const index = digit === null ? -1 : KEYS.indexOf(String(digit));
     if (index < 0 || index >= this.buttons.length) return false;
     this.choose(index, true);
     return true;
@@ -63,6 +72,15 @@ export class Options<T extends string> {
       this.choose((index + step + this.buttons.length) % this.buttons.length, false);
     });
     return button;
+  }
+
+  /** What was chosen before the form was closed. */
+  private take(text: string): void {
+    const option = this.given.options.find(({ value }) => value === text);
+    if (!option) return;
+    this.value = option.value;
+    this.mark();
+    this.given.onChange(option.value, false);
   }
 
   private choose(index: number, settled: boolean): void {

@@ -1,15 +1,16 @@
 /** How strong the urge is before a prompt. What is answered is logged as an urge; Esc and 0 go on without. */
-import { Modal } from 'obsidian';
 import type { PromptKind } from '../../prompts/prompt';
 import { clockTime, logNow } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
+import { isOfInputMethod } from './keys';
 import { Scale } from './scale';
+import { SteadyModal } from './steady-modal';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.rating;
 
-export class RatingForm extends Modal {
+export class RatingForm extends SteadyModal {
   private readonly scale: Scale;
   private value: number | null = null;
   private answered = false;
@@ -34,6 +35,7 @@ export class RatingForm extends Modal {
     this.button(actions, FORMS.any.skip, '', () => this.close());
     this.button(actions, FORMS.any.goOn, 'mod-cta', () => this.answer());
     this.scale.el.addEventListener('keydown', (event) => {
+      if (isOfInputMethod(event)) return;
       if (event.key === 'Enter') {
         event.preventDefault();
         this.answer();
@@ -41,7 +43,7 @@ export class RatingForm extends Modal {
     });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.scale.focus();
   }
 
@@ -72,7 +74,7 @@ export class RatingForm extends Modal {
 
 /** Asks first where prompts are rated, and goes on either way. */
 export function ratedPrompt(context: Context, kind: PromptKind, next: () => void): void {
-  if (context.settings.ratePrompts && !context.settings.quiet)
+  if (context.settings.get().ratePrompts && !context.settings.get().quiet)
     context.modals.open(new RatingForm(context, kind, next));
   else next();
 }

@@ -1,5 +1,5 @@
 /** They reached out: a pause first, what they wrote, then stay, end or decide later. Drafts only where it is safe. */
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { pauseLeft } from '../../journal/pause';
 import type { Journal } from '../../journal/snapshot';
 import { DRAFTS, withName } from '../../prompts/drafts';
@@ -41,7 +41,7 @@ export class ReachedOutFlow extends Conversation {
   }
 
   protected override screens(): readonly Screen[] {
-    const { safety } = this.context.settings;
+    const { safety } = this.context.settings.get();
     const screens = this.waiting
       ? [this.decision()]
       : [this.pause(), this.channel(), this.words(), this.decision()];
@@ -56,8 +56,8 @@ export class ReachedOutFlow extends Conversation {
     const written = await (this.waiting && then !== 'again' ? this.decide(this.waiting) : this.log());
     if (!written) return false;
     const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
-    if (draft && then === 'end' && !this.context.settings.safety)
-      await openDraft(this.context, draft.title, withName(draft.text, this.context.settings.alias));
+    if (draft && then === 'end' && !this.context.settings.get().safety)
+      await openDraft(this.context, draft.title, withName(draft.text));
     this.onDone();
     return true;
   }
@@ -98,7 +98,7 @@ export class ReachedOutFlow extends Conversation {
     return {
       question: WORDS.pause.question,
       draw: (el) => {
-        const { pauseHours, safety, quiet } = this.context.settings;
+        const { pauseHours, safety, quiet } = this.context.settings.get();
         el.createEl('p', { text: WORDS.pause.text });
         if (safety) {
           el.createEl('p', {
@@ -160,12 +160,14 @@ export class ReachedOutFlow extends Conversation {
             {
               value: 'later',
               label: WORDS.decision.later,
-              hint: this.context.settings.quiet ? WORDS.decision.laterInQuiet : WORDS.decision.laterHint,
+              hint: this.context.settings.get().quiet
+                ? WORDS.decision.laterInQuiet
+                : WORDS.decision.laterHint,
             },
             { value: 'stay', label: WORDS.decision.stay },
             {
               value: 'end',
-              label: this.context.settings.safety ? WORDS.decision.endInSafety : WORDS.decision.end,
+              label: this.context.settings.get().safety ? WORDS.decision.endInSafety : WORDS.decision.end,
             },
             ...(this.waiting ? [{ value: 'again' as const, label: WORDS.decision.again }] : []),
           ],
@@ -183,7 +185,7 @@ export class ReachedOutFlow extends Conversation {
   /** Where a decision waited, how much of the pause is left. */
   private sayPause(el: HTMLElement): void {
     const { waiting, context } = this;
-    const { pauseHours, safety, dayStartsAt } = context.settings;
+    const { pauseHours, safety, dayStartsAt } = context.settings.get();
     if (!waiting || safety || pauseHours === 0) return;
     const left = pauseLeft(waiting, pauseHours, context.now(), dayStartsAt);
     el.createEl('p', { text: pauseWords(pauseHours, left) });

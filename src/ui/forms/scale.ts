@@ -1,19 +1,26 @@
 /** A row of numbers to pick one from, by digit, arrow key or touch. */
+import { heldBy, type Held } from './held';
+import { digitOf } from './keys';
+import { WORDS } from './words';
 
 export interface ScaleOptions {
   readonly label: string;
   readonly max: number;
   /** What the two ends mean, shown under the row. */
   readonly ends: readonly [string, string];
+  /** May lie between two steps, as somebody wrote it: it is shown, and the nearest step is where one starts from. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }
 
 export class Scale {
   readonly el: HTMLElement;
+  /** The choice as a text, for what is kept of a form; empty = none. */
+  readonly held: Held;
+  private readonly betweenEl: HTMLElement;
   private readonly steps: HTMLButtonElement[] = [];
   private value: number | null = null;
-  private lastKey = '';
+  private lastDigit: number | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -25,21 +32,32 @@ export class Scale {
       attr: { role: 'radiogroup', 'aria-label': options.label },
     });
     for (let step = 0; step <= options.max; step += 1) this.steps.push(this.createStep(row, step));
-    const ends = this.el.createDiv({ cls: 'ncj-scale-ends', attr: { 'aria-hidden': 'true' } });
-    for (const end of options.ends) ends.createSpan({ text: end });
+    const ends = this.el.createDiv({ cls: 'ncj-scale-ends' });
+    const [low, high] = options.ends;
+    ends.createSpan({ text: low, attr: { 'aria-hidden': 'true' } });
+    this.betweenEl = ends.createSpan({ cls: 'ncj-scale-between' });
+    ends.createSpan({ text: high, attr: { 'aria-hidden': 'true' } });
+    this.held = heldBy(
+      () => (this.value === null ? '' : String(this.value)),
+      (text) => {
+        this.select(text === '' ? null : Number(text));
+        options.onChange(this.value);
+      },
+    );
     this.select(options.value);
   }
 
   focus(): void {
-    (this.steps[this.value ?? 0] ?? this.steps[0])?.focus();
+    this.steps[this.nearest()]?.focus();
   }
 
   /** Takes a typed digit; `1` and then `0` give 10. False = not a digit of this scale. */
   type(key: string): boolean {
-    if (!/^\d$/.test(key)) return false;
-    const joined = this.lastKey === '1' && this.value === 1 ? Number(`1${key}`) : Number(key);
-    this.lastKey = key;
-    const value = joined <= this.options.max ? joined : Number(key);
+    const digit = digitOf(key);
+    if (digit === null) return false;
+    const joined = this.lastDigit === 1 && this.value === 1 ? 10 + digit : digit;
+    this.lastDigit = digit;
+    const value = joined <= this.options.max ? joined : digit;
     if (value <= this.options.max) this.choose(value);
     return true;
   }
@@ -51,14 +69,14 @@ export class Scale {
       attr: { type: 'button', role: 'radio' },
     });
     button.addEventListener('click', () => {
-      this.lastKey = '';
+      this.lastDigit = null;
       this.choose(step);
     });
     button.addEventListener('keydown', (event) => {
       const next = this.stepFor(event.key, step);
       if (next === null) return;
       event.preventDefault();
-      this.lastKey = '';
+      this.lastDigit = null;
       this.choose(next);
     });
     return button;
@@ -81,11 +99,18 @@ export class Scale {
 
   private select(value: number | null): void {
     this.value = value;
+    const nearest = this.nearest();
     this.steps.forEach((button, step) => {
       button.setAttribute('aria-checked', String(step === value));
-      button.tabIndex = step === (value ?? 0) ? 0 : -1;
+      button.tabIndex = step === nearest ? 0 : -1;
       button.toggleClass('is-chosen', step === value);
       button.toggleClass('is-below', value !== null && step < value);
     });
+    const between = value !== null && this.steps[value] === undefined;
+    this.betweenEl.setText(between ? WORDS.any.soFar(value) : '');
+  }
+
+  private nearest(): number {
+    return Math.min(this.options.max, Math.max(0, Math.round(this.value ?? 0)));
   }
 }

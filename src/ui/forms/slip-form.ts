@@ -2,7 +2,7 @@
 import { parseLocalDay } from '../../entries/local-day';
 import { parseClock } from '../../entries/read-time';
 import { keptAfterSlip } from '../../journal/resisted';
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
@@ -10,6 +10,7 @@ import { loggedAndKept } from '../../practice/words';
 import { ChoiceInput } from './choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
 
@@ -30,7 +31,7 @@ export class SlipForm extends Form {
     private readonly onClosed: (logged: boolean) => void,
   ) {
     super(context, WORDS.title, FORMS.any.log);
-    const { resettingChannels } = context.settings;
+    const { resettingChannels } = context.settings.get();
     this.formEl.createEl('p', {
       cls: 'ncj-hint',
       text: WORDS.hint,
@@ -58,12 +59,17 @@ export class SlipForm extends Form {
     this.time = createField(when, WORDS.time, { type: 'time', value: clockText(now) });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.options.focus();
   }
 
   override onClose(): void {
     this.onClosed(this.logged);
+  }
+
+  protected override held(): Record<string, Held> {
+    const { options, trigger, plan, day, time } = this;
+    return { channel: options.held, trigger, plan, day, time };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {
@@ -87,7 +93,7 @@ export class SlipForm extends Form {
     }
     const slip = { time: draft.time, channels: this.channel === null ? [] : [this.channel] };
     // Said before the slip is read back.
-    const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings);
+    const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings.get());
     const words = loggedAndKept(kept.cleanDays, kept.resisted);
     const outcome = await logEntry(context, draft, words, day);
     this.logged = outcome.ok;

@@ -5,6 +5,7 @@ import type { Context } from '../../practice/context';
 import { LOGGED, SCALE_ENDS } from '../../practice/words';
 import { ChoiceInput } from './choice-input';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Scale } from './scale';
 import { WORDS as FORMS } from './words';
 
@@ -45,8 +46,13 @@ export class UrgeForm extends Form {
       .createEl('input', { type: 'text', attr: { autocomplete: 'off' } });
   }
 
-  override onOpen(): void {
+  protected override focusFirst(): void {
     this.scale.focus();
+  }
+
+  protected override held(): Record<string, Held> {
+    const { scale, trigger, response, note } = this;
+    return { intensity: scale.held, trigger, response, note };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {

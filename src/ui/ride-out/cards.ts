@@ -20,7 +20,7 @@ const PLANS_SHOWN = 3;
 
 /** Own words first, ours after them. */
 export async function cardsFor(context: Context): Promise<readonly Card[]> {
-  const { settings } = context;
+  const settings = context.settings.get();
   const own = await reasons(context);
   const journal = context.index.journal();
   return [
@@ -47,8 +47,9 @@ function plans(journal: Journal): string[] {
 
 /** The lines of the note the user chose; a note that is gone says nothing. */
 async function reasons({ app, settings }: Context): Promise<readonly string[]> {
-  if (!settings.reasonsNote) return [];
-  const path = normalizePath(settings.reasonsNote);
+  const { reasonsNote } = settings.get();
+  if (reasonsNote === '') return [];
+  const path = normalizePath(reasonsNote);
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
   return file ? readReasons(await app.vault.cachedRead(file)) : [];
 }

@@ -89,7 +89,9 @@ class EndingStage extends Stage {
   /** Where prompts are rated, the one that was there at the end is. */
   private rated(): { prompt?: string } {
     const { context, session } = this.given;
-    return context.settings.ratePrompts && session.prompt !== undefined ? { prompt: session.prompt } : {};
+    return context.settings.get().ratePrompts && session.prompt !== undefined
+      ? { prompt: session.prompt }
+      : {};
   }
 
   private showClose(): void {

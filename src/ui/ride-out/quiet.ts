@@ -61,7 +61,7 @@ class QuietStage extends Stage {
   private showTime(): void {
     const { context, session } = this.given;
     const minutes = minutesOf(session, context.now());
-    const left = context.settings.rideOutMinutes - minutes;
+    const left = context.settings.get().rideOutMinutes - minutes;
     const text = left > 0 ? WORDS.left(left) : WORDS.over(minutes);
     if (this.timeEl.textContent !== text) this.timeEl.setText(text);
   }

@@ -27,7 +27,7 @@ export class ActPart extends Part {
   }
 
   update({ snapshot, undecided }: Journal): void {
-    const { quiet } = this.context.settings;
+    const { quiet } = this.context.settings.get();
     const open = snapshot.period?.open === true;
     const sensible = (id: string): boolean =>
       (open || !OF_PERIOD.has(id)) && (undecided === null || quiet || id !== DECIDED_ELSEWHERE);

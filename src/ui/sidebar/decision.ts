@@ -30,7 +30,7 @@ export class DecisionPart extends Part {
   }
 
   update({ undecided }: Journal): void {
-    const waiting = this.context.settings.quiet ? null : undecided;
+    const waiting = this.context.settings.get().quiet ? null : undecided;
     if (waiting !== this.waiting) {
       this.waiting = waiting;
       this.el.empty();
@@ -53,7 +53,7 @@ export class DecisionPart extends Part {
   private showPause(): void {
     const { waiting, pauseEl, context } = this;
     if (!waiting || !pauseEl) return;
-    const { pauseHours, safety, dayStartsAt } = context.settings;
+    const { pauseHours, safety, dayStartsAt } = context.settings.get();
     pauseEl.toggle(pauseHours > 0 && !safety);
     const left = pauseLeft(waiting, pauseHours, context.now(), dayStartsAt);
     const text = pauseWords(pauseHours, left);

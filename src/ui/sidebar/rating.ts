@@ -23,7 +23,7 @@ export class RatingPart extends Part {
   }
 
   update(journal: Journal): void {
-    const { ratePrompts, quiet } = this.context.settings;
+    const { ratePrompts, quiet } = this.context.settings.get();
     const open = ratePrompts && !quiet ? unrated(journal) : null;
     const key = open ? keyOf(open) : '';
     if (key === this.asked) return;

@@ -94,7 +94,7 @@ export class StreakView extends ItemView {
 
   /** What is hidden shows on focus, so that each section can be focused then. */
   private setDiscreet(): void {
-    const { discreet } = this.context.settings;
+    const { discreet } = this.context.settings.get();
     this.contentEl.toggleClass('is-discreet', discreet);
     for (const el of this.contentEl.findAll('.ncj-side > section, .ncj-insights')) {
       if (discreet) el.setAttribute('tabindex', '0');

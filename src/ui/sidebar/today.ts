@@ -43,7 +43,7 @@ export class TodayPart extends Part {
       this.showKindWord(journal);
       return;
     }
-    const prompt = this.context.settings.quiet ? null : this.context.prompts.due(journal);
+    const prompt = this.context.settings.get().quiet ? null : this.context.prompts.due(journal);
     const shown = prompt && `${prompt.id} ${isFavourite(this.context, prompt) ? 'favourite' : ''}`;
     if (this.shown !== null && shown === this.shown) return;
     this.shown = shown;
@@ -81,7 +81,7 @@ export class TodayPart extends Part {
 
   /** Long rumination is not fed with another question: about nine hundred words are enough for a day. */
   private wroteMuch({ today }: Journal): boolean {
-    return !this.context.settings.quiet && this.written.on(today) >= MUCH;
+    return !this.context.settings.get().quiet && this.written.on(today) >= MUCH;
   }
 
   private showKindWord({ today }: Journal): void {

@@ -1,6 +1,6 @@
 /** What notes say as one flat list of texts and numbers: small to keep, and quick to read back. */
 import type { Entry, NoteEntries, NoteProblem } from '../../entries/entry';
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { CODES, ENDED_BY, KINDS, MODES, OUTCOMES, REASONS, SEVERITIES, THENS } from './packed-words';
 
 export type Cell = string | number | null;

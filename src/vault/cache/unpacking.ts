@@ -2,7 +2,7 @@
 import type { Entry, NoteEntries, NoteProblem } from '../../entries/entry';
 import { intern, internList, NONE } from '../../entries/intern';
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
-import { CHANNELS, type Channel } from '../../settings/table';
+import { CHANNELS, type Channel } from '../../settings/settings';
 import { CODES, ENDED_BY, KINDS, MODES, OUTCOMES, REASONS, SEVERITIES, THENS } from './packed-words';
 
 /** Reads what was packed, one value after the other. Throws where a value is not what it must be. */

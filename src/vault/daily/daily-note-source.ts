@@ -1,5 +1,5 @@
 /** Where daily notes are, and who says so: our own setting, Periodic Notes, the core plugin, or nobody. */
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 
 export interface DailyNoteSource {
   readonly from: 'override' | 'periodic-notes' | 'core' | 'default';

@@ -1,7 +1,7 @@
 /** Daily notes: which path is which day, and the note of a day, made where it is missing. */
 import { normalizePath, TFile, type App } from 'obsidian';
 import type { LocalDay } from '../../entries/local-day';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
 import { DailyNoteFormat } from './daily-note-format';
 import { dailyNoteSource, type DailyNoteSource } from './daily-note-source';

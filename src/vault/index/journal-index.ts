@@ -6,7 +6,7 @@ import { dayOf, type LocalDay } from '../../entries/local-day';
 import type { PropertyNames } from '../../entries/parse';
 import { Ledger } from '../../journal/ledger';
 import type { Journal, JournalSettings, Problem } from '../../journal/snapshot';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Kept, NoteCache } from '../cache/note-cache';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';

@@ -5,7 +5,7 @@ import { insertEntry, removeLine } from '../../markdown/insert';
 import type { LocalDay } from '../../entries/local-day';
 import { rewriteEntry, type FieldChanges } from '../../entries/rewrite';
 import type { PlacedEntry } from '../../journal/snapshot';
-import type { Settings } from '../../settings/table';
+import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
 import type { DailyNotes, EnsuredNote } from '../daily/daily-notes';
 import { inverse, type Edit } from '../../markdown/changes';

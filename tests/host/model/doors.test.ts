@@ -10,7 +10,7 @@ describe('links into the app', () => {
     ['obsidian://try?a=b%20c%26d&e=%C3%A4', 'try', { action: 'try', a: 'b c&d', e: 'ä' }],
     ['obsidian://try?flag&empty=', 'try', { action: 'try', flag: 'true', empty: '' }],
     ['obsidian://try?a=1+1=2', 'try', { action: 'try', a: '1+1=2' }],
-    ['obsidian://try?action=go', 'try', { action: 'go' }],
+    ['obsidian://try?action=go&do=it', 'try', { action: 'try', do: 'it' }],
   ])('%s', (uri, action, data) => {
     expect(readUri(uri)).toEqual({ action, data });
   });

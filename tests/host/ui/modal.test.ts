@@ -42,8 +42,27 @@ describe('a modal', () => {
     modal.bgEl.click();
     expect(document.querySelectorAll('.modal-container')).toHaveLength(0);
     expect(closed).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is closed again hears of it again, as in the app', () => {
+    const modal = new Modal(app);
+    const heard: string[] = [];
+    modal.onClose = () => void heard.push('onClose');
+    modal.setCloseCallback(() => heard.push('callback'));
+    modal.open();
     modal.close();
-    expect(closed).toHaveBeenCalledTimes(2);
+    modal.close();
+    expect(heard).toEqual(['onClose', 'callback', 'onClose', 'callback']);
+  });
+
+  test('gives the focus to its first control after onOpen, whatever that one gave it to', () => {
+    const modal = new Modal(app);
+    const first = modal.contentEl.createEl('button', { text: 'first' });
+    const second = modal.contentEl.createEl('button', { text: 'second' });
+    modal.onOpen = () => second.focus();
+    modal.open();
+    expect(document.activeElement).toBe(first);
+    modal.close();
   });
 
   test('takes the focus, keeps Tab inside and gives the focus back', () => {
@@ -53,8 +72,6 @@ describe('a modal', () => {
     const first = modal.contentEl.createEl('input', { type: 'text' });
     const last = modal.contentEl.createEl('button', { text: 'last' });
     modal.open();
-    expect(document.activeElement).toBe(modal.modalEl);
-    press('Tab');
     expect(document.activeElement).toBe(first);
     press('Tab', { shiftKey: true });
     expect(document.activeElement).toBe(last);

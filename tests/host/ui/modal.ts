@@ -1,5 +1,6 @@
 // A modal stays until it is closed: by its cross, by Esc, by a click beside it, or by its plugin.
 import type { App } from '../model/app';
+import { focusable } from './focus';
 import { setIcon } from './icons';
 import { Scope } from './scope';
 
@@ -39,13 +40,14 @@ export class Modal {
     if (this.shouldRestoreSelection) this.returnTo = { el: doc.activeElement, ranges: selected(doc) };
     this.app.keymap.pushScope(this.scope);
     doc.body.appendChild(this.containerEl);
-    // The page behind loses the keys; a modal that wants them in a field says so in onOpen.
+    // The page behind loses the keys, and whatever onOpen gave them to, the first control has them after it.
     this.modalEl.focus({ preventScroll: true });
     void this.onOpen();
+    focusable(this.modalEl)[0]?.focus({ preventScroll: true });
   }
 
+  /** As often as it is called: a modal that closes twice hears of it twice. */
   close(): void {
-    if (!this.isOpen) return;
     this.isOpen = false;
     this.app.keymap.popScope(this.scope);
     const doc = this.containerEl.doc;

@@ -1,7 +1,8 @@
 /** The rooms of src/vault in the host, as the plugin's composition root would build them, with a clock in the test's hand. */
 import type { App as ObsidianApp } from 'obsidian';
 import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
-import { readSettings, type Settings } from '../../../src/settings/table';
+import type { Settings } from '../../../src/settings/settings';
+import { DEFAULTS } from '../../../src/settings/table';
 import { DailyNotes } from '../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../src/vault/index/journal-index';
 import { JournalWriter, type Compose } from '../../../src/vault/writing/writer';
@@ -38,7 +39,7 @@ export function day(text: string): LocalDay {
 }
 
 export async function openRooms(given: RoomsGiven = {}): Promise<Rooms> {
-  const settings = { ...readSettings(null).settings, ...given.settings };
+  const settings = { ...DEFAULTS, ...given.settings };
   const live = (): Settings => settings;
   const time = { now: new Date(2026, 2, 10, 21, 14) };
   const clock = { now: () => time.now, ticks: () => performance.now() };

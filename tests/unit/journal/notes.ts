@@ -13,7 +13,7 @@ import type {
 import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
 import { Ledger } from '../../../src/journal/ledger';
 import type { Journal, JournalSettings } from '../../../src/journal/snapshot';
-import { CHANNELS } from '../../../src/settings/table';
+import { CHANNELS } from '../../../src/settings/settings';
 
 export const DEFAULTS: JournalSettings = {
   dayStartsAt: 0,

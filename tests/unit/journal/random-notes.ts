@@ -4,7 +4,7 @@ import type { Entry, NoteEntries } from '../../../src/entries/entry';
 import { addToDay, type LocalDay } from '../../../src/entries/local-day';
 import type { Ledger } from '../../../src/journal/ledger';
 import type { JournalSettings } from '../../../src/journal/snapshot';
-import { CHANNELS } from '../../../src/settings/table';
+import { CHANNELS } from '../../../src/settings/settings';
 
 /** How many days the journals fill, from the first one on. */
 export const ROOM = 10;

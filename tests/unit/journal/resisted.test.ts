@@ -4,7 +4,7 @@ import type { NoteEntries } from '../../../src/entries/entry';
 import { Ledger } from '../../../src/journal/ledger';
 import { keptAfterSlip, slippedSince } from '../../../src/journal/resisted';
 import type { JournalSettings } from '../../../src/journal/snapshot';
-import { CHANNELS } from '../../../src/settings/table';
+import { CHANNELS } from '../../../src/settings/settings';
 import { daily, day, DEFAULTS, journalOf, noon, slip, start, urge } from './notes';
 import { aNote, someSettings } from './random-notes';
 

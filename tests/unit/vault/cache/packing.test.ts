@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, NoteEntries } from '../../../../src/entries/entry';
 import { addToDay, type LocalDay } from '../../../../src/entries/local-day';
-import { CHANNELS } from '../../../../src/settings/table';
+import { CHANNELS } from '../../../../src/settings/settings';
 import { packNote } from '../../../../src/vault/cache/packing';
 import { Unpacking } from '../../../../src/vault/cache/unpacking';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { PropertyNames } from '../../../../src/entries/parse';
-import { readSettings, type Settings } from '../../../../src/settings/table';
+import type { Settings } from '../../../../src/settings/settings';
+import { DEFAULTS } from '../../../../src/settings/table';
 import type { Kept } from '../../../../src/vault/cache/note-cache';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
@@ -62,7 +63,11 @@ type Step =
   | { do: 'folder'; folder: string }
   | { do: 'mood'; name: string }
   | { do: 'restart'; forgets: number }
-  | { do: 'catch up' | 'turn' | 'tick' | 'flush' | 'rebuild' };
+  | { do: 'catch up' }
+  | { do: 'turn' }
+  | { do: 'tick' }
+  | { do: 'flush' }
+  | { do: 'rebuild' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -158,7 +163,7 @@ function turn(): Promise<void> {
 
 async function live(steps: readonly Step[], stamps: boolean): Promise<void> {
   const vault = new DelayedVault(stamps);
-  const settings = { ...readSettings(null).settings };
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...DEFAULTS };
   const shelf = new Map<string, string>();
   const clock = { now: () => new Date(2026, 2, 10, 12), ticks: () => 0 };
   const get = (): Settings => settings;

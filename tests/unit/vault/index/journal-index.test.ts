@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Journal, Problem } from '../../../../src/journal/snapshot';
-import { readSettings, type Settings } from '../../../../src/settings/table';
+import type { Settings } from '../../../../src/settings/settings';
+import { DEFAULTS } from '../../../../src/settings/table';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
 import { NoteCache } from '../../../../src/vault/cache/note-cache';
@@ -15,13 +16,13 @@ const NAME = 'no-contact-journal/index-test';
 const NOTHING = { names: { mood: 'mood', sleep: 'sleep' }, notes: [] };
 
 let vault: SmallVault;
-let settings: Settings;
+let settings: { -readonly [K in keyof Settings]: Settings[K] };
 let now: Date;
 const open: JournalIndex[] = [];
 
 beforeEach(() => {
   vault = new SmallVault();
-  settings = readSettings(null).settings;
+  settings = { ...DEFAULTS };
   now = new Date(2026, 2, 10, 12);
 });
 
