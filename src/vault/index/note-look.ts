@@ -170,7 +170,10 @@ export class NoteLook {
     const after = this.known.get(path);
     if (stamp && after) this.read.set(file, after);
     const isKept =
-      before?.note === after?.note && before?.names === names && sameStamps(before?.stamp ?? null, stamp);
+      before !== undefined &&
+      before.note === after?.note &&
+      before.names === names &&
+      sameStamps(before.stamp, stamp);
     if (!isKept) this.store?.save(path);
   }
 

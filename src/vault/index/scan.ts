@@ -128,7 +128,7 @@ export class Scan {
       const happened = this.unsettled.get(path);
       const looking = this.lookSafely(() => this.look(path));
       const take = typeof looking === 'string' ? () => looking : await this.during(path, looking);
-      if (this.stopped || this.unsettled.get(path) !== happened) continue;
+      if (this.unsettled.get(path) !== happened) continue;
       const look = this.lookSafely(take);
       if (look !== 'later') this.left.delete(path);
       if (look !== 'settled') continue;

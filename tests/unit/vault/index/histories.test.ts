@@ -175,7 +175,10 @@ async function live(steps: readonly Step[], stamps: boolean): Promise<void> {
     return made;
   };
   const readAll = async (): Promise<void> => {
-    for (await turn(); vault.isReading; await turn()) while (vault.isReading) vault.endRead(0, false);
+    do {
+      while (vault.isReading) vault.endRead(0, false);
+      await turn();
+    } while (vault.isReading);
   };
   let index = begin(store);
   for (const each of steps) {
