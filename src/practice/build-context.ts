@@ -34,7 +34,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
   const now = (): Date => clock.now();
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
   const dailyNotes = new DailyNotes(app, settings.get, clock);
-  const cache = noteCacheOf(app, version, settings.get);
+  const cache = noteCacheOf(app, version);
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
