@@ -69,12 +69,10 @@ describe('discreet mode', () => {
 
   it('hides numbers and words until they are pointed at or focused, each by keyboard too', async () => {
     const { page, run } = await open({ files: YEAR, data: { discreet: true } });
-    await page.locator('.ncj-insights li').first().waitFor();
     const places: Record<string, string> = {
       '.ncj-head': '.ncj-days',
       '[aria-label="Prompt for today"]': '.ncj-today-prompt',
       '[data-chart="urges"]': '.ncj-question-answer',
-      '.ncj-insights': 'ul',
     };
     await page.mouse.move(5, 5);
     for (const [place, words] of Object.entries(places)) {
@@ -95,7 +93,7 @@ describe('discreet mode', () => {
     expect(
       await page
         .locator('.status-bar')
-        .getByText(/Day \d/)
+        .getByText(/\d days?/)
         .count(),
     ).toBe(0);
     await run('open-streak');

@@ -16,9 +16,11 @@ export class ChartLegend {
     this.el.empty();
     for (const { shape, color, label } of marks) {
       const item = this.el.createSpan({ cls: 'ncj-legend-mark' });
-      item.createSpan({ cls: `ncj-legend-shape is-${shape}`, attr: { 'aria-hidden': 'true' } }).setCssProps({
-        '--ncj-legend-color': color,
+      const mark = item.createSpan({
+        cls: ['ncj-legend-shape', `is-${shape}`],
+        attr: { 'aria-hidden': 'true' },
       });
+      mark.setCssProps({ '--ncj-legend-color': color });
       item.appendText(label);
     }
   }

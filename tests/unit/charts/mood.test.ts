@@ -36,7 +36,9 @@ describe('the mood chart', () => {
     const line = mood.build(input(journal(lonely))).config?.data.datasets[2];
     const together = [58, 59];
     expect(line).toMatchObject({
-      pointRadius: lonely.map((_, n) => (n % 2 === 1 || together.includes(n) ? expect.anything() : 2)),
+      pointRadius: lonely.map((_, n): unknown =>
+        n % 2 === 1 || together.includes(n) ? expect.anything() : 2,
+      ),
     });
   });
 
