@@ -1,6 +1,7 @@
 /** Starting and ending no contact. */
 import { EndForm } from '../ui/forms/end-form';
-import { StartFlow, noAnswers } from '../ui/forms/start-flow';
+import { noAnswers } from '../ui/forms/start/answers';
+import { StartFlow } from '../ui/forms/start/start-flow';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
 

@@ -80,7 +80,7 @@ export const DRAFTS: readonly Draft[] = [
     id: 'apology-one-more-thing',
     situation: 'apology',
     title: 'They apologise, and one thing is left',
-    text: 'Hi {name}, thank you for the apology. There is one thing that I would still like you to know: (one sentence). After that it can rest, for my part.',
+    text: 'Hi {name}, thank you for the apology. There is one thing that I would still like you to know: (one sentence). After that I can let it rest.',
   },
   {
     id: 'angry-message',
@@ -132,8 +132,9 @@ You owe me no answer. If it is no, or if you would rather hear nothing more from
 (your name)
 `;
 
-/** Puts the alias in for `{name}`; an empty alias takes the name out, and leaves the greeting whole. */
-export function withName(text: string, alias: string): string {
-  const name = alias.trim();
-  return name === '' ? text.replace(/,? ?\{name\}/g, '') : text.replace(/\{name\}/g, () => name);
+/** What stands for their name in a text that might be sent: an alias is for the journal alone, and they would read it. */
+export const THEIR_NAME = '(their name)';
+
+export function withName(text: string): string {
+  return text.replaceAll('{name}', THEIR_NAME);
 }

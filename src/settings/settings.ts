@@ -17,6 +17,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const PROMPT_STYLES = ['plain', 'callout', 'heading'] as const;
 export type PromptStyle = (typeof PROMPT_STYLES)[number];
 
+/** What was answered to the two questions about safety; empty = they were not asked yet. */
+export const SAFETY_ANSWERS = ['', 'none', 'danger', 'told', 'both'] as const;
+export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number];
+
 /** A snapshot: it never changes. The store gives the next one. */
 export interface Settings {
   readonly heading: string;
@@ -28,6 +32,7 @@ export interface Settings {
   readonly resettingChannels: readonly Channel[];
   readonly disappearWeeks: number;
   readonly safety: boolean;
+  readonly safetyAnswer: SafetyAnswer;
   readonly anthem: string;
   readonly autoTemplate: boolean;
   readonly quiet: boolean;

@@ -15,9 +15,7 @@ export const DEFAULT_TEMPLATE = `---
 
 ## This evening
 
-- What was hard:
-- What helped:
-- For tomorrow:
+What was hard, what helped, and what for tomorrow:
 `;
 
 /** The one that is used instead in quiet mode: it asks for nothing. */

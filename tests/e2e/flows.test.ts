@@ -103,47 +103,6 @@ describe('a ride-out', () => {
   });
 });
 
-describe('the start conversation', () => {
-  it('puts safety first as soon as that is answered, also for whoever leaves it there', async () => {
-    const journal = await open();
-    await journal.run('start');
-    await press(journal, '1', 'Enter', '2', 'Escape');
-    await gone(journal);
-    expect(await setting(journal, 'safety')).toBe(true);
-    await journal.run('start');
-    await press(journal, 'Enter');
-    const unsafe = journal.page.getByRole('radio', { name: 'Yes, at least one of these' });
-    expect(await unsafe.getAttribute('aria-checked')).toBe('true');
-  });
-
-  it('starts for somebody who ended it only if they say so', async () => {
-    const journal = await open();
-    await journal.run('start');
-    await press(journal, '3', 'Enter', '1', 'Enter', 'Enter');
-    await journal.page.getByRole('alert').filter({ hasText: 'Please choose what you want to do.' }).waitFor();
-    expect(await journal.note(NOTE)).toBeNull();
-  });
-
-  it('takes no day that is still to come, and no weeks past a year', async () => {
-    const journal = await open();
-    const { page } = journal;
-    await journal.run('start');
-    await press(journal, '1', 'Enter', '1', 'Enter');
-    await page.getByLabel('Last contact').fill('2999-05-01');
-    await press(journal, 'Enter');
-    await page.getByRole('alert').filter({ hasText: 'That day is still to come.' }).waitFor();
-    await page.getByLabel('Last contact').fill('2026-01-05');
-    await press(journal, 'Enter', '1', 'Enter', '1', 'Enter');
-    await page.getByLabel('Weeks').fill('99');
-    await press(journal, 'Enter');
-    await page.getByRole('alert').filter({ hasText: 'from 0 to 52' }).waitFor();
-    await page.getByLabel('Weeks').fill('4');
-    await press(journal, 'Enter');
-    await gone(journal);
-    expect(await setting(journal, 'disappearWeeks')).toBe(4);
-  });
-});
-
 describe('what is said afterwards', () => {
   it('fits the decision, when they reached out', async () => {
     const journal = await open({ files: STARTED });

@@ -1,9 +1,11 @@
 /** Settings of the practice itself. */
 import type { Rows } from '../row';
-import { flag, lines, place, text, wholeBetween } from '../read';
+import { flag, lines, oneOf, place, text, wholeBetween } from '../read';
+import { SAFETY_ANSWERS } from '../settings';
 
 export const PRACTICE: Rows<
   | 'safety'
+  | 'safetyAnswer'
   | 'people'
   | 'reasonsNote'
   | 'anthem'
@@ -22,6 +24,24 @@ export const PRACTICE: Rows<
     description:
       'Turn on if there was violence, stalking or threats, if there is a court order, or if you were asked never to write again. No replies are drafted.',
     control: { type: 'toggle' },
+  },
+  safetyAnswer: {
+    default: '',
+    read: oneOf(SAFETY_ANSWERS),
+    group: 'practice',
+    name: 'Your answer about safety',
+    description:
+      'Asked at the start, or before the first draft. It chooses the words you read while “Safety first” is on.',
+    control: {
+      type: 'choice',
+      options: {
+        '': 'Not asked yet',
+        none: 'None of these',
+        danger: 'I am the one in danger',
+        told: 'I was told to stay away or not to write',
+        both: 'Both',
+      },
+    },
   },
   people: {
     default: [],

@@ -57,7 +57,7 @@ export class ReachedOutFlow extends Conversation {
     if (!written) return false;
     const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
     if (draft && then === 'end' && !this.context.settings.get().safety)
-      await openDraft(this.context, draft.title, withName(draft.text, this.context.settings.get().alias));
+      await openDraft(this.context, draft.title, withName(draft.text));
     this.onDone();
     return true;
   }

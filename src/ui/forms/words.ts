@@ -48,7 +48,9 @@ export const WORDS = {
     done: 'Done',
     log: 'Log',
     skip: 'Skip',
-    goOn: 'Go on',
+    later: 'Later',
+    goOn: 'Continue',
+    place: (index: number, all: number) => `${index} of ${all}`,
     usedBefore: 'Used before',
   },
 
@@ -145,82 +147,6 @@ export const WORDS = {
     notAhead: 'A letter can be folded away until a day that is still to come.',
     logged: "The letter is made; today's note links to it.",
     notMade: (why: string) => `The letter could not be made: ${why}`,
-  },
-
-  start: {
-    underWay: {
-      question: 'You have started already',
-      text: (days: number) =>
-        days === 0
-          ? 'It began today. Starting again begins it anew. Esc leaves everything as it is.'
-          : `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
-    },
-    endedBy: {
-      question: 'Who ended the relationship?',
-      label: 'Who ended it',
-      them: 'They did',
-      both: 'Both of us',
-      me: 'I did',
-    },
-    safety: {
-      question: 'First, your safety',
-      text: 'Is any of this so: violence, threats or stalking, a court order, or they asked you never to write again?',
-      label: 'Safety',
-      safe: 'No, none of these',
-      unsafe: 'Yes, at least one of these',
-      staysOn: 'Safety first is on; the settings turn it off',
-      missing: 'Please choose one of the two.',
-    },
-    support: {
-      question: 'Then safety comes first',
-      text: 'No reply will be drafted here while “Safety first” is on. This journal then serves one thing: your own days.',
-    },
-    notForYou: {
-      question: 'Then this rule is not for you',
-      text: 'Silence is for the one who was left. If you ended it and regret it, another way is open: write once, apologise, say what you want, and leave the answer to them.',
-      inSafety:
-        'Silence as a rule is for the one who was left. Here it is more than a rule: safety, the order or their request comes first.',
-      missing: 'Please choose what you want to do.',
-      label: 'What you want to do',
-      draft: 'Open a draft of an apology',
-      draftHint: 'a note you can edit; nothing is sent',
-      draftName: 'A letter of apology',
-      insist: 'Start no contact all the same',
-    },
-    lastContact: {
-      question: 'When were you last in contact?',
-      text: 'The streak counts from that day. Leave it empty to count from today.',
-      label: 'Last contact',
-      stillToCome: 'That day is still to come.',
-    },
-    children: {
-      question: 'Do you have children together?',
-      text: 'If you do, full silence is not possible, and not the aim: short, friendly, practical messages about the children are part of it and never touch the streak.',
-      inSafety:
-        'If you do, log what has to be said about them as necessary contact: it never touches the streak. Whether and how there may be contact, the order or the people who help you will say.',
-      label: 'Children together',
-      no: 'No',
-      yes: 'Yes',
-    },
-    scene: {
-      question: 'Have there been scenes already?',
-      text: 'Many calls, pleading, angry words: it happens to many people.',
-      label: 'Scenes',
-      no: 'Not really',
-      yes: 'Yes',
-    },
-    notTooLate: {
-      question: 'It is not too late',
-      text: 'What was said is said. Starting today still helps: from here on nothing is added to it, and you get room to breathe.',
-    },
-    phases: {
-      question: 'How long do you want to keep out of sight?',
-      text: 'For the first weeks the practice is to be seen as little as you can, online too. After that, ordinary life may show again. It is no finish line: the days go on counting.',
-      label: 'Weeks',
-      wrong: 'Weeks are a whole number from 0 to 52.',
-      start: 'Start',
-    },
-    logged: 'Started. One day, then the next.',
   },
 
   end: {

@@ -145,9 +145,7 @@ What now?
 
 ## This evening
 
-- What was hard:
-- What helped:
-- For tomorrow:
+What was hard, what helped, and what for tomorrow:
 `);
   });
 

@@ -5,6 +5,7 @@ import type { NoteEntries } from '../../../../src/entries/entry';
 import type { LocalDay } from '../../../../src/entries/local-day';
 import type { KnownNote } from '../../../../src/vault/index/known-notes';
 import { NoteCache } from '../../../../src/vault/cache/note-cache';
+import { made } from '../../entries/made';
 
 vi.stubGlobal('window', globalThis);
 
@@ -16,7 +17,7 @@ function known(path: string, mtime = 1, read = true): KnownNote {
     path,
     day,
     daily: true,
-    entries: [{ kind: 'logistics', line: 3, column: 3, time: 60, date: null, channels: ['text'] }],
+    entries: [made('logistics', { line: 3, time: 60, channels: ['text'] })],
     mood: 0,
     sleep: null,
     rulesKept: 1,
