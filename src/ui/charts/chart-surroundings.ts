@@ -19,7 +19,7 @@ export class ChartSurroundings {
       palette: (this.kept ??= this.readPalette()),
       formatDay: this.context.formatDay,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
-      weekStart: this.context.weekStart,
+      weekStart: this.context.weekStart(),
     };
   }
 

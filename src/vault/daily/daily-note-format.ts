@@ -52,13 +52,13 @@ export class DailyNoteFormat {
 
   /** The day, or null where the path is not exactly a daily note's. */
   dayOf(path: string): LocalDay | null {
-    if (!path.endsWith('.md')) return null;
     if (!this.same(path).startsWith(this.samePrefix)) return null;
     return this.dayOfName(path.normalize('NFC').slice(this.prefix.length));
   }
 
   /** The same of a path below the folder of daily notes. */
   dayOfName(name: string): LocalDay | null {
+    if (!name.endsWith('.md')) return null;
     const said = latinDigits(name.slice(0, -'.md'.length));
     if (this.isDefault) return parseLocalDay(said);
     if (this.timed) return this.parsed(name);

@@ -52,12 +52,12 @@ export class DailyNotes {
     return this.lately().format.dayOf(path);
   }
 
-  /** The day that the path would be if the folder of daily notes were the one it is in; null = it looks like no daily note. */
-  dayElsewhere(path: string): LocalDay | null {
+  /** The folder in which the note would be a daily note; null = its name is that of none. */
+  folderOf(path: string): string | null {
     const { format } = this.lately();
-    for (let at = 0; at >= 0; at = path.indexOf('/', at) + 1 || -1) {
-      const day = format.dayOfName(path.slice(at));
-      if (day !== null) return day;
+    const names = path.split('/');
+    for (let depth = 0; depth < names.length; depth += 1) {
+      if (format.dayOfName(names.slice(depth).join('/')) !== null) return names.slice(0, depth).join('/');
     }
     return null;
   }
@@ -67,9 +67,14 @@ export class DailyNotes {
     return this.asItStands(this.look().format.pathOf(day));
   }
 
-  /** Whether the path of the day's note says that day; where it does not, what is written there says it itself. */
+  /** Whether the path of the day's note says that day. */
   names(day: LocalDay): boolean {
     return this.look().format.names(day);
+  }
+
+  /** What an entry needs besides, that is written into the day's note: the day itself, where the path does not say it. */
+  fieldsOn(day: LocalDay): { readonly date?: LocalDay } {
+    return this.names(day) ? {} : { date: day };
   }
 
   /** Whether the note is a template, or in a folder of templates: what stands in it was never logged. */

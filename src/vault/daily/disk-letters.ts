@@ -6,7 +6,10 @@ export async function takesLettersForOne({ adapter, configDir }: Vault): Promise
   const other = configDir.toUpperCase() === configDir ? configDir.toLowerCase() : configDir.toUpperCase();
   if (other === configDir) return false;
   try {
-    return (await adapter.exists(other)) && !(await adapter.exists(other, true));
+    if (!(await adapter.exists(other))) return false;
+    if (!(await adapter.exists(other, true))) return true;
+    // It is there in these letters, or this disk does not tell them apart even when asked to.
+    return !(await adapter.list('/')).folders.includes(other);
   } catch {
     return false;
   }

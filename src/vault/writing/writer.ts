@@ -55,7 +55,7 @@ export class JournalWriter {
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */
   log(draft: EntryDraft, day: LocalDay): Promise<Writing<Written>> {
-    const line = formatEntry(draft);
+    const line = formatEntry({ ...draft, fields: { ...this.dailyNotes.fieldsOn(day), ...draft.fields } });
     return attempt(async () => {
       const file = await this.noteOf(day);
       const edited = await this.edits.edit(file, (text) => insertEntry(text, this.settings().heading, line));
