@@ -14,6 +14,8 @@ import { LANGUAGE } from './ui/charts/code-block';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { FileMenu } from './ui/file-menu';
+import { GuideView } from './ui/guide/guide-view';
+import { GUIDE_TYPE } from './ui/guide/view-type';
 import { FollowRenames } from './practice/follow-renames';
 import { Milestones } from './practice/milestones';
 import { Reminder } from './practice/reminder';
@@ -78,6 +80,7 @@ export default class NoContactJournal extends Plugin {
   private addViews(context: Context): void {
     this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, context));
     this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, context));
+    this.registerView(GUIDE_TYPE, (leaf) => new GuideView(leaf, context));
     const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerBasesView(BASES_TYPE, basesView(context));

@@ -12,6 +12,7 @@ import { WatchedNotes } from '../vault/index/watched-notes';
 import { JournalWriter, type Compose } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
@@ -60,6 +61,7 @@ export function buildContext({
     edits: new NoteEdits(app),
     dailyNotes,
     prompts,
+    lessons: new LessonShelf(settings),
     template,
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),

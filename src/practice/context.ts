@@ -9,6 +9,7 @@ import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/writing/note-edits';
@@ -23,6 +24,7 @@ export interface Context {
   readonly dailyNotes: DailyNotes;
   readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
+  readonly lessons: LessonShelf;
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
