@@ -45,6 +45,7 @@ export class JournalIndex extends Component {
       this.ledger,
       (path) => app.vault.getFileByPath(path) !== null,
       (path) => dailyNotes.dayOf(path) !== null,
+      (path) => dailyNotes.isTemplate(path),
     );
     const reader = new NoteReader(dailyNotes, this.basis.names);
     this.gathering = new Gathering(app, clock, this.known, store, reader, () => this.bell.ring());
