@@ -6,12 +6,13 @@ import { DailyNotes } from '../vault/daily/daily-notes';
 import { dailyNoteProblems } from '../vault/daily/problems';
 import { JournalIndex } from '../vault/index/journal-index';
 import { firstDayOfWeek } from '../vault/daily/moment';
-import { NoteEdits } from '../vault/writing/note-edits';
 import { noteCacheOf } from '../vault/cache/vault-cache';
 import { WatchedNotes } from '../vault/index/watched-notes';
-import { JournalWriter, type Compose } from '../vault/writing/writer';
+import type { Compose } from '../vault/writing/new-notes';
+import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { tellLost } from './failure';
 import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
@@ -46,7 +47,7 @@ export function buildContext({
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
   const dailyNotes = new DailyNotes(app, settings.get, clock, oneForAll);
   const vaultProblems = () => dailyNoteProblems(app, dailyNotes, today());
-  const cache = noteCacheOf(app, version, settings.get);
+  const cache = noteCacheOf(app, version);
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache, vaultProblems));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
@@ -57,8 +58,7 @@ export function buildContext({
     app,
     settings,
     index,
-    writer: new JournalWriter(app, settings.get, clock, dailyNotes, compose),
-    edits: new NoteEdits(app),
+    writer: owner.addChild(new JournalWriter(app, settings.get, clock, dailyNotes, compose, tellLost)),
     dailyNotes,
     prompts,
     lessons: new LessonShelf(settings),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../src/journal/snapshot';
+import { MemoryAdapter } from '../host/model/adapter';
 import { createHost, type Host, type HostGiven } from '../host/node';
 
 const TODAY = '2026-11-27';
@@ -68,6 +69,33 @@ describe('what is written reads back on the same day', () => {
     await api.log('slip', { channel: 'text' });
     expect(api.snapshot().streak).toMatchObject({ days: 0, longest: 53 });
     expect(codes(api)).toEqual(['bad-format']);
+  });
+});
+
+describe('on a disk that takes letters for one', () => {
+  it.each([
+    ['a folder in other case', 'Journal/2026-11-20.md', { folder: 'journal' }, 'Journal'],
+    [
+      'another Unicode form',
+      'Tageb\u00fccher/2026-11-20.md',
+      { folder: 'TAGEBU\u0308CHER' },
+      'Tageb\u00fccher',
+    ],
+    ['a month in other case', 'november/20.md', { format: 'MMMM/DD YYYY' }, null],
+  ])('%s is the folder of daily notes, and no second one is made', async (_, path, options, folder) => {
+    const disk = Object.assign(new MemoryAdapter('Host'), { foldsNames: true });
+    const { opened, api } = await start({
+      ...dailyNotes(options),
+      disk,
+      files: { [path]: '- #no-contact/start\n' },
+    });
+    await api.log('urge', {});
+    expect(opened.app.vault.getAllFolders().filter(({ path: each }) => !each.startsWith('.'))).toHaveLength(
+      1,
+    );
+    if (folder === null) return;
+    expect([codes(api), api.snapshot().period?.start]).toEqual([[], '2026-11-20']);
+    expect(opened.text(`${folder}/${TODAY}.md`)).toContain('#no-contact/urge');
   });
 });
 
