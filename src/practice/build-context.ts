@@ -53,7 +53,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),
-    drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
+    drawing: owner.addChild(new DrawQueue(clock)),
     now,
     today: () => dayOf(now(), settings.get().dayStartsAt),
     weekStart: firstDayOfWeek(),
