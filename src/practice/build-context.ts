@@ -66,7 +66,7 @@ export function buildContext({
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),
-    drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
+    drawing: owner.addChild(new DrawQueue(clock)),
     now,
     today,
     weekStart: firstDayOfWeek,
