@@ -39,5 +39,5 @@ export const getSupport: PlainCommand = {
   id: 'get-support',
   name: NAMES.getSupport,
   icon: 'life-buoy',
-  run: ({ app, settings, modals }) => modals.open(new SupportModal(app, settings.get().safety)),
+  run: (context) => context.modals.open(new SupportModal(context)),
 };

@@ -11,6 +11,7 @@ import { WatchedNotes } from '../vault/index/watched-notes';
 import { JournalWriter, type Compose } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { LastEntry } from './last-entry';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
@@ -48,6 +49,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     dailyNotes,
     prompts,
     template,
+    lastEntry: new LastEntry(),
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),

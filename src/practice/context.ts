@@ -8,6 +8,7 @@ import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LastEntry } from './last-entry';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
 import type { NoteEdits } from '../vault/writing/note-edits';
@@ -23,6 +24,7 @@ export interface Context {
   readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly template: DayTemplate;
+  readonly lastEntry: LastEntry;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
   readonly typedWords: TypedWords;

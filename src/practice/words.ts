@@ -46,6 +46,11 @@ export const SCALE_ENDS = {
 /** Of an urge, by whatever way it was logged. */
 export const LOGGED = 'Logged. You wrote it here instead.';
 
+/** One urge that was lower afterwards. */
+export function helpedOnce(response: string, before: number, after: number): string {
+  return `${response}, ${before} → ${after}`;
+}
+
 /** What stays with somebody who slipped; null = nothing was there yet. */
 export function stillYours(daysKept: number, resisted: number): string | null {
   const yours = [
@@ -68,9 +73,13 @@ export const WORDS = {
 
   undo: {
     name: 'Undo',
-    done: 'Taken back.',
+    done: 'Undone.',
     changed: 'That line has changed since, so it was left alone.',
   },
+
+  rideItOut: 'Ride it out',
+  getSupport: 'Get support',
+  yourPeople: 'Your people',
 
   failure: { copy: 'Copy the line', copied: 'Copied' },
   notInserted: (why: string) => `It could not be put into today's note: ${why}`,

@@ -84,7 +84,7 @@ export class ReachedOutFlow extends Conversation {
     if (then === null) return true;
     const result = await this.context.writer.rewriteEntry(waiting, { then });
     if (result.ok) {
-      showUndo(doneWords(then), result.value);
+      showUndo(this.context, doneWords(then), result.value);
     } else this.showFailure(result.message, `[then:: ${then}]`);
     return result.ok;
   }

@@ -63,6 +63,16 @@ export const WORDS = {
     note: 'A few words',
   },
 
+  amend: {
+    title: 'Add to the last entry',
+    save: 'Save',
+    of: (intensity: number | null, at: string) =>
+      `The urge${at === '' ? '' : ` at ${at}`}${intensity === null ? '' : `, ${intensity}`}.`,
+    after: 'How it is now',
+    afterScale: 'Intensity now, 0 to 10',
+    done: 'Added.',
+  },
+
   slip: {
     title: 'Log slip',
     hint: 'It happened. What you kept is still yours.',
