@@ -1,6 +1,7 @@
 /** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
+import { StreakView } from '../ui/sidebar/streak-view';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
 import { NAMES, WORDS } from './words';
@@ -9,8 +10,10 @@ export const openStreak: PlainCommand = {
   id: 'open-streak',
   name: NAMES.openStreak,
   icon: 'line-chart',
-  run: async ({ app }) => {
-    await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  run: async ({ app: { workspace } }) => {
+    const leaf = await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+    workspace.setActiveLeaf(leaf, { focus: true });
+    if (leaf.view instanceof StreakView) leaf.view.focus();
   },
 };
 

@@ -32,7 +32,6 @@ export const NAMES = {
 
 export const WORDS = {
   didNotWork: (why: string) => `That did not work: ${why}`,
-  chooseReply: 'Choose a reply; you can change it in the note',
   noteIsThere: (path: string) => `Today's note: ${path}`,
   takenBack: (line: string) => `Taken back: ${line}`,
   notTakenBack: 'That line has changed since, so it was left alone.',

@@ -98,6 +98,7 @@ export const WORDS = {
     usualName: 'Letter',
     sealed: (day: string) => `You folded this letter away until ${day}.`,
     open: 'Open it now',
+    due: (name: string) => `A letter that you folded away can be read again: ${name}.`,
   },
 
   statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },

@@ -107,9 +107,12 @@ describe('what is said afterwards', () => {
   it('fits the decision, when they reached out', async () => {
     const journal = await open({ files: STARTED });
     await journal.run('log-reached-out');
-    await press(journal, 'Enter', '1', 'Enter', 'Enter', '3', 'Enter', 'Enter');
+    await press(journal, 'Enter', '1', 'Control+Enter', '2', '3', '1', 'Enter');
     await gone(journal);
-    await journal.page.locator('.notice').filter({ hasText: 'This time of no contact ends here.' }).waitFor();
+    await journal.page
+      .locator('.notice')
+      .filter({ hasText: 'This stretch of no contact ends here.' })
+      .waitFor();
   });
 
   it('counts the days kept as the journal does, at a second slip of the day too', async () => {

@@ -65,15 +65,17 @@ describe('when they reached out', () => {
     await run('open-streak');
     await run('log-reached-out');
     await page.getByText('First, a pause').waitFor();
-    for (const key of ['Enter', '3', 'Enter']) await page.keyboard.press(key);
-    await page.keyboard.type('how are you');
-    for (const key of ['Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['Enter', '3']) await page.keyboard.press(key);
+    await page.keyboard.type('how are');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('you');
+    for (const key of ['Control+Enter', '3']) await page.keyboard.press(key);
     await gone(opened);
     expect(await line(opened, 'reached-out')).toMatch(
       /#no-contact\/reached-out \[channel:: message\] how are you$/,
     );
     await page.locator('.ncj-decision').getByRole('button', { name: 'Decide' }).click();
-    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['1', '3', '1']) await page.keyboard.press(key);
     await gone(opened);
     await expect
       .poll(() => line(opened, 'reached-out'))

@@ -41,6 +41,7 @@ export const WORDS = {
   decision: {
     name: 'A decision to make',
     question: (day: string) => `They reached out on ${day}. What did you decide? There is no hurry.`,
+    stillOpen: (day: string) => `They reached out on ${day}. Not decided yet.`,
     decide: 'Decide',
   },
 
