@@ -13,7 +13,7 @@ import { logUrge, logUrgeNow } from './log-urge';
 import { lookBack } from './look-back';
 import { mendEntries } from './mend';
 import { exportEntries, rebuildIndex, showProblems } from './notes';
-import { getSupport, makeToday, openStreak, openToday } from './open';
+import { getSupport, makeToday, openGuide, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
 import { writeLetter } from './write-letter';
@@ -28,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   logLogistics,
   checkIn,
   openStreak,
+  openGuide,
   openToday,
   makeToday,
   insertTodaysPrompt,

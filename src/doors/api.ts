@@ -1,11 +1,13 @@
 /** The public API, for other plugins and scripts: `app.plugins.plugins['no-contact-journal'].api`. */
+import { lessonText } from '../template/lesson-block';
+import { parseLocalDay } from '../entries/local-day';
 import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
 import { clockTime } from '../practice/log';
 import type { Context } from '../practice/context';
 import { arrival } from '../vault/writing/arrival';
 import { readDraft } from './read-draft';
-import { shapeOf } from './reading';
+import { isGiven, shapeOf } from './reading';
 import { WORDS } from './words';
 
 /** Milliseconds that `log` waits at most for the journal to hold what is already in the note. */
@@ -23,6 +25,11 @@ export interface Api {
    * a sentence that says what was wrong, having written nothing.
    */
   log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
+  /**
+   * The text of the lesson that stands first on a day, `YYYY-MM-DD`; today's where none is given, and empty where there is
+   * none.
+   */
+  lesson(day?: string | null): string;
 }
 
 export function createApi(version: string, context: Context): Api {
@@ -42,6 +49,11 @@ export function createApi(version: string, context: Context): Api {
       if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft.value)}`);
       await arrival(context.index, result.value, PATIENCE);
       return result.value.line;
+    },
+    lesson: (day?: unknown) => {
+      const asked = isGiven(day) ? parseLocalDay(String(day)) : context.today();
+      const [due] = asked === null ? [] : context.lessons.due(context.index.journal(), asked);
+      return due ? lessonText(due.words) : '';
     },
   };
 }

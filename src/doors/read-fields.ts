@@ -1,8 +1,7 @@
 /** Fields as they come from outside, checked by the parser's own rules before anything is written. */
-import type { Kind } from '../entries/entry';
 import { fieldName } from '../entries/format';
 import { internList } from '../entries/intern';
-import { fieldRow, kindRow, type FieldKey, type FieldRow } from '../entries/kinds';
+import { fieldRow, kindRow, type FieldKey, type FieldRow, type Kind } from '../entries/kinds';
 import { valueMessage } from '../entries/problems';
 import { readValue, takesAnything } from '../entries/read-value';
 import { safeValue } from '../entries/sanitize';

@@ -1,8 +1,7 @@
 /** The shapes that the reading stream carries: one entry, one note's worth of them, one problem. */
 import type { Channel } from '../settings/settings';
+import type { Kind, Rows } from './kinds';
 import type { LocalDay } from './local-day';
-
-export type Kind = 'start' | 'urge' | 'slip' | 'reached-out' | 'logistics' | 'end' | 'letter';
 
 interface EntryBase {
   /** 1-based line of the tag, and 1-based column of its `#`. */
@@ -12,61 +11,40 @@ interface EntryBase {
   readonly time: number | null;
   /** The entry's own `date` field, which wins over the note's day; null = none. */
   readonly date: LocalDay | null;
+  /** What remains of its words beside time, tag and fields, in one line; null = nothing. */
+  readonly text: string | null;
 }
 
-export interface StartEntry extends EntryBase {
-  readonly kind: 'start';
-  readonly mode: 'full' | 'co-parent';
-  readonly endedBy: 'them' | 'me' | 'both' | null;
-  readonly lastContact: LocalDay | null;
-}
+/** The shape of each kind follows from its row: a property a field, null where nothing is given, lists empty then. */
+type Shapes = { [Row in Rows as Row['kind']]: EntryBase & { readonly kind: Row['kind'] } & FieldsOf<Row> };
 
-export interface UrgeEntry extends EntryBase {
-  readonly kind: 'urge';
-  readonly intensity: number | null;
-  readonly after: number | null;
-  /** Minutes, guessed before and measured. */
-  readonly expected: number | null;
-  readonly minutes: number | null;
-  readonly triggers: readonly string[];
-  readonly responses: readonly string[];
-  readonly outcome: 'passed' | 'slipped' | null;
-  /** The kind of prompt that was rated by it. */
-  readonly prompt: string | null;
-}
+export type EntryOf<K extends Kind> = Shapes[K];
+export type Entry = Shapes[Kind];
+export type StartEntry = EntryOf<'start'>;
+export type UrgeEntry = EntryOf<'urge'>;
+export type SlipEntry = EntryOf<'slip'>;
 
-export interface SlipEntry extends EntryBase {
-  readonly kind: 'slip';
-  readonly channels: readonly Channel[];
-  readonly intensity: number | null;
-  readonly triggers: readonly string[];
-  readonly plan: string | null;
-}
+type FieldsOf<Row extends Rows> = {
+  readonly [Field in Row['fields'][number] as NameOf<Field['key'], Field['type']>]: ValueOf<Field>;
+};
 
-export interface ReachedOutEntry extends EntryBase {
-  readonly kind: 'reached-out';
-  readonly channels: readonly Channel[];
-  readonly then: 'stay' | 'end' | null;
-}
+/** What `name` of a field's row is at run time. */
+type NameOf<Key extends string, Type> = Type extends 'list' | 'channels' ? `${Key}s` : Joined<Key>;
+type Joined<Key extends string> = Key extends `${infer Start}-${infer Rest}`
+  ? `${Start}${Capitalize<Joined<Rest>>}`
+  : Key;
 
-export interface LogisticsEntry extends EntryBase {
-  readonly kind: 'logistics';
-  readonly channels: readonly Channel[];
-}
-
-export interface EndEntry extends EntryBase {
-  readonly kind: 'end';
-  readonly reason: 'moved-on' | 'together' | 'other';
-}
-
-export interface LetterEntry extends EntryBase {
-  readonly kind: 'letter';
-  /** Link path of the letter, without brackets; null = none. */
-  readonly note: string | null;
-}
-
-export type Entry =
-  StartEntry | UrgeEntry | SlipEntry | ReachedOutEntry | LogisticsEntry | EndEntry | LetterEntry;
+type ValueOf<Field> = Field extends { readonly type: 'intensity' | 'amount' }
+  ? number | null
+  : Field extends { readonly type: 'date' }
+    ? LocalDay | null
+    : Field extends { readonly type: 'channels' }
+      ? readonly Channel[]
+      : Field extends { readonly type: 'list' }
+        ? readonly string[]
+        : Field extends { readonly type: 'one-of'; readonly values: readonly (infer Word)[] }
+          ? Word | (Field extends { readonly otherwise: string } ? never : null)
+          : string | null;
 
 export type ProblemCode =
   | 'unknown-kind'

@@ -1,5 +1,5 @@
 /** Entries as lines of Markdown. What is written parses back to the same values. */
-import type { Kind } from './entry';
+import type { Kind } from './kinds';
 import { formatClock } from './read-time';
 import { safeText, safeValue } from './sanitize';
 

@@ -15,7 +15,8 @@ export function intern(text: string): string {
 
 /** A copy that shares nothing with the text it was cut from. */
 export function flat(text: string): string {
-  return text.split('').join('');
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half)].join('');
 }
 
 export const NONE: readonly never[] = Object.freeze([]);

@@ -1,6 +1,5 @@
-/** The kinds of entries, a row a kind: what parser, formatter, completion and docs go by. */
+/** The kinds of entries, a row a kind: what parser, writer, cache, export, completion and docs go by. */
 import { CHANNELS } from '../settings/settings';
-import type { Kind } from './entry';
 
 export type FieldType =
   /** A number from 0 to 10. */
@@ -19,55 +18,46 @@ export type FieldType =
   | 'text'
   | 'link';
 
-export type FieldKey =
-  | 'date'
-  | 'time'
-  | 'mode'
-  | 'ended-by'
-  | 'last-contact'
-  | 'intensity'
-  | 'after'
-  | 'expected'
-  | 'minutes'
-  | 'trigger'
-  | 'response'
-  | 'plan'
-  | 'outcome'
-  | 'prompt'
-  | 'channel'
-  | 'then'
-  | 'about'
-  | 'reason'
-  | 'note';
-
-export interface FieldRow {
-  readonly key: FieldKey;
+interface FieldShape {
+  readonly key: string;
   readonly type: FieldType;
   readonly meaning: string;
   /** What may be written, where that is fixed. */
   readonly values?: readonly string[];
+  /** What holds where nothing is written, or nothing that can be read; absent = nothing. */
+  readonly otherwise?: string;
 }
 
-export interface KindRow {
-  readonly kind: Kind;
+interface KindShape {
+  readonly kind: string;
   readonly effect: string;
-  readonly fields: readonly FieldRow[];
+  /** In the order of docs, completion and exported columns. */
+  readonly fields: readonly FieldShape[];
   /** Lines that are read without a problem. */
   readonly examples: readonly string[];
 }
 
-const intensity: FieldRow = { key: 'intensity', type: 'intensity', meaning: 'how strong it was, 0 to 10' };
-const trigger: FieldRow = { key: 'trigger', type: 'list', meaning: 'what set it off' };
-const plan: FieldRow = { key: 'plan', type: 'text', meaning: 'what to do next time' };
-const channel: FieldRow = { key: 'channel', type: 'channels', meaning: 'by what way', values: CHANNELS };
+const intensity = {
+  key: 'intensity',
+  type: 'intensity',
+  meaning: 'how strong it was, 0 to 10',
+} as const satisfies FieldShape;
+const trigger = { key: 'trigger', type: 'list', meaning: 'what set it off' } as const satisfies FieldShape;
+const plan = { key: 'plan', type: 'text', meaning: 'what to do next time' } as const satisfies FieldShape;
+const channel = {
+  key: 'channel',
+  type: 'channels',
+  meaning: 'by what way',
+  values: CHANNELS,
+} as const satisfies FieldShape;
 
 /** Fields that every entry may have. */
-export const COMMON_FIELDS: readonly FieldRow[] = [
+const COMMON = [
   { key: 'date', type: 'date', meaning: 'the day, where it is not the note’s' },
   { key: 'time', type: 'time', meaning: 'the time, where none stands in front' },
-];
+] as const satisfies readonly FieldShape[];
 
-export const KINDS: readonly KindRow[] = [
+const ROWS = [
   {
     kind: 'urge',
     effect: 'none on the streak',
@@ -104,6 +94,7 @@ export const KINDS: readonly KindRow[] = [
         type: 'one-of',
         meaning: 'whether there are children together',
         values: ['full', 'co-parent'],
+        otherwise: 'full',
       },
       { key: 'ended-by', type: 'one-of', meaning: 'who ended it', values: ['them', 'me', 'both'] },
       { key: 'last-contact', type: 'date', meaning: 'the day the period starts on' },
@@ -125,7 +116,15 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'end',
     effect: 'closes the period',
-    fields: [{ key: 'reason', type: 'one-of', meaning: 'why', values: ['moved-on', 'together', 'other'] }],
+    fields: [
+      {
+        key: 'reason',
+        type: 'one-of',
+        meaning: 'why',
+        values: ['moved-on', 'together', 'other'],
+        otherwise: 'other',
+      },
+    ],
     examples: ['- #no-contact/end [reason:: moved-on]'],
   },
   {
@@ -134,7 +133,39 @@ export const KINDS: readonly KindRow[] = [
     fields: [{ key: 'note', type: 'link', meaning: 'the letter' }],
     examples: ['- 22:30 #no-contact/letter [note:: [[Unsent letters/What I never said]]]'],
   },
-];
+] as const satisfies readonly KindShape[];
+
+/** As they are written above: what types are made of. */
+export type Rows = (typeof ROWS)[number];
+
+export type Kind = Rows['kind'];
+export type FieldKey = (Rows['fields'] | typeof COMMON)[number]['key'];
+
+type Unnamed = Omit<FieldRow, 'name'>;
+
+export interface FieldRow extends FieldShape {
+  readonly key: FieldKey;
+  /** The property of an entry that holds it: `trigger` is kept as `triggers`, `ended-by` as `endedBy`. */
+  readonly name: string;
+}
+
+export interface KindRow extends KindShape {
+  readonly kind: Kind;
+  readonly fields: readonly FieldRow[];
+}
+
+export const KINDS: readonly KindRow[] = ROWS.map((row) => ({
+  ...row,
+  fields: row.fields.map((field: Unnamed) => named(field)),
+}));
+export const COMMON_FIELDS: readonly FieldRow[] = COMMON.map(named);
+
+function named(field: Unnamed): FieldRow {
+  const { key, type } = field;
+  const several = type === 'list' || type === 'channels';
+  const name = several ? `${key}s` : key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { ...field, name };
+}
 
 /** The row of a kind, written in any case; null = there is no such kind. */
 export function kindRow(name: string): KindRow | null {

@@ -1,5 +1,6 @@
 /** One list item read as an entry: its kind, time and values, and what is wrong with it. */
 import type { ListItem, NoteProblem, ProblemCode } from './entry';
+import { oneLine } from './intern';
 import { KINDS, fieldAt, kindRow, type FieldKey, type FieldRow, type KindRow } from './kinds';
 import { LineProblems } from './line-problems';
 import { mendValue } from './mend-value';
@@ -11,7 +12,7 @@ import { readValue, takesAnything, type Value } from './read-value';
 import { FieldCursor } from './scan-fields';
 
 /** By key, the first value of each; lists hold all. */
-export type Values = Readonly<Record<FieldKey, Value | null>>;
+export type Values = Readonly<Partial<Record<FieldKey, Value>>>;
 
 export interface Reading {
   /** Null = no such kind. */
@@ -22,6 +23,8 @@ export interface Reading {
   /** Seconds since midnight; null = none. */
   readonly time: number | null;
   readonly values: Values;
+  /** A slice of the note: whoever keeps it keeps a copy. */
+  readonly text: string | null;
   readonly problems: readonly NoteProblem[];
 }
 
@@ -34,35 +37,12 @@ export function readEntry(text: string, item: ListItem): Reading | null {
   const row = kindRow(text.slice(kindFrom, tagTo));
   const inFront = timeTo > timeFrom ? readTime(text, head, problems) : null;
   if (!row) addUnknownKind(text, head, problems);
-  const values = row ? readFields(text, row, tagTo, item.end, inFront !== null, problems) : noValues();
-  const time = typeof values.time === 'number' ? values.time : inFront;
-  return { row, tagFrom, tagTo, time, values, problems: problems.all };
+  const read = row ? readFields(text, row, tagTo, item.end, inFront !== null, problems) : NOTHING;
+  const time = typeof read.values.time === 'number' ? read.values.time : inFront;
+  return { row, tagFrom, tagTo, time, ...read, problems: problems.all };
 }
 
-/** All keys from the start: values of one shape are read fast. */
-function noValues(): Record<FieldKey, Value | null> {
-  return {
-    date: null,
-    time: null,
-    mode: null,
-    'ended-by': null,
-    'last-contact': null,
-    intensity: null,
-    after: null,
-    expected: null,
-    minutes: null,
-    trigger: null,
-    response: null,
-    plan: null,
-    outcome: null,
-    prompt: null,
-    channel: null,
-    then: null,
-    about: null,
-    reason: null,
-    note: null,
-  };
-}
+const NOTHING: Pick<Reading, 'values' | 'text'> = { values: {}, text: null };
 
 function readTime(text: string, { timeFrom, timeTo }: Head, problems: LineProblems): number | null {
   const written = text.slice(timeFrom, timeTo);
@@ -103,11 +83,17 @@ function readFields(
   to: number,
   timed: boolean,
   problems: LineProblems,
-): Values {
-  const values = noValues();
+): Pick<Reading, 'values' | 'text'> {
+  const values: Partial<Record<FieldKey, Value>> = {};
   let grown: Map<FieldKey, string[]> | null = null;
+  let words: string | null = null;
+  let wordsFrom = from;
   const cursor = new FieldCursor(text, from, to);
   while (cursor.next()) {
+    if (cursor.closed) {
+      words = withMore(words, text, wordsFrom, cursor.from);
+      wordsFrom = cursor.to;
+    }
     const field = fieldAt(row, text, cursor.keyFrom, cursor.keyTo);
     if (!field || (field.type === 'time' && timed)) continue;
     if (!cursor.closed) {
@@ -115,18 +101,26 @@ function readFields(
       continue;
     }
     const before = values[field.key];
-    if (before !== null && typeof before !== 'object') {
+    if (before !== undefined && typeof before !== 'object') {
       addTwice(field, cursor, problems);
       continue;
     }
     const value =
       readValue(field, text, cursor.valueFrom, cursor.valueTo) ?? mended(text, field, cursor, problems);
-    if (before !== null && typeof value === 'object' && value !== null) {
+    if (before !== undefined && typeof value === 'object' && value !== null) {
       grown ??= new Map();
       values[field.key] = goOn(grown, field.key, before, value);
     } else if (value !== null) values[field.key] = value;
   }
-  return values;
+  return { values, text: withMore(words, text, wordsFrom, to) };
+}
+
+/** Words with those between two offsets added, in one line. */
+function withMore(words: string | null, text: string, from: number, to: number): string | null {
+  if (to - from < 2 && (to === from || text[from] === ' ')) return words;
+  const more = oneLine(text.slice(from, to)).trim();
+  if (more === '') return words;
+  return words === null ? more : `${words} ${more}`;
 }
 
 function mended(

@@ -9,9 +9,9 @@ import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
 import type { LastEntry } from './last-entry';
+import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
-import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 import type { TypedWords } from './typed-words';
 
@@ -21,8 +21,8 @@ export interface Context {
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
-  readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
+  readonly lessons: LessonShelf;
   readonly template: DayTemplate;
   readonly lastEntry: LastEntry;
   readonly madeLetters: MadeLetters;

@@ -26,11 +26,11 @@ export async function takeBackLast(context: Context): Promise<string | null> {
   return placed ? removed(context, placed) : null;
 }
 
-async function removed({ app, edits }: Context, { path, entry }: PlacedEntry): Promise<string | null> {
+async function removed({ app, writer }: Context, { path, entry }: PlacedEntry): Promise<string | null> {
   const file = app.vault.getFileByPath(path);
   if (!file) return null;
   let line: string | null = null;
-  await edits.edit(file, (text) => {
+  await writer.edit(file, (text) => {
     const found = lineAt(text, entry.line - 1);
     const isIt = found
       ?.slice(entry.column - 1)

@@ -1,7 +1,8 @@
 /** What notes say as one flat list of texts and numbers: small to keep, and quick to read back. */
 import type { Entry, NoteEntries, NoteProblem } from '../../entries/entry';
-import { CHANNELS, type Channel } from '../../settings/settings';
-import { CODES, ENDED_BY, KINDS, MODES, OUTCOMES, REASONS, SEVERITIES, THENS } from './packed-words';
+import { KINDS, type FieldRow } from '../../entries/kinds';
+import { fieldOf, type Kept } from '../../entries/make-entry';
+import { CODES, SEVERITIES } from './packed-words';
 
 export type Cell = string | number | null;
 
@@ -32,44 +33,29 @@ export function packNote({
 }
 
 function packEntry(entry: Entry): Cell[] {
-  const head = [KINDS.indexOf(entry.kind), entry.line, entry.column, entry.time, entry.date];
-  switch (entry.kind) {
-    case 'start':
-      return [...head, MODES.indexOf(entry.mode), at(ENDED_BY, entry.endedBy), entry.lastContact];
-    case 'urge':
-      return [
-        ...head,
-        entry.intensity,
-        entry.after,
-        entry.expected,
-        entry.minutes,
-        entry.triggers.join(','),
-        entry.responses.join(','),
-        at(OUTCOMES, entry.outcome),
-        entry.prompt,
-      ];
-    case 'slip':
-      return [...head, bitsOf(entry.channels), entry.intensity, entry.triggers.join(','), entry.plan];
-    case 'reached-out':
-      return [...head, bitsOf(entry.channels), at(THENS, entry.then)];
-    case 'logistics':
-      return [...head, bitsOf(entry.channels)];
-    case 'end':
-      return [...head, REASONS.indexOf(entry.reason)];
-    case 'letter':
-      return [...head, entry.note];
-  }
+  const kind = KINDS.findIndex((row) => row.kind === entry.kind);
+  const fields = KINDS[kind]?.fields ?? [];
+  return [
+    kind,
+    entry.line,
+    entry.column,
+    entry.time,
+    entry.date,
+    entry.text,
+    ...fields.map((field) => packValue(field, fieldOf(entry, field))),
+  ];
+}
+
+function packValue({ type, values = [] }: FieldRow, value: Kept): Cell {
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value !== 'string') return type === 'channels' ? bitsOf(values, value) : value.join(',');
+  return type === 'one-of' ? values.indexOf(value) : value;
 }
 
 function packProblem({ line, column, length, severity, code, message, fix }: NoteProblem): Cell[] {
   return [line, column, length, SEVERITIES.indexOf(severity), CODES.indexOf(code), message, fix];
 }
 
-function bitsOf(channels: readonly Channel[]): number {
-  return channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0);
-}
-
-/** -1 = null. */
-function at<T>(words: readonly T[], word: T | null): number {
-  return word === null ? -1 : words.indexOf(word);
+function bitsOf(words: readonly string[], given: readonly string[]): number {
+  return given.reduce((bits, word) => bits | (1 << words.indexOf(word)), 0);
 }

@@ -1,9 +1,10 @@
 /** Packed notes read back, so that equal words are shared again. */
 import type { Entry, NoteEntries, NoteProblem } from '../../entries/entry';
-import { intern, internList, NONE } from '../../entries/intern';
+import { channelList, intern, internList, NONE } from '../../entries/intern';
+import { KINDS, type FieldRow } from '../../entries/kinds';
 import { parseLocalDay, type LocalDay } from '../../entries/local-day';
-import { CHANNELS, type Channel } from '../../settings/settings';
-import { CODES, ENDED_BY, KINDS, MODES, OUTCOMES, REASONS, SEVERITIES, THENS } from './packed-words';
+import { entryOf, type Kept } from '../../entries/make-entry';
+import { CODES, SEVERITIES } from './packed-words';
 
 /** Reads what was packed, one value after the other. Throws where a value is not what it must be. */
 export class Unpacking {
@@ -37,61 +38,35 @@ export class Unpacking {
   }
 
   private entry(): Entry {
-    const kind = this.oneOf(KINDS);
-    const line = this.number();
-    const column = this.number();
-    const time = this.numberOrNull();
-    const date = this.day();
-    switch (kind) {
-      case 'start':
-        return {
-          kind,
-          line,
-          column,
-          time,
-          date,
-          mode: this.oneOf(MODES),
-          endedBy: this.oneOfOrNull(ENDED_BY),
-          lastContact: this.day(),
-        };
-      case 'urge':
-        return {
-          kind,
-          line,
-          column,
-          time,
-          date,
-          intensity: this.numberOrNull(),
-          after: this.numberOrNull(),
-          expected: this.numberOrNull(),
-          minutes: this.numberOrNull(),
-          triggers: internList(this.text()),
-          responses: internList(this.text()),
-          outcome: this.oneOfOrNull(OUTCOMES),
-          prompt: this.textOrNull(),
-        };
-      case 'slip':
-        return {
-          kind,
-          line,
-          column,
-          time,
-          date,
-          channels: this.channels(),
-          intensity: this.numberOrNull(),
-          triggers: internList(this.text()),
-          plan: this.textOrNull(),
-        };
-      case 'reached-out':
-        return { kind, line, column, time, date, channels: this.channels(), then: this.oneOfOrNull(THENS) };
-      case 'logistics':
-        return { kind, line, column, time, date, channels: this.channels() };
-      case 'end':
-        return { kind, line, column, time, date, reason: this.oneOf(REASONS) };
-      case 'letter':
-        return { kind, line, column, time, date, note: this.textOrNull() };
-    }
+    const row = this.oneOf(KINDS);
+    const common = {
+      line: this.number(),
+      column: this.number(),
+      time: this.numberOrNull(),
+      date: this.day(),
+      text: this.wordsOrNull(),
+    };
+    return entryOf(row, common, this.value);
   }
+
+  private readonly value = ({ type, values = [] }: FieldRow): Kept => {
+    switch (type) {
+      case 'intensity':
+      case 'amount':
+      case 'time':
+        return this.numberOrNull();
+      case 'date':
+        return this.day();
+      case 'one-of':
+        return this.oneOfOrNull(values);
+      case 'channels':
+        return this.someOf(values);
+      case 'list':
+        return internList(this.text());
+      default:
+        return this.textOrNull();
+    }
+  };
 
   private problem(): NoteProblem {
     return {
@@ -105,9 +80,9 @@ export class Unpacking {
     };
   }
 
-  private channels(): readonly Channel[] {
+  private someOf(words: readonly string[]): readonly string[] {
     const bits = this.number();
-    return bits === 0 ? NONE : CHANNELS.filter((_, at) => bits & (1 << at));
+    return bits === 0 ? NONE : channelList(words.filter((_, at) => bits & (1 << at)));
   }
 
   private day(): LocalDay | null {
@@ -118,6 +93,13 @@ export class Unpacking {
   private text(): string {
     const cell = this.next();
     if (typeof cell !== 'string') throw new TypeError('no text');
+    return cell;
+  }
+
+  /** Hardly ever the same twice, so not shared. */
+  private wordsOrNull(): string | null {
+    const cell = this.next();
+    if (cell !== null && typeof cell !== 'string') throw new TypeError('no text');
     return cell;
   }
 
@@ -141,8 +123,8 @@ export class Unpacking {
   }
 
   private oneOfOrNull<T>(words: readonly T[]): T | null {
-    const at = this.number();
-    return at < 0 ? null : (words[at] ?? null);
+    const at = this.numberOrNull();
+    return at === null ? null : (words[at] ?? null);
   }
 
   private times<T>(count: number, read: () => T): readonly T[] {

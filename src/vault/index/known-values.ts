@@ -24,12 +24,12 @@ function valuesOf(days: readonly DayDetail[]): KnownValues {
   return {
     triggers: ranked(entries.flatMap(triggersOf)),
     responses: ranked(entries.flatMap((entry) => (entry.kind === 'urge' ? entry.responses : []))),
-    plans: ranked(entries.flatMap((entry) => (entry.kind === 'slip' && entry.plan ? [entry.plan] : []))),
+    plans: ranked(entries.flatMap((entry) => ('plan' in entry && entry.plan !== null ? [entry.plan] : []))),
   };
 }
 
 function triggersOf(entry: Entry): readonly string[] {
-  return entry.kind === 'urge' || entry.kind === 'slip' ? entry.triggers : [];
+  return 'triggers' in entry ? entry.triggers : [];
 }
 
 /** Words that differ in case only are one, written as they were last. */

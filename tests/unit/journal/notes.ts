@@ -1,11 +1,8 @@
 /** Notes for tests, in short: what stands in them, without Markdown. */
 import type {
-  EndEntry,
   Entry,
-  LetterEntry,
-  LogisticsEntry,
+  EntryOf,
   NoteEntries,
-  ReachedOutEntry,
   SlipEntry,
   StartEntry,
   UrgeEntry,
@@ -14,6 +11,7 @@ import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
 import { Ledger } from '../../../src/journal/ledger';
 import type { Journal, JournalSettings } from '../../../src/journal/snapshot';
 import { CHANNELS } from '../../../src/settings/settings';
+import { made } from '../entries/made';
 
 export const DEFAULTS: JournalSettings = {
   dayStartsAt: 0,
@@ -39,32 +37,31 @@ export function noon(text: string, hours = 12, minutes = 0, seconds = 0): Date {
 }
 
 export function start(fields: Fields<StartEntry> = {}): StartEntry {
-  return { mode: 'full', endedBy: null, lastContact: null, ...place(fields), kind: 'start' };
+  return made('start', place(fields));
 }
 
 export function urge(fields: Fields<UrgeEntry> = {}): UrgeEntry {
-  const empty = { intensity: null, after: null, expected: null, minutes: null, outcome: null, prompt: null };
-  return { ...empty, triggers: [], responses: [], ...place(fields), kind: 'urge' };
+  return made('urge', place(fields));
 }
 
 export function slip(fields: Fields<SlipEntry> = {}): SlipEntry {
-  return { channels: [], intensity: null, triggers: [], plan: null, ...place(fields), kind: 'slip' };
+  return made('slip', place(fields));
 }
 
-export function reachedOut(fields: Fields<ReachedOutEntry> = {}): ReachedOutEntry {
-  return { channels: [], then: null, ...place(fields), kind: 'reached-out' };
+export function reachedOut(fields: Fields<EntryOf<'reached-out'>> = {}): EntryOf<'reached-out'> {
+  return made('reached-out', place(fields));
 }
 
-export function logistics(fields: Fields<LogisticsEntry> = {}): LogisticsEntry {
-  return { channels: [], ...place(fields), kind: 'logistics' };
+export function logistics(fields: Fields<EntryOf<'logistics'>> = {}): EntryOf<'logistics'> {
+  return made('logistics', place(fields));
 }
 
-export function end(fields: Fields<EndEntry> = {}): EndEntry {
-  return { reason: 'other', ...place(fields), kind: 'end' };
+export function end(fields: Fields<EntryOf<'end'>> = {}): EntryOf<'end'> {
+  return made('end', place(fields));
 }
 
-export function letter(fields: Fields<LetterEntry> = {}): LetterEntry {
-  return { note: null, ...place(fields), kind: 'letter' };
+export function letter(fields: Fields<EntryOf<'letter'>> = {}): EntryOf<'letter'> {
+  return made('letter', place(fields));
 }
 
 /** A daily note of that day, its entries on lines 1, 2, 3, … unless they say otherwise. */

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pauseLeft } from '../../../src/journal/pause';
-import type { ReachedOutEntry } from '../../../src/entries/entry';
+import { made } from '../entries/made';
 import { day, noon } from './notes';
 
 const HOUR = 3600;
 
 function waiting(on: string, time: number | null) {
-  const entry: ReachedOutEntry = {
-    kind: 'reached-out',
-    line: 1,
-    column: 3,
-    time,
-    date: null,
-    channels: [],
-    then: null,
-  };
+  const entry = made('reached-out', { time });
   return { path: 'A.md', entry, date: day(on) };
 }
 

@@ -5,6 +5,7 @@ import { addToDay, type LocalDay } from '../../../src/entries/local-day';
 import type { Ledger } from '../../../src/journal/ledger';
 import type { JournalSettings } from '../../../src/journal/snapshot';
 import { CHANNELS } from '../../../src/settings/settings';
+import { made } from '../entries/made';
 
 /** How many days the journals fill, from the first one on. */
 export const ROOM = 10;
@@ -46,7 +47,7 @@ function entry(first: LocalDay): fc.Arbitrary<Entry> {
   };
   const none = fc.constant(null);
   const nothing = fc.constant([]);
-  return fc.oneof(
+  const given = fc.oneof(
     {
       arbitrary: fc.record({
         ...base,
@@ -103,6 +104,7 @@ function entry(first: LocalDay): fc.Arbitrary<Entry> {
     },
     { arbitrary: fc.record({ ...base, kind: fc.constant('letter' as const), note: none }), weight: 1 },
   );
+  return given.map((each): Entry => Object.assign(made(each.kind), each));
 }
 
 /** A note at one of few paths. */

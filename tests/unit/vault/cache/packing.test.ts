@@ -1,67 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, NoteEntries } from '../../../../src/entries/entry';
+import type { NoteEntries } from '../../../../src/entries/entry';
 import { addToDay, type LocalDay } from '../../../../src/entries/local-day';
-import { CHANNELS } from '../../../../src/settings/settings';
 import { packNote } from '../../../../src/vault/cache/packing';
 import { Unpacking } from '../../../../src/vault/cache/unpacking';
+import { anyEntry } from '../../entries/any-entry';
+import { made } from '../../entries/made';
 
 const count = fc.integer({ min: 0, max: 1000 });
 const amount = fc.option(fc.integer({ min: 0, max: 10 }));
 const day = fc.integer({ min: -5000, max: 5000 }).map((n) => addToDay('2026-01-01' as LocalDay, n));
 const text = fc.constantFrom('old photos', '[[Sam, 2024]] party', 'é 🙂', '"', 'plain');
-const words = fc.uniqueArray(text, { maxLength: 3 });
-const channels = fc.subarray([...CHANNELS]);
-const base = { line: count, column: count, time: amount, date: fc.option(day) };
-
-const entry: fc.Arbitrary<Entry> = fc.oneof(
-  fc.record({
-    ...base,
-    kind: fc.constant('start' as const),
-    mode: fc.constantFrom('full' as const, 'co-parent' as const),
-    endedBy: fc.constantFrom('them' as const, 'me' as const, 'both' as const, null),
-    lastContact: fc.option(day),
-  }),
-  fc.record({
-    ...base,
-    kind: fc.constant('urge' as const),
-    intensity: amount,
-    after: amount,
-    expected: amount,
-    minutes: amount,
-    triggers: words,
-    responses: words,
-    outcome: fc.constantFrom('passed' as const, 'slipped' as const, null),
-    prompt: fc.constantFrom('body', null),
-  }),
-  fc.record({
-    ...base,
-    kind: fc.constant('slip' as const),
-    channels,
-    intensity: amount,
-    triggers: words,
-    plan: fc.option(text),
-  }),
-  fc.record({
-    ...base,
-    kind: fc.constant('reached-out' as const),
-    channels,
-    then: fc.constantFrom('stay' as const, 'end' as const, null),
-  }),
-  fc.record({ ...base, kind: fc.constant('logistics' as const), channels }),
-  fc.record({
-    ...base,
-    kind: fc.constant('end' as const),
-    reason: fc.constantFrom('moved-on' as const, 'together' as const, 'other' as const),
-  }),
-  fc.record({ ...base, kind: fc.constant('letter' as const), note: fc.option(text) }),
-);
-
 const note: fc.Arbitrary<NoteEntries> = fc.record({
   path: fc.string(),
   day: fc.option(day),
   daily: fc.boolean(),
-  entries: fc.array(entry, { maxLength: 4 }),
+  entries: fc.array(anyEntry(text), { maxLength: 4 }),
   mood: amount,
   sleep: fc.option(fc.double({ min: 0, max: 24, noNaN: true })),
   rulesKept: count,
@@ -98,21 +52,7 @@ describe('packed notes', () => {
   });
 
   it('share equal lists of words', () => {
-    const urge = {
-      kind: 'urge' as const,
-      line: 1,
-      column: 1,
-      time: null,
-      date: null,
-      intensity: 5,
-      after: null,
-      expected: null,
-      minutes: null,
-      triggers: ['bed', 'song'],
-      responses: [],
-      outcome: null,
-      prompt: null,
-    };
+    const urge = made('urge', { intensity: 5, triggers: ['bed', 'song'] });
     const given = {
       path: 'a.md',
       day: null,
