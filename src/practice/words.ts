@@ -38,8 +38,8 @@ export function pauseWords(pause: number, left: number): string {
 
 /** What the two ends of a scale mean. */
 export const SCALE_ENDS = {
-  ofUrge: ['barely there', 'it is everything'],
-  ofPrompt: ['not there', 'it is everything'],
+  ofUrge: ['barely there', 'overwhelming'],
+  ofPrompt: ['not there', 'overwhelming'],
   ofMood: ['very low', 'very good'],
 } as const;
 
