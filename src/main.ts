@@ -61,7 +61,7 @@ export default class NoContactJournal extends Plugin {
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));
     this.addChild(new Reminder(window, context));
-    this.addChild(new AutoTemplate(this.app, store.get, context.dailyNotes, context.template, window));
+    this.addChild(new AutoTemplate(context, window));
     this.addChild(new SealedLetters(context));
     this.addChild(new FileMenu(context));
     this.addChild(new FollowRenames(context));

@@ -5,12 +5,13 @@ import type { Clock } from '../vault/clock';
 import { DailyNotes } from '../vault/daily/daily-notes';
 import { JournalIndex } from '../vault/index/journal-index';
 import { firstDayOfWeek } from '../vault/daily/moment';
-import { NoteEdits } from '../vault/writing/note-edits';
 import { noteCacheOf } from '../vault/cache/vault-cache';
 import { WatchedNotes } from '../vault/index/watched-notes';
-import { JournalWriter, type Compose } from '../vault/writing/writer';
+import type { Compose } from '../vault/writing/new-notes';
+import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { tellLost } from './failure';
 import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
 import { OpenModals } from './open-modals';
@@ -33,7 +34,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
   const now = (): Date => clock.now();
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
   const dailyNotes = new DailyNotes(app, settings.get, clock);
-  const cache = noteCacheOf(app, version, settings.get);
+  const cache = noteCacheOf(app, version);
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
@@ -44,8 +45,7 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     app,
     settings,
     index,
-    writer: new JournalWriter(app, settings.get, clock, dailyNotes, compose),
-    edits: new NoteEdits(app),
+    writer: owner.addChild(new JournalWriter(app, settings.get, clock, dailyNotes, compose, tellLost)),
     dailyNotes,
     prompts,
     lessons: new LessonShelf(settings),

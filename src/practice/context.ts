@@ -11,7 +11,6 @@ import type { DrawQueue } from './draw-queue';
 import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
-import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 import type { TypedWords } from './typed-words';
 
@@ -21,7 +20,6 @@ export interface Context {
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
-  readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly lessons: LessonShelf;
   readonly template: DayTemplate;

@@ -1,4 +1,5 @@
 /** The daily-note template as it is set, with today's values put in; added to a note once. */
+import { safeLines } from '../entries/sanitize';
 import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
 import { practiceDay, rulePhaseOf, type RulePhase } from '../guide/phase';
@@ -86,7 +87,7 @@ export class DayTemplate {
   }
 
   private source(): TemplateSource {
-    const prompts = new Set(this.prompts.all().map(({ text }) => text));
+    const prompts = new Set(this.prompts.all().map(({ text }) => safeLines(text)));
     return { template: this.template(), heading: this.settings().heading, prompts };
   }
 

@@ -134,8 +134,11 @@ export function readBlock(source: string): BlockReading {
   return { ok: true, value: { show, range: range.value, height } };
 }
 
+/** Lists and maps are not written out: an alias in YAML can make them endless. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return JSON.stringify(value);
 }
 
 function wrong(message: string): BlockReading {

@@ -1,5 +1,5 @@
-/** Daily notes: which path is which day, and the note of a day, made where it is missing. */
-import { normalizePath, TFile, type App } from 'obsidian';
+/** Daily notes: which path is which day, and what a new one begins with. */
+import { normalizePath, type App, type TFile } from 'obsidian';
 import type { LocalDay } from '../../entries/local-day';
 import type { Settings } from '../../settings/settings';
 import type { Clock } from '../clock';
@@ -7,11 +7,6 @@ import { DailyNoteFormat } from './daily-note-format';
 import { dailyNoteSource, type DailyNoteSource } from './daily-note-source';
 import { expandTemplate } from './daily-note-template';
 import { moment } from './moment';
-
-export interface EnsuredNote {
-  readonly file: TFile;
-  readonly created: boolean;
-}
 
 /** Milliseconds for which `dayOf` does not ask the other plugins again. */
 const LATELY = 50;
@@ -51,28 +46,11 @@ export class DailyNotes {
     return this.app.vault.getFileByPath(this.pathOf(day));
   }
 
-  /**
-   * The day's note, made from the daily-note template if it is missing, folders too. `compose` may add to the text of a note
-   * that is made here. Throws what the vault throws.
-   */
-  async ensure(
-    day: LocalDay,
-    now: Date,
-    compose: (text: string) => string = (text) => text,
-  ): Promise<EnsuredNote> {
+  /** What a note of the day begins with: the user's own daily-note template, expanded. Throws where it cannot be read. */
+  async newText(day: LocalDay, now: Date): Promise<string> {
     const path = this.pathOf(day);
-    const there = this.app.vault.getAbstractFileByPath(path);
-    if (there instanceof TFile) return { file: there, created: false };
-    await this.ensureFolder(path.slice(0, path.lastIndexOf('/') + 1));
     const title = path.slice(path.lastIndexOf('/') + 1, -3);
-    const text = compose(expandTemplate(await this.templateText(), { day, now, title }));
-    try {
-      return { file: await this.app.vault.create(path, text), created: true };
-    } catch (error) {
-      const faster = this.app.vault.getAbstractFileByPath(path);
-      if (faster instanceof TFile) return { file: faster, created: false };
-      throw error;
-    }
+    return expandTemplate(await this.templateText(), { day, now, title });
   }
 
   private look(): { readonly format: DailyNoteFormat; readonly signature: string } {
@@ -84,19 +62,6 @@ export class DailyNotes {
     }
     this.looked = this.clock.ticks();
     return this.compiled;
-  }
-
-  private async ensureFolder(folder: string): Promise<void> {
-    const names = folder.split('/').filter((name) => name !== '');
-    for (let depth = 1; depth <= names.length; depth += 1) {
-      const path = names.slice(0, depth).join('/');
-      if (this.app.vault.getAbstractFileByPath(path)) continue;
-      try {
-        await this.app.vault.createFolder(path);
-      } catch (error) {
-        if (!(await this.app.vault.adapter.exists(path))) throw error;
-      }
-    }
   }
 
   /** A template that is not there counts as empty; one that cannot be read is an error, lest the day begin without it. */

@@ -1,16 +1,20 @@
 /** The notes that say something, by path, and which of them count. */
+import type { TFile } from 'obsidian';
 import type { NoteEntries } from '../../entries/entry';
+import type { PropertyNames } from '../../entries/parse';
 import type { Ledger } from '../../journal/ledger';
 import { keptList } from '../../journal/same';
 import { isConflictCopy, originalsOf } from './conflict-copy';
+import type { Stamp } from './metadata-stamp';
 
 export interface KnownNote {
   readonly note: NoteEntries;
-  /** Of the file when it was read. */
-  readonly mtime: number;
-  readonly size: number;
-  /** Whether its text was needed; otherwise its properties said all. */
-  readonly read: boolean;
+  /** Of the very text that was read; null = its properties said all, or it is not certain which text it was. */
+  readonly stamp: Stamp | null;
+  /** By which its properties were read. */
+  readonly names: PropertyNames;
+  /** Null = it is what the last session knew. */
+  readonly file: TFile | null;
 }
 
 /** Keeps the ledger in step: copies of a note that is still there are known, and do not count. */

@@ -3,6 +3,7 @@ import type { NoteEntries } from '../../../../src/entries/entry';
 import { KnownNotes, type KnownNote } from '../../../../src/vault/index/known-notes';
 
 const COPY = '2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md';
+const NAMES = { mood: 'mood', sleep: 'sleep' };
 const ORIGINAL = '2026-01-03.md';
 
 let files: Set<string>;
@@ -12,7 +13,12 @@ let notes: KnownNotes;
 
 function known(path: string, more: Partial<NoteEntries> = { mood: 5 }): KnownNote {
   const note = { path, day: null, daily: false, entries: [], mood: null, sleep: null, rulesKept: 0 };
-  return { note: { ...note, rulesTotal: 0, problems: [], ...more }, mtime: 1, size: 1, read: true };
+  return {
+    note: { ...note, rulesTotal: 0, problems: [], ...more },
+    stamp: { mtime: 1, size: 1 },
+    names: NAMES,
+    file: null,
+  };
 }
 
 beforeEach(() => {
@@ -35,9 +41,9 @@ describe('a note', () => {
   it('that says the same again keeps its identity and changes nothing', () => {
     const first = known('a.md');
     notes.set(first);
-    expect(notes.set({ ...known('a.md'), mtime: 2 })).toBe(false);
+    expect(notes.set({ ...known('a.md'), stamp: { mtime: 2, size: 1 } })).toBe(false);
     expect(notes.get('a.md')?.note).toBe(first.note);
-    expect(notes.get('a.md')?.mtime).toBe(2);
+    expect(notes.get('a.md')?.stamp?.mtime).toBe(2);
   });
 
   it('is gone when it is deleted, once', () => {
