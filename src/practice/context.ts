@@ -2,6 +2,7 @@
 import type { App, IconName } from 'obsidian';
 import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
+import type { WeekStart } from '../journal/range';
 import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
@@ -30,8 +31,8 @@ export interface Context {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
-  /** The week's first day; 0 = Sunday. */
-  readonly weekStart: 0 | 1 | 6;
+  /** The week's first day as the app has it at this moment; 0 = Sunday. */
+  readonly weekStart: () => WeekStart;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;

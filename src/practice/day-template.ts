@@ -46,6 +46,11 @@ export class DayTemplate {
     return this.addByItself(note, day);
   }
 
+  /** The template with that day's values. */
+  on(day: LocalDay): string {
+    return this.filled(day).text;
+  }
+
   /** The note with the template added because it is new. */
   addByItself(note: string, day: LocalDay): string {
     const { text, problems } = this.addTo(note, day);

@@ -1,5 +1,5 @@
 /** The prompts in play: ours and the user's own, less those set aside, and which one is due today. */
-import type { LocalDay } from '../entries/local-day';
+import { daysBetween, type LocalDay } from '../entries/local-day';
 import { withLine } from '../guide/lesson';
 import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
@@ -11,6 +11,9 @@ import { PHASES, type Prompt } from '../prompts/prompt';
 import { isNight } from '../prompts/suits';
 import type { Settings } from '../settings/settings';
 import type { WatchedNote, WatchedNotes } from '../vault/index/watched-notes';
+
+/** Days ahead that other code may ask for. */
+const FAR = 366;
 
 interface Listed {
   readonly journal: Journal;
@@ -54,9 +57,10 @@ export class PromptShelf {
     return offered[offset % offered.length] ?? null;
   }
 
-  /** The prompt of a day, whatever else was asked for; null = there is none. */
-  ofDay(journal: Journal, day: LocalDay): Prompt | null {
-    return this.list(journal, day)[0] ?? null;
+  /** The one of a day, as things stand now; none in quiet mode. */
+  on(journal: Journal, day: LocalDay): Prompt | null {
+    if (this.settings().quiet) return null;
+    return day === journal.today ? this.due(journal) : (this.list(journal, day)[0] ?? null);
   }
 
   showAnother(day: LocalDay): void {
@@ -64,6 +68,7 @@ export class PromptShelf {
   }
 
   private list(journal: Journal, day: LocalDay): readonly Prompt[] {
+    if (daysBetween(journal.today, day) > FAR) return [];
     const settings = this.settings();
     const { notes } = this.source;
     const { listed } = this;

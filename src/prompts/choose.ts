@@ -3,8 +3,7 @@
  * longest ago, so that the same day shows the same prompt on every device, and none returns within thirty days while another
  * fits, whatever phases change on the way.
  */
-import type { LocalDay } from '../entries/local-day';
-import { toUtc } from '../entries/local-day';
+import { toUtc, type LocalDay } from '../entries/local-day';
 import { hash } from './hash';
 import { shuffled } from './order';
 import type { Phase, Prompt, PromptKind } from './prompt';
@@ -130,22 +129,38 @@ class Walk {
 
   /** One that is not to be shown uses up its turn, so that the days after it stay as they were. */
   private next(day: PromptDay): Prompt | null {
-    for (const prompt of this.ranked(day)) {
-      if (this.isAllowed(prompt)) return prompt;
+    const fitting = this.fitting(day);
+    for (let tries = 0; tries < fitting.length; tries += 1) {
+      const prompt = this.foremost(fitting, day);
+      if (prompt === null || this.isAllowed(prompt)) return prompt;
       this.shown.set(prompt.id, this.index);
     }
     return null;
   }
 
+  private fitting({ day, phases }: PromptDay): readonly Prompt[] {
+    const weekday = toUtc(day).getUTCDay();
+    return this.order.filter(
+      (prompt) =>
+        prompt.onDay === undefined && inForce(prompt, phases) && (prompt.weekdays?.includes(weekday) ?? true),
+    );
+  }
+
+  /** The days of years are gone through: looked for, not sorted. */
+  private foremost(fitting: readonly Prompt[], day: PromptDay): Prompt | null {
+    let [found, bestRank, bestLast]: [Prompt | null, number, number] = [null, Infinity, Infinity];
+    for (const prompt of fitting) {
+      const rank = this.rank(prompt, day);
+      const last = this.last(prompt);
+      if (rank < bestRank || (rank === bestRank && last < bestLast)) {
+        [found, bestRank, bestLast] = [prompt, rank, last];
+      }
+    }
+    return found;
+  }
+
   private ranked(day: PromptDay): readonly Prompt[] {
-    const weekday = toUtc(day.day).getUTCDay();
-    return this.order
-      .filter(
-        ({ onDay, weekdays, phase }) =>
-          onDay === undefined &&
-          (weekdays?.includes(weekday) ?? true) &&
-          phase.some((one) => day.phases.includes(one)),
-      )
+    return this.fitting(day)
       .map((prompt, place) => ({ prompt, place, rank: this.rank(prompt, day) }))
       .sort((a, b) => a.rank - b.rank || this.last(a.prompt) - this.last(b.prompt) || a.place - b.place)
       .map(({ prompt }) => prompt);

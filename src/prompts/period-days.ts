@@ -14,11 +14,20 @@ export interface PeriodDays {
   readonly reserved: ReadonlyMap<string, readonly number[]>;
 }
 
-/** From the start of the last period, or from its end where it is over, up to `until`. Without any period there are none. */
+/** Days gone through at most, but for those that overlap: a walk of years would take too long on a phone. */
+const STRETCH = 360;
+const OVERLAP = 60;
+
+/**
+ * From the start of the last period, or from its end where it is over, up to `until`; of a period of years the last stretch.
+ * Without any period there are none.
+ */
 export function periodDays(journal: Journal, settings: GuideSettings, until: LocalDay): PeriodDays {
   const { period } = journal.snapshot;
-  const first = period === null ? null : (period.end ?? period.start);
-  if (period === null || first === null || first > until) return { days: [], reserved: new Map() };
+  const begin = period === null ? null : (period.end ?? period.start);
+  if (period === null || begin === null || begin > until) return { days: [], reserved: new Map() };
+  const stretches = Math.max(0, Math.floor((daysBetween(begin, until) - OVERLAP) / STRETCH));
+  const first = addToDay(begin, stretches * STRETCH);
   const path = lessonPath({ journal, settings });
   const known = knownDays(journal, first);
   let slip: LocalDay | null = null;
@@ -55,12 +64,14 @@ interface Known {
   readonly favoured: PromptKind | null;
 }
 
-/** What the days with entries say; ratings of earlier periods count too. */
+/** What the days with entries say; ratings of the year before count too. */
 function knownDays(journal: Journal, first: LocalDay): ReadonlyMap<LocalDay, Known> {
   const known = new Map<LocalDay, Known>();
   const ratings: Rating[] = [];
+  const from = addToDay(first, -STRETCH);
   for (const detail of journal.days) {
     const { date, urges, slips } = detail.row;
+    if (date < from) continue;
     const rated =
       urges === 0
         ? []

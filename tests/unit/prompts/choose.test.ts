@@ -95,6 +95,13 @@ describe('the prompt of a day', () => {
     }
   });
 
+  it('takes of a period of years the last stretch alone', () => {
+    expect(choiceOn(419).days).toHaveLength(420);
+    expect(choiceOn(420).days).toHaveLength(61);
+    expect(choiceOn(3650).days.length).toBeLessThan(420);
+    expect(promptsOfDay(choiceOn(3650))[0]).toBeDefined();
+  });
+
   it('returns sooner only where nothing else fits', () => {
     const few = PROMPTS.filter(({ kind }) => kind === 'body').slice(0, 4);
     const ids = run(60, { choice: { library: few.map((prompt) => ({ ...prompt, phase: PHASES })) } });
