@@ -12,6 +12,7 @@ import type { Compose } from '../vault/writing/new-notes';
 import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { LastEntry } from './last-entry';
 import { tellLost } from './failure';
 import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
@@ -51,7 +52,7 @@ export function buildContext({
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache, vaultProblems));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
-  const prompts = new PromptShelf(settings.get, ownPrompts);
+  const prompts = new PromptShelf(settings.get, ownPrompts, now);
   const template = new DayTemplate(settings.get, index, prompts, ownTemplate, dailyNotes, now);
   const compose: Compose = (text, day) => (settings.get().autoTemplate ? template.give(text, day) : text);
   const context: Context = {
@@ -63,6 +64,7 @@ export function buildContext({
     prompts,
     lessons: new LessonShelf(settings),
     template,
+    lastEntry: new LastEntry(),
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),
