@@ -31,6 +31,7 @@ import { VIEW_TYPE } from './ui/sidebar/view-type';
 import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
+import { takesLettersForOne } from './vault/daily/disk-letters';
 
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
 
@@ -50,6 +51,7 @@ export default class NoContactJournal extends Plugin {
       version: this.manifest.version,
       settings: store,
       clock: CLOCK,
+      oneForAll: await takesLettersForOne(this.app.vault),
       owner: this,
       action: actionOf,
     });
@@ -86,7 +88,11 @@ export default class NoContactJournal extends Plugin {
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
-    this.addSettingTab(new JournalSettingTab(this.app, this, context.settings));
+    this.addSettingTab(
+      new JournalSettingTab(this.app, this, context.settings, () =>
+        context.dailyNotes.names(context.today()),
+      ),
+    );
     if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), context));
   }
 }

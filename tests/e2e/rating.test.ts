@@ -4,7 +4,10 @@ import { useJournal, today } from './journal';
 const open = useJournal();
 
 const NOTE = `${today()}.md`;
-const RATING = { data: { ratePrompts: true } };
+const RATING = {
+  data: { ratePrompts: true },
+  files: { '2026-01-05.md': '- #no-contact/start\n' },
+};
 
 describe('rating prompts', () => {
   it('asks before, writes the prompt, and takes the second rating on the same line', async () => {
@@ -15,10 +18,9 @@ describe('rating prompts', () => {
     for (const key of ['7', 'Enter']) await page.keyboard.press(key);
     await page.locator('.modal').waitFor({ state: 'detached' });
     await expect.poll(() => note(NOTE)).toMatch(/#no-contact\/urge \[intensity:: 7\] \[prompt:: [a-z-]+\]\n/);
-    const part = page.locator('.ncj-view').getByRole('region', { name: 'Rating of a prompt' });
+    const part = page.locator('.ncj-view').getByRole('region', { name: 'How is it now' });
     await part.getByText('Before the prompt the urge was at 7.').waitFor();
     await part.getByRole('radio', { name: '3', exact: true }).click();
-    await page.keyboard.press('Enter');
     await expect.poll(() => note(NOTE)).toMatch(/\[intensity:: 7\] \[prompt:: [a-z-]+\] \[after:: 3\]\n/);
     await part.waitFor({ state: 'hidden' });
   });

@@ -24,7 +24,7 @@ export class ChartSurroundings {
       formatDay: this.context.formatDay,
       formatHour: this.context.formatHour,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
-      weekStart: this.context.weekStart,
+      weekStart: this.context.weekStart(),
     };
   }
 

@@ -64,6 +64,7 @@ export class JournalIndex extends Component {
       this.ledger,
       (path) => app.vault.getFileByPath(path) !== null,
       (path) => dailyNotes.dayOf(path) !== null,
+      (path) => dailyNotes.isTemplate(path),
     );
     const reader = new NoteReader(dailyNotes, this.basis.names);
     this.look = new NoteLook(app, this.known, store, reader, () => this.changed());

@@ -3,6 +3,7 @@
  * are settled. No order of events can lose a change: what happens during a look makes it void, and the path is looked at again.
  */
 import type { Clock } from '../clock';
+import { report } from '../report';
 import { Slices } from '../slices';
 
 /** Milliseconds of work between two turns of the interface. */
@@ -175,8 +176,6 @@ export class Scan {
 
 /** A fault of ours at one note must not keep the others from being read. */
 function reported(error: unknown): Look {
-  queueMicrotask(() => {
-    throw error;
-  });
+  report(error);
   return 'unsettled';
 }

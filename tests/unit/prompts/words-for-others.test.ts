@@ -6,7 +6,7 @@ import {
   CALM_REPLY_VARIANTS,
   calmReply,
 } from '../../../src/prompts/calm-reply';
-import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, withName } from '../../../src/prompts/drafts';
+import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, firstSentence, withName } from '../../../src/prompts/drafts';
 import { AFTER_MUCH_WRITING, LETTER_OPENINGS, afterMuchWriting } from '../../../src/prompts/letters';
 import { GET_SUPPORT, supportParagraphs } from '../../../src/prompts/support';
 
@@ -41,6 +41,20 @@ describe('the drafts', () => {
     }
   });
 
+  it('go with a decision, and are some for each', () => {
+    for (const { fits } of DRAFTS) expect(fits.length).toBeGreaterThan(0);
+    for (const then of ['stay', 'end'] as const)
+      expect(DRAFTS.filter(({ fits }) => fits.includes(then)).length).toBeGreaterThan(6);
+  });
+
+  it.each([
+    ['Hi {name}, thank you for writing. It was good.', 'Thank you for writing.'],
+    ['Hi {name}, here is the answer: (one line). All the best.', 'Here is the answer: (one line).'],
+    ['Hi {name}, could we meet? I hope so.', 'Could we meet?'],
+  ])('say their first sentence before they are chosen: %s', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
+  });
+
   it('leave a place for the name, which nobody but the user fills: an alias is for the journal alone', () => {
     expect(withName('Hi {name}, {name}.')).toBe('Hi (their name), (their name).');
     for (const { text } of DRAFTS) expect(withName(text)).not.toContain('{');
@@ -52,16 +66,23 @@ describe('the drafts', () => {
 });
 
 describe('where else to turn', () => {
-  it('puts safety first where safety is set, and leaves nothing out', () => {
+  it('names thoughts of hurting oneself first and danger second, in either mode', () => {
+    for (const safety of [true, false]) {
+      expect(supportParagraphs(safety)[0]).toMatch(/hurting yourself/);
+      expect(supportParagraphs(safety)[1]).toMatch(/in danger/);
+    }
+  });
+
+  it('puts safety sooner where safety is set, and leaves nothing out', () => {
     const [safe, usual] = [supportParagraphs(true), supportParagraphs(false)];
-    for (const text of [...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety]) {
+    const all = [...GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety];
+    for (const text of all) {
       expect(safe).toContain(text);
       expect(usual).toContain(text);
     }
-    expect(safe.indexOf(GET_SUPPORT.safety[0] ?? '-')).toBeLessThan(
-      safe.indexOf(GET_SUPPORT.paragraphs[0] ?? '-'),
-    );
-    expect(safe.join(' ')).toMatch(/safety plan/);
+    const place = (list: readonly string[], text = '-'): number => list.indexOf(text);
+    expect(place(safe, GET_SUPPORT.safety[0])).toBeLessThan(place(safe, GET_SUPPORT.paragraphs[0]));
+    expect(safe.join(' ')).toMatch(/safety plan[\s\S]*evidence/);
   });
 });
 
