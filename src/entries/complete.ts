@@ -1,5 +1,6 @@
 /** What can come next in an entry line that is being typed: a kind, a key, a value. */
 import { COMMON_FIELDS, KINDS, fieldRow, kindRow, type FieldRow } from './kinds';
+import { joinList } from './quotes';
 import { readHead } from './read-head';
 
 export interface Completing {
@@ -63,7 +64,11 @@ function completeValue(before: string, field: FieldRow, typed: string, known: Kn
   const lower = typed.toLowerCase();
   const choices = words
     .filter((word) => word.toLowerCase().includes(lower) && word.toLowerCase() !== lower)
-    .map((word) => ({ insert: word, label: word, hint: field.values ? '' : 'used before' }));
+    .map((word) => ({
+      insert: field.type === 'list' ? joinList([word]) : word,
+      label: word,
+      hint: field.values ? '' : 'used before',
+    }));
   return orNull({ what: 'value', from: before.length - typed.length, choices });
 }
 
