@@ -14,6 +14,8 @@ import { LANGUAGE } from './ui/charts/code-block';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { FileMenu } from './ui/file-menu';
+import { GuideView } from './ui/guide/guide-view';
+import { GUIDE_TYPE } from './ui/guide/view-type';
 import { FollowRenames } from './practice/follow-renames';
 import { Milestones } from './practice/milestones';
 import { Reminder } from './practice/reminder';
@@ -28,6 +30,7 @@ import { VIEW_TYPE } from './ui/sidebar/view-type';
 import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
+import { takesLettersForOne } from './vault/daily/disk-letters';
 
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
 
@@ -47,6 +50,7 @@ export default class NoContactJournal extends Plugin {
       version: this.manifest.version,
       settings: store,
       clock: CLOCK,
+      oneForAll: await takesLettersForOne(this.app.vault),
       owner: this,
       action: actionOf,
     });
@@ -59,7 +63,7 @@ export default class NoContactJournal extends Plugin {
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));
     this.addChild(new Reminder(window, context));
-    this.addChild(new AutoTemplate(this.app, store.get, context.dailyNotes, context.template, window));
+    this.addChild(new AutoTemplate(context, window));
     this.addChild(new SealedLetters(context));
     this.addChild(new FileMenu(context));
     this.addChild(new FollowRenames(context));
@@ -76,6 +80,7 @@ export default class NoContactJournal extends Plugin {
   private addViews(context: Context): void {
     this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, context));
     this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, context));
+    this.registerView(GUIDE_TYPE, (leaf) => new GuideView(leaf, context));
     const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerBasesView(BASES_TYPE, basesView(context));

@@ -51,6 +51,20 @@ export function draw(canvas: HTMLCanvasElement, config: ChartConfig, chart: Char
   return made;
 }
 
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws at once and for good, at a size that the page does not know yet: for paper. */
+export function drawStill(canvas: HTMLCanvasElement, config: ChartConfig, { width, height }: Size): Chart {
+  canvas.width = width;
+  canvas.height = height;
+  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: 2 } as const;
+  return draw(canvas, { ...config, options }, null);
+}
+
 /** The index of the point under a mouse event, as the chart's own way of pointing has it; null = none. */
 export function pointAt(chart: Chart, event: Event): number | null {
   const { mode = 'nearest', axis = 'xy', intersect = true } = chart.options.interaction ?? {};

@@ -1,7 +1,7 @@
 /** The colours and the font of the charts, made from a theme's. */
 import { contrast, mix, standingOut, withAlpha } from './color';
 
-/** Opaque colours as CSS computes them, e.g. `rgb(120, 82, 238)`: what `getComputedStyle(el).color` says, not a variable's text. */
+/** Opaque colours as numbers, e.g. `rgb(120, 82, 238)`: neither a variable's text nor a form that only the browser can read. */
 export interface ThemeColors {
   /** `--text-normal` */
   readonly text: string;
@@ -54,6 +54,18 @@ export function inkOf(color: string, { background, text }: Pick<Palette, 'backgr
 /** The one of the theme's two colours for words that is easier to read on top of another colour. */
 export function inkOn(behind: string, { background, text }: Pick<Palette, 'background' | 'text'>): string {
   return (contrast(background, behind) ?? 0) > (contrast(text, behind) ?? 0) ? background : text;
+}
+
+const PAPER = 'rgb(255, 255, 255)';
+const INK = 'rgb(34, 34, 34)';
+
+/** For a printed page, which is white although the theme may be dark. */
+export function paletteOnPaper(theme: ThemeColors): Palette {
+  return paletteOf({
+    ...theme,
+    background: PAPER,
+    text: standingOut(theme.text, PAPER, INK, LEAST_FOR_TEXT),
+  });
 }
 
 /** Whatever the theme, every shape stands out from the background by 3:1 and every word by 4.5:1. */

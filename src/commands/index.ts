@@ -11,7 +11,7 @@ import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
 import { mendEntries } from './mend';
 import { exportEntries, rebuildIndex, showProblems } from './notes';
-import { getSupport, makeToday, openStreak, openToday } from './open';
+import { getSupport, makeToday, openGuide, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
 import { writeLetter } from './write-letter';
@@ -26,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   logLogistics,
   checkIn,
   openStreak,
+  openGuide,
   openToday,
   makeToday,
   insertTodaysPrompt,

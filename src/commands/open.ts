@@ -1,6 +1,7 @@
 /** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
+import { GUIDE_TYPE } from '../ui/guide/view-type';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
 import { NAMES, WORDS } from './words';
@@ -14,12 +15,24 @@ export const openStreak: PlainCommand = {
   },
 };
 
+export const openGuide: PlainCommand = {
+  id: 'open-guide',
+  name: NAMES.openGuide,
+  icon: 'book-open',
+  run: async ({ app: { workspace } }) => {
+    const [open] = workspace.getLeavesOfType(GUIDE_TYPE);
+    const leaf = open ?? workspace.getLeaf('tab');
+    if (!open) await leaf.setViewState({ type: GUIDE_TYPE, active: true });
+    await workspace.revealLeaf(leaf);
+  },
+};
+
 export const openToday: PlainCommand = {
   id: 'open-today',
   name: NAMES.openToday,
   icon: 'calendar-days',
   run: async (context) => {
-    const { file } = await context.dailyNotes.ensure(context.today(), context.now());
+    const { file } = await context.writer.make(context.today());
     await context.app.workspace.getLeaf(false).openFile(file);
   },
 };

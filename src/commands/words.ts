@@ -10,6 +10,7 @@ export const NAMES = {
   logLogistics: 'Log necessary contact',
   checkIn: 'Check in',
   openStreak: 'Open streak view',
+  openGuide: 'Open guide',
   openToday: "Open today's note",
   makeToday: "Make today's note",
   insertTodaysPrompt: "Insert today's prompt",

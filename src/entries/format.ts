@@ -1,11 +1,11 @@
 /** Entries as lines of Markdown. What is written parses back to the same values. */
 import { isList, type Kind } from './kinds';
-import { formatClock } from './read-time';
+import { formatTime } from './read-time';
 import { isQuote, joinList, keepingQuotes, splitAtCommas } from './quotes';
 import { safeText, safeValue } from './sanitize';
 
-/** By key. Null, undefined, an empty text and what is no finite number are not written; 0 is. */
-export type FieldValues = Readonly<Record<string, string | number | null | undefined>>;
+/** By key; words of a list as an array, or as they were typed. Null, an empty text and what is no finite number are not written; 0 is. */
+export type FieldValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 export interface EntryDraft {
   readonly kind: Kind;
@@ -18,7 +18,7 @@ export interface EntryDraft {
 /** The whole line, without a line break. */
 export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): string {
   const parts = ['-'];
-  if (time !== null) parts.push(formatClock(time) + secondsOf(time));
+  if (time !== null) parts.push(formatTime(time));
   parts.push(`#no-contact/${kind}`);
   for (const [key, value] of Object.entries(fields)) {
     const written = formatField(key, value);
@@ -43,6 +43,9 @@ export function fieldName(key: string): string {
 
 /** The value as it stands between `::` and the closing bracket; null = there is nothing to write. */
 export function formatValue(key: string, value: FieldValues[string]): string | null {
+  if (typeof value === 'object' && value !== null) {
+    return joinList(value.map(safeValue).filter((word) => word !== '')) || null;
+  }
   if (typeof value !== 'number') {
     const safe = safeValue(value ?? '');
     // Quotes that were typed are words, and reading would take them off.
@@ -56,10 +59,4 @@ export function formatValue(key: string, value: FieldValues[string]): string | n
 function keepingEachQuote(list: string): string {
   const words = splitAtCommas(list);
   return words.some((word) => isQuote(word.charCodeAt(0))) ? joinList(words) : list;
-}
-
-/** `:30`; nothing for a full minute. */
-function secondsOf(time: number): string {
-  const seconds = Math.floor(time % 60);
-  return seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`;
 }

@@ -2,15 +2,16 @@
 import type { App, IconName } from 'obsidian';
 import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
+import type { WeekStart } from '../journal/range';
 import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
-import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 import type { TypedWords } from './typed-words';
 
@@ -20,8 +21,8 @@ export interface Context {
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
-  readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
+  readonly lessons: LessonShelf;
   readonly template: DayTemplate;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
@@ -30,8 +31,8 @@ export interface Context {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
-  /** The week's first day; 0 = Sunday. */
-  readonly weekStart: 0 | 1 | 6;
+  /** The week's first day as the app has it at this moment; 0 = Sunday. */
+  readonly weekStart: () => WeekStart;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;

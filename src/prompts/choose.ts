@@ -1,6 +1,6 @@
 /** Which prompt is due on a day: always the same one for the same day and choice, and none twice before all were shown. */
 import { daysBetween, parseLocalDay, type LocalDay } from '../entries/local-day';
-import type { ArticleId } from './article';
+import type { ArticleId } from '../guide/article';
 import { hash } from './hash';
 import { PROMPT_KINDS, type Phase, type Prompt } from './prompt';
 

@@ -1,5 +1,5 @@
 /** What a prompt is. */
-import type { ArticleId } from './article';
+import type { ArticleId } from '../guide/article';
 
 export const PHASES = [
   'first-days',

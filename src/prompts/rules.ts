@@ -1,5 +1,5 @@
 /** The rule checklist: what a day without contact holds, each worded so that a tick means "so it was". */
-import type { ArticleId } from './article';
+import type { ArticleId } from '../guide/article';
 import type { RulePhase } from './phases';
 
 export type Mode = 'full' | 'co-parent';

@@ -44,6 +44,7 @@ export interface Settings {
   readonly ratePrompts: boolean;
   readonly favouritePrompts: readonly string[];
   readonly hiddenPrompts: readonly string[];
+  readonly lessonsRead: readonly string[];
   readonly rideOutMinutes: number;
   readonly reasonsNote: string;
   readonly people: readonly string[];

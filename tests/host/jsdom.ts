@@ -25,7 +25,8 @@ export function prepareWindow(win: DomWindow, globals: object = {}): void {
       win.setTimeout(() => callback(performance.now()), 16),
     cancelAnimationFrame: (id: number) => win.clearTimeout(id),
   };
-  for (const target of [win, globals]) addMissing(target, lacking);
+  // In a test the global object is not the window that elements say they are in.
+  for (const target of [win, win.document.defaultView ?? win, globals]) addMissing(target, lacking);
   addMissing(win.Range.prototype, {
     getClientRects: () => [],
     getBoundingClientRect: () => new win.DOMRect(),

@@ -9,6 +9,7 @@ export const PROMPTS: Rows<
   | 'ratePrompts'
   | 'favouritePrompts'
   | 'hiddenPrompts'
+  | 'lessonsRead'
   | 'autoTemplate'
   | 'templateNote'
   | 'template'
@@ -53,6 +54,14 @@ export const PROMPTS: Rows<
     name: 'Hidden prompts',
     description: 'Remove one here to see it again.',
     control: { type: 'promptIds' },
+  },
+  lessonsRead: {
+    default: [],
+    read: lines,
+    group: 'prompts',
+    name: 'What you ticked in the guide',
+    description: 'Lessons and their lists. Remove a line here to take its tick away.',
+    control: { type: 'lines' },
   },
   autoTemplate: {
     default: false,

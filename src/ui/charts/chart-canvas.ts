@@ -14,6 +14,8 @@ const LATER_MS = 80;
 
 /** CSS pixels of a chart that was never laid out. */
 const USUAL_WIDTH = 300;
+/** CSS pixels between the margins of a printed page. */
+const PAPER_WIDTH = 640;
 
 /** Makes what is needed for a given width in CSS pixels. */
 export type Build = (width: number) => ChartView;
@@ -53,7 +55,7 @@ export class ChartCanvas extends Component {
     this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
     this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
     this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
-    this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden' }));
+    this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden ncj-chart-table' }));
   }
 
   override onload(): void {
@@ -66,6 +68,7 @@ export class ChartCanvas extends Component {
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
     this.register(this.canvas.onWindowMigrated(() => this.redraw()));
+    this.registerDomEvent(this.el.win, 'beforeprint', () => void this.drawForPaper());
     this.watchSize();
     this.watchSight();
   }
@@ -100,7 +103,7 @@ export class ChartCanvas extends Component {
 
   private async bringUpToDate(): Promise<void> {
     if (!this.build) return;
-    this.tell(this.build);
+    this.tell(this.build, this.width || USUAL_WIDTH);
     this.stale = !this.canBeSeen();
     if (!this.stale) await this.drawView();
   }
@@ -112,8 +115,8 @@ export class ChartCanvas extends Component {
   }
 
   /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
-  private tell(build: Build): void {
-    const view = build(this.width || USUAL_WIDTH);
+  private tell(build: Build, width: number): void {
+    const view = build(width);
     this.view = view;
     this.options.onView(view);
     this.table.show(view.table);
@@ -127,12 +130,32 @@ export class ChartCanvas extends Component {
     const { draw } = await import('../../charts/engine');
     const { view } = this;
     if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
+    this.el.toggleClass('is-drawn', this.chart !== null);
+  }
+
+  /** What is not in sight is printed, too: drawn before the app takes the page, which waits for promises but not for time. */
+  private async drawForPaper(): Promise<void> {
+    if (!this.build || (this.chart && !this.stale) || !this.el.isConnected) return;
+    const onScreen = this.el.clientWidth > 0;
+    this.wait(null);
+    this.tell(this.build, this.width || PAPER_WIDTH);
+    if (onScreen) {
+      await this.drawView();
+      return;
+    }
+    const { drawStill } = await import('../../charts/engine');
+    const { view } = this;
+    if (!view?.config) return;
+    this.chart?.destroy();
+    this.chart = drawStill(this.canvas, view.config, { width: PAPER_WIDTH, height: view.height });
+    this.el.addClass('is-drawn');
   }
 
   /** A canvas belongs to its window: in another one the chart is made anew. */
   private redraw(): void {
     this.chart?.destroy();
     this.chart = null;
+    this.el.removeClass('is-drawn');
     this.refresh();
   }
 

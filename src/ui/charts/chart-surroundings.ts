@@ -1,8 +1,9 @@
 /** What charts take from where they stand: the theme's colours, the language, whether motion is wanted. */
 import type { ChartInput } from '../../charts/chart';
 import { laidOver } from '../../charts/color';
-import { paletteOf, type Palette } from '../../charts/palette';
+import { paletteOf, paletteOnPaper, type Palette, type ThemeColors } from '../../charts/palette';
 import type { Context } from '../../practice/context';
+import { colorResolver } from './resolve-color';
 
 export type Surroundings = Pick<ChartInput, 'palette' | 'formatDay' | 'reducedMotion' | 'weekStart'>;
 
@@ -16,10 +17,10 @@ export class ChartSurroundings {
 
   now(): Surroundings {
     return {
-      palette: (this.kept ??= this.readPalette()),
+      palette: this.palette(),
       formatDay: this.context.formatDay,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
-      weekStart: this.context.weekStart,
+      weekStart: this.context.weekStart(),
     };
   }
 
@@ -28,33 +29,44 @@ export class ChartSurroundings {
     this.kept = null;
   }
 
+  /** Out of the page, where a note's sections are while they are off screen, nothing has a colour: that is not to be kept. */
+  private palette(): Palette {
+    if (this.kept) return this.kept;
+    const theme = this.readTheme();
+    if (this.el.closest('.print')) return paletteOnPaper(theme);
+    const palette = paletteOf(theme);
+    if (this.el.isConnected) this.kept = palette;
+    return palette;
+  }
+
   /** A probe turns what a variable holds into a colour that can be computed with. */
-  private readPalette(): Palette {
+  private readTheme(): ThemeColors {
     const probe = this.el.createSpan({ cls: 'ncj-color-probe' });
+    const resolve = colorResolver();
     const read = (variable: string): string => {
       probe.setCssProps({ '--ncj-probe': `var(${variable})` });
-      return probe.win.getComputedStyle(probe).color;
+      return resolve(probe.win.getComputedStyle(probe).color);
     };
-    const palette = paletteOf({
+    const theme = {
       text: read('--text-normal'),
       muted: read('--text-muted'),
       faint: read('--text-faint'),
       accent: read('--interactive-accent'),
       mood: read('--color-orange'),
       sleep: read('--color-blue'),
-      background: behind(this.el),
+      background: behind(this.el, resolve),
       font: probe.win.getComputedStyle(probe).fontFamily,
-    });
+    };
     probe.detach();
-    return palette;
+    return theme;
   }
 }
 
 /** What shines through from all backgrounds on the way up, as one colour. */
-function behind(el: HTMLElement): string {
+function behind(el: HTMLElement, resolve: (color: string) => string): string {
   const layers: string[] = [];
   for (let at: HTMLElement | null = el; at; at = at.parentElement) {
-    layers.push(at.win.getComputedStyle(at).backgroundColor);
+    layers.push(resolve(at.win.getComputedStyle(at).backgroundColor));
   }
   return layers.reverse().reduce((below, layer) => laidOver(layer, below), 'rgb(255, 255, 255)');
 }

@@ -6,7 +6,9 @@ import type { Journal } from '../../journal/snapshot';
 import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
 import type { Context } from '../../practice/context';
+import type { Part } from '../../practice/part';
 import { DecisionPart } from '../sidebar/decision';
+import { LessonPart } from '../guide/lesson-part';
 import { HeadPart } from '../sidebar/head';
 import { WORDS } from '../../practice/words';
 
@@ -42,7 +44,9 @@ export class Block extends MarkdownRenderChild {
       return;
     }
     this.watchDiscreet();
-    if (reading.value.show === 'streak') this.showHead();
+    const { show } = reading.value;
+    if (show === 'streak') this.showHead();
+    else if (show === 'lesson') this.showLesson();
     else this.showChart(reading.value);
   }
 
@@ -56,12 +60,20 @@ export class Block extends MarkdownRenderChild {
 
   private showHead(): void {
     const { containerEl, context } = this;
-    const parts = [new HeadPart(containerEl, context), new DecisionPart(containerEl, context)];
+    this.showParts([new HeadPart(containerEl, context), new DecisionPart(containerEl, context)]);
+  }
+
+  private showLesson(): void {
+    this.showParts([new LessonPart(this.containerEl, this.context, true)]);
+  }
+
+  private showParts(parts: readonly Part[]): void {
+    const { index } = this.context;
     for (const part of parts) this.addChild(part);
     const update = (): void => {
-      for (const part of parts) part.update(context.index.journal());
+      for (const part of parts) part.update(index.journal());
     };
-    this.register(this.context.index.onChange(update));
+    this.register(index.onChange(update));
     update();
   }
 
@@ -108,7 +120,7 @@ export function readBlock(source: string): BlockReading {
   }
   const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
   if (unknown !== undefined) return wrong(WORDS.block.unknown(unknown, KEYS));
-  const shows = ['streak', ...CHARTS.map(({ name }) => name)];
+  const shows = ['streak', ...CHARTS.map(({ name }) => name), 'lesson'];
   const show = values.get('show') ?? 'streak';
   if (typeof show !== 'string' || !shows.includes(show)) {
     return wrong(WORDS.block.show(shows, shown(show)));
@@ -122,8 +134,11 @@ export function readBlock(source: string): BlockReading {
   return { ok: true, value: { show, range: range.value, height } };
 }
 
+/** Lists and maps are not written out: an alias in YAML can make them endless. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return JSON.stringify(value);
 }
 
 function wrong(message: string): BlockReading {

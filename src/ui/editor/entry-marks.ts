@@ -6,6 +6,7 @@ import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
 import type { Context } from '../../practice/context';
 import { WORDS } from '../../practice/words';
+import { typeIntoView } from '../../vault/writing/at-cursor';
 import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
@@ -34,7 +35,7 @@ function diagnosticOf(
           {
             name: WORDS.mend,
             apply: (target: EditorView, start: number, end: number): void => {
-              target.dispatch({ changes: { from: start, to: end, insert: fix } });
+              typeIntoView(target, { from: start, to: end, insert: fix });
             },
           },
         ];

@@ -11,6 +11,7 @@ import { QuestionsPart } from './questions';
 import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
+import { LessonPart } from '../guide/lesson-part';
 import { VIEW_TYPE } from './view-type';
 import { WORDS } from './words';
 
@@ -61,6 +62,7 @@ export class StreakView extends ItemView {
       new DecisionPart(side, this.context),
       new ActPart(side, this.context),
       new RatingPart(side, this.context),
+      new LessonPart(side, this.context),
       new TodayPart(side, this.context),
       (this.questions = new QuestionsPart(page, this.context, this.kept, () =>
         this.app.workspace.requestSaveLayout(),

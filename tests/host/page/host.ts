@@ -1,6 +1,8 @@
 // `window.host`: what a script or the host's bar may do with the page, besides what the app offers.
 import type { App } from '../model/app';
+import { Component } from '../model/component';
 import { MarkdownView } from '../model/markdown-view';
+import { MarkdownRenderer } from '../ui/markdown/renderer';
 import { setScreen, type Screen } from '../ui/platform';
 import type { Shell } from './shell/shell';
 
@@ -106,6 +108,18 @@ export class Host {
     const { plugins } = this.app;
     for (const id of [...plugins.enabledPlugins]) await plugins.disablePlugin(id);
     await plugins.enablePlugin(await this.install());
+  }
+
+  /** As the app does for a PDF: the note is rendered beside the window of the app, and only that is seen on paper. */
+  async preparePrint(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) throw new Error(`There is no note ${path}.`);
+    document.querySelector('.print')?.remove();
+    const print = document.body.createDiv('print');
+    const el = print.createDiv('markdown-preview-view markdown-rendered');
+    const owner = new Component();
+    owner.load();
+    await MarkdownRenderer.render(this.app, await this.app.vault.read(file), el, path, owner);
   }
 
   /** What the vault's disk says of a file. */

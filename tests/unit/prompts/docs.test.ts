@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROMPTS } from '../../../src/prompts';
-import { ARTICLE_IDS, SERVED_BY } from '../../../src/prompts/article';
+import { ARTICLE_IDS, SERVED_BY } from '../../../src/guide/article';
 import { parsePromptNote } from '../../../src/prompts/own-prompts';
 import { PHASES, PROMPT_KINDS } from '../../../src/prompts/prompt';
 

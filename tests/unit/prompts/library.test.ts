@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROMPTS } from '../../../src/prompts';
 import { ANTHEM } from '../../../src/prompts/anthem';
-import { ARTICLE_IDS, SERVED_BY } from '../../../src/prompts/article';
+import { ARTICLE_IDS, SERVED_BY } from '../../../src/guide/article';
 import { CALM_REPLY } from '../../../src/prompts/calm-reply';
 import { APOLOGY_DRAFT, DRAFTS } from '../../../src/prompts/drafts';
 import { AFTER_MUCH_WRITING, LETTER_OPENINGS } from '../../../src/prompts/letters';

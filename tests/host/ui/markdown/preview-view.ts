@@ -7,6 +7,12 @@ import { wireLinks, wireTasks } from './links';
 import { renderProperties } from './properties';
 import { MarkdownRenderer, renderSections } from './renderer';
 
+/** A section, and how much room it takes, last seen. */
+interface Room {
+  readonly el: HTMLElement;
+  height: number;
+}
+
 /** What the reading view needs of the view that it belongs to. */
 export interface PreviewOwner extends Component {
   readonly app: App;
@@ -19,6 +25,8 @@ export class MarkdownPreviewView extends MarkdownRenderer {
   private readonly sizerEl: HTMLElement;
   private text = '';
   private shown: Component | null = null;
+  private readonly pusherEl = createDiv('markdown-preview-pusher');
+  private rooms: Room[] = [];
   private drawing = 0;
 
   constructor(private readonly owner: PreviewOwner) {
@@ -29,6 +37,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
       attr: { tabindex: '-1' },
     });
     this.sizerEl = this.previewEl.createDiv('markdown-preview-sizer markdown-preview-section');
+    this.previewEl.addEventListener('scroll', () => this.showWhatIsNear());
     const path = (): string => this.owner.file?.path ?? '';
     wireLinks(this.app, this.previewEl, path);
     wireTasks(this.app, this.previewEl, path);
@@ -51,6 +60,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     this.text = '';
     this.drawing += 1;
     this.release();
+    this.rooms = [];
     this.sizerEl.empty();
   }
 
@@ -85,11 +95,43 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     }
     this.release();
     this.shown = this.addChild(children);
-    this.sizerEl.replaceChildren(createDiv('markdown-preview-pusher'), header, ...sections);
+    this.sizerEl.replaceChildren(this.pusherEl, header, ...sections);
+    this.rooms = [header, ...sections].map((el) => ({ el, height: heightOf(el) }));
+    this.showWhatIsNear();
+  }
+
+  /** As the app does: what is more than a screen away is taken out of the page, and room is left in its place. */
+  private showWhatIsNear(): void {
+    const screen = this.previewEl.clientHeight;
+    if (screen === 0) return;
+    const { scrollTop } = this.previewEl;
+    for (const room of this.rooms) if (room.el.isConnected) room.height = heightOf(room.el);
+    let [top, above, below] = [0, 0, 0];
+    const near: HTMLElement[] = [];
+    for (const { el, height } of this.rooms) {
+      if (top + height < scrollTop - screen) above += height;
+      else if (top > scrollTop + 2 * screen) below += height;
+      else near.push(el);
+      top += height;
+    }
+    this.pusherEl.setCssStyles({ marginBottom: `${above}px` });
+    this.sizerEl.setCssStyles({ paddingBottom: `${below}px` });
+    for (const { el } of this.rooms) if (!near.includes(el)) el.detach();
+    let after: Element = this.pusherEl;
+    for (const el of near) {
+      if (after.nextElementSibling !== el) after.after(el);
+      after = el;
+    }
   }
 
   private release(): void {
     if (this.shown) this.removeChild(this.shown);
     this.shown = null;
   }
+}
+
+/** Pixels down to what follows, margins included. */
+function heightOf(el: HTMLElement): number {
+  const next = el.nextElementSibling;
+  return next?.instanceOf(HTMLElement) ? next.offsetTop - el.offsetTop : el.offsetHeight;
 }

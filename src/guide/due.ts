@@ -1,0 +1,157 @@
+/**
+ * Which lessons are due on a day: what came up stands first, then the turn of the phase, then the day's own, and on a free day
+ * the oldest that was not read.
+ */
+import { addToDay, toUtc, type LocalDay } from '../entries/local-day';
+import type { Journal } from '../journal/snapshot';
+import { LESSONS } from '.';
+import { detailOf, eventsOn } from './events';
+import { wordsOf, type GuideMode, type Lesson, type LessonWords, type Speaking } from './lesson';
+import { practiceDay } from './phase';
+
+export interface LessonChoice {
+  readonly journal: Journal;
+  readonly day: LocalDay;
+  readonly settings: GuideSettings;
+  /** Ids of lessons that were read. */
+  readonly read: ReadonlySet<string>;
+}
+
+export interface GuideSettings {
+  readonly disappearWeeks: number;
+  readonly quiet: boolean;
+  readonly safety: boolean;
+}
+
+export interface DueLesson {
+  readonly lesson: Lesson;
+  readonly words: LessonWords;
+  /** What came up, the day's own, or one that was not read when its day was there. */
+  readonly why: 'event' | 'day' | 'unread';
+}
+
+/** The lesson that stands first; null = none is due. */
+export function lessonDue(choice: LessonChoice): DueLesson | null {
+  return lessonsDue(choice)[0] ?? null;
+}
+
+/** In the order in which they stand. */
+export function lessonsDue(choice: LessonChoice): readonly DueLesson[] {
+  const { journal, day, settings, read } = choice;
+  const said = sayable({ safety: settings.safety, mode: modeOf(journal) });
+  const events = eventsOn(journal, day).flatMap((event) =>
+    said.filter(({ lesson: { when } }) => when.kind === 'event' && when.event === event),
+  );
+  const number = settings.quiet ? null : practiceDay(journal, day);
+  const timed = number === null ? [] : placed(choice, said);
+  const turn = timed.filter(({ lesson, days }) => lesson.when.kind === 'phase-turn' && days[0] === number);
+  const own = timed.filter(({ days, each }) => number !== null && isOn(number, days, each));
+  const daily = turn.length > 0 ? turn : own;
+  const isFree = daily.every(({ lesson }) => read.has(lesson.id));
+  const unread = isFree ? oldestUnread(timed, number ?? 0, read) : [];
+  return [
+    ...events.map((due) => ({ ...due, why: 'event' as const })),
+    ...daily.map(({ lesson, words }) => ({ lesson, words, why: 'day' as const })),
+    ...unread.map(({ lesson, words }) => ({ lesson, words, why: 'unread' as const })),
+  ];
+}
+
+export function modeOf({ snapshot: { period } }: Pick<Journal, 'snapshot'>): GuideMode {
+  return period?.mode ?? 'full';
+}
+
+interface Said {
+  readonly lesson: Lesson;
+  readonly words: LessonWords;
+}
+
+/** The lessons that this user is told at all. */
+export function sayable(speaking: Speaking): readonly Said[] {
+  return LESSONS.flatMap((lesson) => {
+    const words = wordsOf(lesson, speaking);
+    return words ? [{ lesson, words }] : [];
+  });
+}
+
+/** A lesson with the days on which it stands; `from` = the first day on which it may be caught up with. */
+interface Placed extends Said {
+  readonly days: readonly number[];
+  readonly each: number | null;
+  readonly from: number;
+}
+
+function placed({ journal, settings }: LessonChoice, said: readonly Said[]): readonly Placed[] {
+  const start = journal.snapshot.period?.start;
+  if (start === undefined) return [];
+  const coParent = modeOf(journal) === 'co-parent';
+  const turn = settings.disappearWeeks * 7;
+  const taken = takenDays(said, coParent, settings.safety || turn === 0 ? null : turn);
+  return said.flatMap((each) => {
+    const { when } = each.lesson;
+    const on = (days: readonly number[], every: number | null = null): Placed[] => [
+      { ...each, days, each: every, from: days[0] ?? 0 },
+    ];
+    switch (when.kind) {
+      case 'days':
+        return on(when.days, when.thenEach ?? null);
+      case 'from-start':
+        return on([]);
+      case 'recent-contact':
+        return contactWasRecent(journal, start) ? on([]) : [];
+      case 'co-parent-day':
+        return coParent ? on([when.day]) : [];
+      case 'first-thursday':
+        return on([nextFree(firstThursday(start), taken)]);
+      case 'phase-turn':
+        return turn === 0 ? [] : on([turn]);
+      case 'event':
+        return [];
+    }
+  });
+}
+
+/** Days up to the fortieth that have a lesson of their own. */
+function takenDays(said: readonly Said[], coParent: boolean, turn: number | null): ReadonlySet<number> {
+  const numbered = said.flatMap(({ lesson: { when } }) => {
+    if (when.kind === 'days') return when.days;
+    return when.kind === 'co-parent-day' && coParent ? [when.day] : [];
+  });
+  return new Set(turn === null ? numbered : [...numbered, turn]);
+}
+
+function nextFree(day: number, taken: ReadonlySet<number>): number {
+  let free = day;
+  while (taken.has(free)) free += 1;
+  return free;
+}
+
+const THURSDAY = 4;
+
+function firstThursday(start: LocalDay): number {
+  return (THURSDAY - toUtc(start).getUTCDay() + 7) % 7;
+}
+
+function isOn(number: number, days: readonly number[], each: number | null): boolean {
+  if (days.includes(number)) return true;
+  return each !== null && number > Math.max(...days) && number % each === 0;
+}
+
+function oldestUnread(
+  timed: readonly Placed[],
+  number: number,
+  read: ReadonlySet<string>,
+): readonly Placed[] {
+  const waiting = timed
+    .filter(({ lesson, from, days }) => !read.has(lesson.id) && from <= number && !days.includes(number))
+    .sort((a, b) => a.from - b.from);
+  return waiting.slice(0, 1);
+}
+
+const RECENT_DAYS = 3;
+
+/** Whether the last contact, with which the period starts, lay at most three days before the day on which it was started. */
+function contactWasRecent(journal: Journal, start: LocalDay): boolean {
+  return Array.from({ length: RECENT_DAYS + 1 }, (_, days) => addToDay(start, days)).some((day) =>
+    detailOf(journal, day)?.entries.some(({ entry }) => entry.kind === 'start'),
+  );
+}

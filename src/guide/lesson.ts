@@ -1,0 +1,69 @@
+/** What a lesson is: what it says, which points of the article it teaches, and when it is due. */
+import type { ArticleId } from './article';
+
+export type GuideMode = 'full' | 'co-parent';
+
+export interface LessonWords {
+  readonly title: string;
+  /** Two to four sentences. `{anthem}` stands for the user's line. */
+  readonly text: string;
+  /** One thing to do. */
+  readonly todo: string;
+  /** Id of the prompt that goes with it. */
+  readonly prompt: string;
+  /** A list to tick that comes with what there is to do. */
+  readonly steps?: readonly Step[];
+  /** Id of the command that there is to do. */
+  readonly command?: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly text: string;
+}
+
+export type GuideSection = 'start' | 'first-week' | 'rules' | 'longer' | 'events';
+
+export type GuideEvent = 'slip' | 'looked' | 'reached-out' | 'answered' | 'heavy';
+
+/** Days count from the period's start, which is 0. */
+export type When =
+  | { readonly kind: 'days'; readonly days: readonly number[]; readonly thenEach?: number }
+  /** Stands ready from the start, with no day of its own. */
+  | { readonly kind: 'from-start' }
+  /** The same, where the last contact was at most three days before. */
+  | { readonly kind: 'recent-contact' }
+  /** Where there are children together. */
+  | { readonly kind: 'co-parent-day'; readonly day: number }
+  | { readonly kind: 'first-thursday' }
+  /** The day on which the weeks out of sight are over. */
+  | { readonly kind: 'phase-turn' }
+  | { readonly kind: 'event'; readonly event: GuideEvent };
+
+export interface Lesson {
+  readonly id: string;
+  readonly articles: readonly ArticleId[];
+  readonly section: GuideSection;
+  readonly when: When;
+  readonly words: LessonWords;
+  /** What is said otherwise where there are children together. */
+  readonly coParent?: Partial<LessonWords>;
+  /** Words of their own for safety mode; absent = it is not shown there. */
+  readonly safe?: LessonWords;
+}
+
+export interface Speaking {
+  readonly safety: boolean;
+  readonly mode: GuideMode;
+}
+
+/** What the lesson says to this user; null = in safety mode it is not shown. */
+export function wordsOf(lesson: Lesson, { safety, mode }: Speaking): LessonWords | null {
+  if (safety) return lesson.safe ?? null;
+  return mode === 'co-parent' ? { ...lesson.words, ...lesson.coParent } : lesson.words;
+}
+
+/** Puts the user's line in where a text speaks of it. */
+export function withLine(text: string, line: string): string {
+  return text.replace(/\{anthem\}/g, () => line);
+}

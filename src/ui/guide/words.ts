@@ -1,0 +1,38 @@
+/** What the guide says around its lessons, in the view, in the sidebar and in a note's block. */
+import type { GuideSection } from '../../guide/lesson';
+
+export const WORDS = {
+  /** Says nothing that somebody reading over the shoulder should not see. */
+  title: 'Guide',
+  rule: {
+    full: 'You were left. Until they get in touch of their own accord, you make no contact.',
+    coParent:
+      'You were left. Until they get in touch of their own accord, you make no contact, but for what the children need.',
+    safe: 'No contact, in any way, on any day. Your safety and your peace go before everything else.',
+  },
+  read: (read: number, all: number) => `${read} of ${all} read`,
+  sections: {
+    start: 'To begin with',
+    'first-week': 'The first week',
+    rules: 'The rules, one by one',
+    longer: 'Weeks and months',
+    events: 'When something happens',
+  } satisfies Record<GuideSection, string>,
+  safeSections: {
+    start: 'To begin with',
+    'first-week': 'The first week',
+    rules: 'The rules, one by one',
+    longer: 'Weeks and months',
+    events: 'When it gets heavy',
+  } satisfies Record<GuideSection, string>,
+  steps: 'For today',
+  readMark: 'Read',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  readOn: 'Read',
+  fold: 'Show less',
+  intoNote: "Put into today's note",
+  openGuide: 'Open guide',
+  unread: 'Not read yet',
+  noneToday: 'No lesson today.',
+} as const;

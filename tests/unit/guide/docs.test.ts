@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LESSONS } from '../../../src/guide';
+import { ARTICLE_IDS } from '../../../src/guide/article';
+import type { LessonWords, When } from '../../../src/guide/lesson';
+
+const DOCS = readFileSync('docs/method.md', 'utf8');
+
+describe('the page on the method', () => {
+  it('lists every lesson in reading order, when it is due, in safety mode or not, and its points', () => {
+    const rows = LESSONS.map(({ id, when, safe, articles }) => [
+      code(id),
+      whenWords(when),
+      safe ? 'yes' : 'no',
+      articles.map(code).join(', '),
+    ]);
+    expect(tableAt('lesson')).toEqual([['lesson', 'when', 'in safety mode', 'points'], ...rows]);
+  });
+
+  it('has for every point at least one lesson with two or three words that say it', () => {
+    const rows = substance();
+    for (const id of ARTICLE_IDS) {
+      const full = rows.filter(({ article, words }) => article === id && words.length >= 2);
+      expect(
+        full.map(({ article }) => article),
+        id,
+      ).not.toEqual([]);
+    }
+  });
+
+  it('has a row for each point of each lesson, and no other', () => {
+    const pairs = LESSONS.flatMap(({ id, articles }) => articles.map((article) => `${article} ${id}`));
+    expect(
+      substance()
+        .map(({ article, lesson }) => `${article} ${lesson}`)
+        .sort(),
+    ).toEqual(pairs.sort());
+  });
+
+  it.each(substance().map((row) => [row.article, row.lesson, row.words] as const))(
+    'finds the words of %s in what %s says',
+    (_, id, words) => {
+      const lesson = LESSONS.find((each) => each.id === id) ?? expect.fail(`no lesson ${id}`);
+      const said = textOf(lesson.words);
+      expect(words.filter((word) => !said.includes(word.toLowerCase()))).toEqual([]);
+    },
+  );
+});
+
+function textOf({ text, todo }: LessonWords): string {
+  return `${text} ${todo}`.toLowerCase();
+}
+
+interface Row {
+  readonly article: string;
+  readonly lesson: string;
+  readonly words: readonly string[];
+}
+
+function substance(): readonly Row[] {
+  return tableAt('point')
+    .slice(1)
+    .map(([article = '', lesson = '', words = '']) => ({
+      article: article.replaceAll('`', ''),
+      lesson: lesson.replaceAll('`', ''),
+      words: words.split(', '),
+    }));
+}
+
+function whenWords(when: When): string {
+  switch (when.kind) {
+    case 'days': {
+      const [first = 0, ...more] = when.days;
+      if (when.thenEach !== undefined) return `days ${when.days.join(', ')}, then each ${when.thenEach}`;
+      return more.length > 0 ? `days ${first} to ${more.at(-1) ?? first}` : `day ${first}`;
+    }
+    case 'from-start':
+      return 'from the start, on a free day';
+    case 'recent-contact':
+      return 'the same, where the last contact was at most three days before';
+    case 'co-parent-day':
+      return `day ${when.day}, with children together`;
+    case 'first-thursday':
+      return 'first Thursday, or the next free day';
+    case 'phase-turn':
+      return 'the end of the weeks out of sight';
+    case 'event':
+      return {
+        slip: 'a slip that reached them',
+        looked: 'a look at their page',
+        'reached-out': 'they reached out',
+        answered: 'you answered',
+        heavy: 'three low days, or two urges of 9 or 10',
+      }[when.event];
+  }
+}
+
+function code(id: string): string {
+  return `\`${id}\``;
+}
+
+/** The table whose first column has that name: its rows as lists of cells, without the line of dashes. */
+function tableAt(name: string): string[][] {
+  const lines = DOCS.split('\n');
+  const from = lines.findIndex((line) => cells(line)[0] === name);
+  const length = lines.slice(from).findIndex((line) => !line.startsWith('|'));
+  const table = lines.slice(from, length === -1 ? undefined : from + length).map(cells);
+  return table.filter((_, index) => index !== 1);
+}
+
+function cells(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
