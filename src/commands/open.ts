@@ -1,4 +1,5 @@
 /** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
+import { mainLeaf, uncover } from '../practice/main-area';
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
 import { GUIDE_TYPE } from '../ui/guide/view-type';
@@ -21,7 +22,8 @@ export const openGuide: PlainCommand = {
   icon: 'book-open',
   run: async ({ app: { workspace } }) => {
     const [open] = workspace.getLeavesOfType(GUIDE_TYPE);
-    const leaf = open ?? workspace.getLeaf('tab');
+    const leaf = open ?? mainLeaf(workspace, true);
+    if (leaf.getRoot() === workspace.rootSplit) uncover(workspace);
     if (!open) await leaf.setViewState({ type: GUIDE_TYPE, active: true });
     await workspace.revealLeaf(leaf);
   },
@@ -33,7 +35,7 @@ export const openToday: PlainCommand = {
   icon: 'calendar-days',
   run: async (context) => {
     const { file } = await context.dailyNotes.ensure(context.today(), context.now());
-    await context.app.workspace.getLeaf(false).openFile(file);
+    await mainLeaf(context.app.workspace).openFile(file);
   },
 };
 

@@ -2,6 +2,7 @@
 import { formatEntry } from '../entries/format';
 import { tellFailure } from '../practice/failure';
 import { clockTime } from '../practice/log';
+import { mainLeaf, uncover } from '../practice/main-area';
 import { loadSession, saveSession } from '../practice/ride-out-session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
@@ -16,7 +17,8 @@ export const rideOut: PlainCommand = {
   run: async (context) => {
     if (!loadSession(context.app, context.now()) && !(await begin(context))) return;
     const { workspace } = context.app;
-    const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
+    const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, true);
+    uncover(workspace);
     await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
     await workspace.revealLeaf(leaf);
     if (leaf.view instanceof RideOutView) leaf.view.show();

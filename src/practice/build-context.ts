@@ -56,7 +56,9 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
     now,
     today: () => dayOf(now(), settings.get().dayStartsAt),
-    weekStart: firstDayOfWeek(),
+    get weekStart() {
+      return firstDayOfWeek();
+    },
     formatDay: dayFormatter(getLanguage()),
     action: (commandId) => action(context, commandId),
   };

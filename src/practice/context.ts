@@ -32,7 +32,7 @@ export interface Context {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
-  /** The week's first day; 0 = Sunday. */
+  /** The week's first day as the app has it now; 0 = Sunday. */
   readonly weekStart: 0 | 1 | 6;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */

@@ -1,4 +1,5 @@
 /** Putting a block of text into a note: where the cursor is, else into today's note. */
+import { mainLeaf } from './main-area';
 import { MarkdownView, Notice, type Editor } from 'obsidian';
 import { placeAt, placeBeforeHeading, type Placed } from '../template/place-block';
 import type { Context } from './context';
@@ -17,7 +18,7 @@ export async function insertHere(context: Context, block: string): Promise<void>
 export async function insertToday(context: Context, block: string): Promise<void> {
   try {
     const { file } = await context.dailyNotes.ensure(context.today(), context.now());
-    const leaf = context.app.workspace.getLeaf(false);
+    const leaf = mainLeaf(context.app.workspace);
     await leaf.openFile(file, { state: { mode: 'source' } });
     const { view } = leaf;
     if (!(view instanceof MarkdownView)) return;

@@ -1,4 +1,5 @@
 /** Where Start ends, so that nobody is left in front of an empty window: today's note, on a wide screen with the journal beside it. */
+import { mainLeaf } from '../../../practice/main-area';
 import { Platform } from 'obsidian';
 import type { Context } from '../../../practice/context';
 import { VIEW_TYPE } from '../../sidebar/view-type';
@@ -6,7 +7,7 @@ import { VIEW_TYPE } from '../../sidebar/view-type';
 export async function openTodaysPage({ app, dailyNotes, today, now }: Context): Promise<void> {
   const { workspace } = app;
   const { file } = await dailyNotes.ensure(today(), now());
-  const leaf = workspace.getLeaf(false);
+  const leaf = mainLeaf(workspace);
   await leaf.openFile(file);
   if (Platform.isPhone) return;
   await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: false, reveal: true });
