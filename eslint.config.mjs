@@ -80,6 +80,20 @@ const EVERYWHERE = [
   },
 ];
 
+/** A note is written by `vault/writing` alone: it keeps what others write, and sees what it wrote. */
+const ONE_WRITER = [
+  'MemberExpression[object.name="vault"][property.name=/^(process|modify|modifyBinary|create|createBinary|createFolder|append|appendBinary)$/]',
+  'MemberExpression[object.property.name="vault"][property.name=/^(process|modify|modifyBinary|create|createBinary|createFolder|append|appendBinary)$/]',
+  'MemberExpression[object.name="adapter"][property.name=/^(process|write|writeBinary|append|mkdir)$/]',
+  'MemberExpression[object.property.name="adapter"][property.name=/^(process|write|writeBinary|append|mkdir)$/]',
+  'MemberExpression[property.name="processFrontMatter"]',
+  'MemberExpression[property.name=/^(replaceRange|replaceSelection|processLines)$/]',
+  'MemberExpression[object.name=/editor$/i][property.name=/^(transaction|setValue|setLine|undo|redo|exec)$/]',
+  'MemberExpression[object.property.name="editor"][property.name=/^(transaction|setValue|setLine|undo|redo|exec)$/]',
+  'CallExpression[callee.property.name="dispatch"] > ObjectExpression > Property[key.name="changes"]',
+  ':matches(VariableDeclarator[init.name="vault"], VariableDeclarator[init.property.name="vault"], VariableDeclarator[init.name=/editor$/i]) > ObjectPattern > Property[key.name=/^(process|modify|create|createFolder|append|transaction|setValue)$/]',
+].map((selector) => ({ selector, message: 'Notes are written by vault/writing alone.' }));
+
 const NO_OBSIDIAN = {
   selector:
     ':matches(ImportDeclaration, ExportNamedDeclaration, ImportExpression)[source.value=/^(obsidian|moment|@codemirror\\u002F.*)$/]',
@@ -160,18 +174,32 @@ export default defineConfig([
   },
   {
     files: ['src/vault/**/*.ts'],
+    ignores: ['src/vault/writing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE, ...ONE_WRITER] },
+  },
+  {
+    files: ['src/vault/writing/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE] },
   },
   {
     files: ['src/{practice,ui,commands,doors}/**/*.ts'],
     ignores: ['**/words.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...CLOCK_READS, ...EVERYWHERE, MOMENT_ONLY_IN_VAULT, ...WORDS],
+      'no-restricted-syntax': [
+        'error',
+        ...CLOCK_READS,
+        ...EVERYWHERE,
+        MOMENT_ONLY_IN_VAULT,
+        ...ONE_WRITER,
+        ...WORDS,
+      ],
     },
   },
   {
     files: ['src/main.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, MOMENT_ONLY_IN_VAULT, ...WORDS] },
+    rules: {
+      'no-restricted-syntax': ['error', ...EVERYWHERE, MOMENT_ONLY_IN_VAULT, ...ONE_WRITER, ...WORDS],
+    },
   },
   {
     files: PURE_FILES,

@@ -15,10 +15,10 @@ export const insertTemplate: PlainCommand = {
   name: NAMES.insertTemplate,
   icon: 'layout-template',
   run: async (context) => {
-    const { app, dailyNotes } = context;
+    const { app, writer } = context;
     const active = app.workspace.getActiveFile();
     const open = active?.extension === 'md' ? active : null;
-    const file = open ?? (await dailyNotes.ensure(context.today(), context.now())).file;
+    const file = open ?? (await writer.make(context.today())).file;
     await addTemplate(context, file);
     if (!open) await mainLeaf(app.workspace).openFile(file);
   },

@@ -2,6 +2,7 @@
 import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
 import { problemsIn } from '../ui/editor/note-problems';
 import type { Context } from '../practice/context';
+import { typeInto } from '../vault/writing/at-cursor';
 import type { EditorCommand } from './command';
 import { NAMES, WORDS } from './words';
 
@@ -12,7 +13,7 @@ export const mendEntries: EditorCommand = {
   offered: (context, editor, note) => mendable(context, editor, note).length > 0,
   edit: (context, editor, note) => {
     const changes = mendable(context, editor, note);
-    editor.transaction({ changes });
+    typeInto(editor, changes);
     const left = problemsIn(editor.getValue(), note.file?.path ?? '', context).length;
     new Notice(WORDS.mended(changes.length, left));
   },

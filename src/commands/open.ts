@@ -34,7 +34,7 @@ export const openToday: PlainCommand = {
   name: NAMES.openToday,
   icon: 'calendar-days',
   run: async (context) => {
-    const { file } = await context.dailyNotes.ensure(context.today(), context.now());
+    const { file } = await context.writer.make(context.today());
     await mainLeaf(context.app.workspace).openFile(file);
   },
 };

@@ -1,19 +1,19 @@
 /** Adding the template to a note, once; what was wrong with it is said. */
 import { Notice, type TFile } from 'obsidian';
-import { changesBetween } from '../markdown/changes';
+import { lineChanges } from '../markdown/shared-lines';
 import type { Filled } from './day-template';
 import type { Context } from './context';
 import { WORDS } from './words';
 
 export async function addTemplate(
-  { dailyNotes, edits, template, today }: Context,
+  { dailyNotes, template, today, writer }: Context,
   file: TFile,
 ): Promise<void> {
   const day = dailyNotes.dayOf(file.path) ?? today();
   let filled: Filled = { text: '', problems: [] };
-  const edited = await edits.edit(file, (text) => {
+  const edited = await writer.edit(file, (text) => {
     filled = template.addTo(text, day);
-    return changesBetween(text, filled.text);
+    return lineChanges(text, filled.text);
   });
   template.problems.tell(filled.problems);
   if (!edited) new Notice(WORDS.template.there);

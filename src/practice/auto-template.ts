@@ -1,50 +1,77 @@
 /** Adds the template to daily notes as they are made, where that is switched on: after other template plugins had their turn. */
-import { Component, TFile, type App } from 'obsidian';
+import { Component, Notice, TFile } from 'obsidian';
 import type { LocalDay } from '../entries/local-day';
-import type { Settings } from '../settings/settings';
-import type { DailyNotes } from '../vault/daily/daily-notes';
-import type { DayTemplate } from './day-template';
+import { lineChanges } from '../markdown/shared-lines';
+import { countOwnWords } from '../template/own-words';
+import { editorsOf, isInStep } from '../vault/writing/panes';
+import type { Context } from './context';
+import { WORDS, whyOf } from './words';
 
-/** Time for a daily-note or template plugin to write first. */
-const TURN_MS = 1_000;
+/** Milliseconds for a daily-note or template plugin to write first, and between two looks at a note that is being typed in. */
+const TURN = 1_000;
+const STEP = 500;
+/** After so many looks it is no new note any more. */
+const MOST_LOOKS = 600;
 
 export class AutoTemplate extends Component {
+  private readonly timers = new Set<number>();
+
   constructor(
-    private readonly app: App,
-    private readonly settings: () => Settings,
-    private readonly dailyNotes: DailyNotes,
-    private readonly template: DayTemplate,
+    private readonly context: Context,
     private readonly win: Window,
   ) {
     super();
   }
 
   override onload(): void {
-    const { workspace, vault } = this.app;
+    const { workspace, vault } = this.context.app;
     workspace.onLayoutReady(() => {
       this.registerEvent(
         vault.on('create', (file) => {
-          if (file instanceof TFile) this.afterTheirTurn(file);
+          const { dailyNotes, settings } = this.context;
+          const day =
+            file instanceof TFile && settings.get().autoTemplate ? dailyNotes.dayOf(file.path) : null;
+          if (file instanceof TFile && day !== null) this.later(TURN, file, day, MOST_LOOKS);
         }),
       );
     });
+    this.register(() => this.timers.forEach((timer) => this.win.clearTimeout(timer)));
   }
 
-  /** A note of an earlier day that comes with words in it was made elsewhere; one that we made has its template. */
-  private isNew(text: string, day: LocalDay): boolean {
-    if (this.template.wasGiven(day)) return false;
-    return text.trim() === '' || day >= this.template.today();
-  }
-
-  private afterTheirTurn(file: TFile): void {
-    const day = this.settings().autoTemplate ? this.dailyNotes.dayOf(file.path) : null;
-    if (day === null) return;
+  private later(milliseconds: number, file: TFile, day: LocalDay, looks: number): void {
     const timer = this.win.setTimeout(() => {
-      if (this.app.vault.getFileByPath(file.path) !== file) return;
-      void this.app.vault.process(file, (text) =>
-        this.isNew(text, day) ? this.template.addByItself(text, day) : text,
-      );
-    }, TURN_MS);
-    this.register(() => this.win.clearTimeout(timer));
+      this.timers.delete(timer);
+      this.add(file, day, looks).catch((error: unknown) => {
+        new Notice(WORDS.template.notAdded(whyOf(error)));
+      });
+    }, milliseconds);
+    this.timers.add(timer);
   }
+
+  /** Never under words that are being typed: those are saved by the app first, and then the template knows them. */
+  private async add(file: TFile, day: LocalDay, looks: number): Promise<void> {
+    const { app, writer, template } = this.context;
+    if (app.vault.getFileByPath(file.path) !== file) return;
+    const found = { typing: false };
+    await writer.edit(file, (text) => {
+      found.typing = !isInStep(app, file, text);
+      if (found.typing || !this.isNew(file, text, day)) return [];
+      return lineChanges(text, template.addByItself(text, day));
+    });
+    if (found.typing && looks > 0) this.later(STEP, file, day, looks - 1);
+  }
+
+  /** One that we made has its template; one that comes with words and is open nowhere was made elsewhere. */
+  private isNew(file: TFile, text: string, day: LocalDay): boolean {
+    const { app, template } = this.context;
+    if (template.wasGiven(day)) return false;
+    if (text.trim() === '') return true;
+    if (day < template.today()) return false;
+    return editorsOf(app, file).length > 0 || countOwnWords(bodyOf(text), template.linesOn(day)) === 0;
+  }
+}
+
+/** Without headings: a name is no word of the user's. */
+function bodyOf(text: string): string {
+  return text.replace(/^#{1,6}[ \t].*$/gm, '');
 }

@@ -30,7 +30,7 @@ export interface Beginning {
 }
 
 export async function begin(context: Context, beginning: Beginning): Promise<Logged> {
-  const { settings, dailyNotes, index, today, now } = context;
+  const { settings, dailyNotes, index, today, now, writer } = context;
   const { necessary, person, template } = beginning;
   const isNew = dailyNotes.fileOf(today()) === null;
   const { autoTemplate, people } = settings.get();
@@ -48,7 +48,7 @@ export async function begin(context: Context, beginning: Beginning): Promise<Log
   await keepReason(context, beginning.reason, beginning.reasonsNote).catch((error: unknown) => {
     new Notice(beginning.reasonNotKept(whyOf(error)));
   });
-  if (added || template) await addTemplate(context, (await dailyNotes.ensure(today(), now())).file);
+  if (added || template) await addTemplate(context, (await writer.make(today())).file);
   return logged;
 }
 

@@ -2,6 +2,7 @@
 import type { App, IconName } from 'obsidian';
 import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
+import type { WeekStart } from '../journal/range';
 import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
@@ -11,7 +12,6 @@ import type { DrawQueue } from './draw-queue';
 import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
-import type { NoteEdits } from '../vault/writing/note-edits';
 import type { PromptShelf } from './prompt-shelf';
 import type { TypedWords } from './typed-words';
 
@@ -21,7 +21,6 @@ export interface Context {
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
   readonly dailyNotes: DailyNotes;
-  readonly edits: NoteEdits;
   readonly prompts: PromptShelf;
   readonly lessons: LessonShelf;
   readonly template: DayTemplate;
@@ -32,8 +31,8 @@ export interface Context {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
-  /** The week's first day as the app has it now; 0 = Sunday. */
-  readonly weekStart: 0 | 1 | 6;
+  /** The week's first day as the app has it at this moment; 0 = Sunday. */
+  readonly weekStart: () => WeekStart;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;

@@ -1,7 +1,9 @@
 /** A note to edit, made and opened: a draft or a letter. Nothing is ever sent. */
 import { mainLeaf } from './main-area';
 import { normalizePath, type TFile } from 'obsidian';
+import { frontmatterOf } from '../markdown/frontmatter';
 import type { Context } from './context';
+import { numbered } from './numbered';
 import { WORDS } from './words';
 
 /** Makes the note in the folder of unsent letters and opens it for writing. */
@@ -17,36 +19,18 @@ export async function createLetter(
   text: string,
   sealedUntil = '',
 ): Promise<TFile> {
-  const { vault } = context.app;
-  const folder = context.settings.get().letterFolder
-    ? normalizePath(context.settings.get().letterFolder)
-    : '';
-  await ensureFolder(context, folder);
-  const name = `${context.today()} ${fileName(title)}`;
+  const { letterFolder } = context.settings.get();
   const properties = ['unsent: true', ...(sealedUntil ? [`sealed-until: ${sealedUntil}`] : [])];
-  const body = `---\n${properties.join('\n')}\n---\n\n${text}\n`;
-  for (let copy = 1; ; copy += 1) {
-    const path = normalizePath(
-      [folder, `${name}${copy === 1 ? '' : ` ${copy}`}.md`].filter(Boolean).join('/'),
-    );
-    if (vault.getAbstractFileByPath(path)) continue;
-    const file = await vault.create(path, body);
-    context.madeLetters.add(file.path);
-    return file;
-  }
+  const path = [letterFolder, `${context.today()} ${fileName(title)}`].filter(Boolean).join('/');
+  const body = `${frontmatterOf(properties)}\n${text}\n`;
+  const file = await context.writer.create(numbered(normalizePath(path), 'md'), body);
+  context.madeLetters.add(file.path);
+  return file;
 }
 
 export async function openForWriting(context: Context, file: TFile): Promise<void> {
   const leaf = mainLeaf(context.app.workspace, true);
   await leaf.openFile(file, { state: { mode: 'source' }, eState: { rename: false } });
-}
-
-async function ensureFolder({ app: { vault } }: Context, folder: string): Promise<void> {
-  let path = '';
-  for (const part of folder.split('/').filter(Boolean)) {
-    path = path ? `${path}/${part}` : part;
-    if (!vault.getAbstractFileByPath(path)) await vault.createFolder(path);
-  }
 }
 
 /** Without what file systems or links do not take. */

@@ -3,6 +3,7 @@ import { Notice } from 'obsidian';
 import type { Entry } from '../entries/entry';
 import type { Journal } from '../journal/snapshot';
 import type { Context } from './context';
+import { numbered } from './numbered';
 import { WORDS } from './words';
 
 const COLUMNS = [
@@ -27,14 +28,9 @@ type Column = (typeof COLUMNS)[number];
 export async function exportTo(context: Context): Promise<void> {
   const rows = rowsOf(context.index.journal());
   const text = `${[COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => quoted(row[column])).join(','))].join('\r\n')}\r\n`;
-  const { vault } = context.app;
-  for (let copy = 1; ; copy += 1) {
-    const path = `no-contact-journal ${context.today()}${copy === 1 ? '' : ` ${copy}`}.csv`;
-    if (vault.getAbstractFileByPath(path)) continue;
-    await vault.create(path, text);
-    new Notice(WORDS.exported(rows.length, path));
-    return;
-  }
+  const names = numbered(`no-contact-journal ${context.today()}`, 'csv');
+  const { path } = await context.writer.create(names, text);
+  new Notice(WORDS.exported(rows.length, path));
 }
 
 type Row = Partial<Record<Column, string | number | boolean>>;

@@ -1,36 +1,84 @@
 /** Putting a block of text into a note: where the cursor is, else into today's note. */
+import { MarkdownView, type Editor, type TFile } from 'obsidian';
+import { placeAt, placeBeforeHeading } from '../template/place-block';
+import { insertAtCursor, typeInto } from '../vault/writing/at-cursor';
+import { inEditor } from '../vault/writing/panes';
+import { tellFailure } from './failure';
 import { mainLeaf } from './main-area';
-import { MarkdownView, Notice, type Editor } from 'obsidian';
-import { placeAt, placeBeforeHeading, type Placed } from '../template/place-block';
 import type { Context } from './context';
 import { WORDS, whyOf } from './words';
+
+/** Milliseconds that an editor is given to show what is in its note. */
+const PATIENCE = 2_000;
+const STEP = 20;
 
 /** At the cursor of the note that is being written; where there is none, as `insertToday`. */
 export async function insertHere(context: Context, block: string): Promise<void> {
   const { activeEditor } = context.app.workspace;
   const beingRead = activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview';
-  const editor = beingRead ? null : activeEditor?.editor;
-  if (editor) put(editor, placeAt(editor.getValue(), block, editor.posToOffset(editor.getCursor())));
-  else await insertToday(context, block);
+  const editor = beingRead ? undefined : activeEditor?.editor;
+  if (!editor) return insertToday(context, block);
+  const file = activeEditor?.file;
+  await attempt(block, async () => {
+    if (file?.extension === 'md') {
+      await insertAtCursor(context.app, context.writer, { editor, file }, (text, offset) =>
+        changeOf(placeAt(text, block, offset)),
+      );
+    } else intoCard(editor, block);
+  });
 }
 
-/** Into today's note, before the log, and opens it there to go on writing. */
+/** Into today's note, before the log, and opens it there to go on writing. A block that is there already is gone to. */
 export async function insertToday(context: Context, block: string): Promise<void> {
-  try {
-    const { file } = await context.dailyNotes.ensure(context.today(), context.now());
-    const leaf = mainLeaf(context.app.workspace);
+  const { app, writer } = context;
+  await attempt(block, async () => {
+    const { file } = await writer.make(context.today());
+    await writer.edit(file, (text) =>
+      inEditor(text).includes(block)
+        ? []
+        : [changeOf(placeBeforeHeading(text, block, context.settings.get().heading))],
+    );
+    const leaf = mainLeaf(app.workspace);
     await leaf.openFile(file, { state: { mode: 'source' } });
-    const { view } = leaf;
-    if (!(view instanceof MarkdownView)) return;
-    const { editor } = view;
-    put(editor, placeBeforeHeading(editor.getValue(), block, context.settings.get().heading));
-  } catch (error) {
-    new Notice(WORDS.notInserted(whyOf(error)));
-  }
+    if (leaf.view instanceof MarkdownView) await goBehind(leaf.view, file, block);
+  });
 }
 
-function put(editor: Editor, { offset, insert, cursor }: Placed): void {
-  editor.replaceRange(insert, editor.offsetToPos(offset));
+/** The first empty line behind the block, where one goes on writing. */
+async function goBehind(view: MarkdownView, file: TFile, block: string): Promise<void> {
+  const { editor } = view;
+  for (let waited = 0; waited < PATIENCE && !editor.getValue().includes(block); waited += STEP)
+    await new Promise((done) => window.setTimeout(done, STEP));
+  const text = editor.getValue();
+  const at = view.file === file ? text.lastIndexOf(block) : -1;
+  if (at === -1) return;
+  const end = at + block.length;
+  const breaks = /^\n*/.exec(text.slice(end))?.[0].length ?? 0;
+  const isLast = end + breaks === text.length;
+  editor.setCursor(editor.offsetToPos(end + Math.min(2, isLast ? breaks : breaks - 1)));
+  editor.focus();
+}
+
+/** A text without a note of its own, such as a card on a canvas. */
+function intoCard(editor: Editor, block: string): void {
+  const { offset, insert, cursor } = placeAt(
+    editor.getValue(),
+    block,
+    editor.posToOffset(editor.getCursor()),
+  );
+  typeInto(editor, [{ from: editor.offsetToPos(offset), text: insert }]);
   editor.setCursor(editor.offsetToPos(cursor));
   editor.focus();
+}
+
+function changeOf({ offset, insert, cursor }: ReturnType<typeof placeAt>) {
+  return { from: offset, to: offset, insert, cursor };
+}
+
+async function attempt(block: string, insert: () => Promise<void>): Promise<void> {
+  try {
+    await insert();
+  } catch (error) {
+    tellFailure(WORDS.notInserted(whyOf(error)), block);
+  }
 }

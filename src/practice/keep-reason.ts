@@ -7,7 +7,7 @@ export async function keepReason(context: Context, reason: string, noteName: str
   if (reason.trim() === '') return;
   const file = reasonsFile(context);
   if (file) {
-    await context.edits.edit(file, (text) => {
+    await context.writer.edit(file, (text) => {
       const gap = text === '' || text.endsWith('\n') ? '' : '\n';
       return [{ from: text.length, to: text.length, insert: `${gap}${line}\n` }];
     });
@@ -15,7 +15,7 @@ export async function keepReason(context: Context, reason: string, noteName: str
   }
   const { reasonsNote } = context.settings.get();
   const path = normalizePath(reasonsNote ? withEnding(reasonsNote) : `${noteName}.md`);
-  await context.app.vault.create(path, `${line}\n`);
+  await context.writer.create([path], `${line}\n`);
   if (reasonsNote === '') await context.settings.set({ reasonsNote: path });
 }
 

@@ -80,8 +80,14 @@ export const WORDS = {
     changed: 'That line has changed since, so it was left alone.',
   },
 
-  failure: { copy: 'Copy the line', copied: 'Copied' },
-  notInserted: (why: string) => `It could not be put into today's note: ${why}`,
+  failure: {
+    copy: 'Copy the line',
+    copied: 'Copied',
+    again: 'Try again',
+    takenAway: (path: string) => `Another program took what you wrote out of ${path} again.`,
+    thereAgain: 'It is written again.',
+  },
+  notInserted: (why: string) => `It could not be put into the note: ${why}`,
   exported: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
 
   template: {

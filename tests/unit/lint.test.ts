@@ -173,6 +173,41 @@ describe('everywhere', () => {
   });
 });
 
+describe('notes are written in one place', () => {
+  const app = "import type { App, Editor, TFile } from 'obsidian';\n";
+  const of = (body: string): string =>
+    `${app}export const f = (app: App, editor: Editor, file: TFile) => { ${body} };`;
+  const WAYS = [
+    'void app.vault.process(file, (text) => text);',
+    "const { vault } = app; void vault.modify(file, '');",
+    'const { create } = app.vault; void create;',
+    "void app.vault.create('a.md', '');",
+    "void app.vault.append(file, '');",
+    "void app.vault.createFolder('a');",
+    "void app.vault.adapter.write('a.md', '');",
+    'void app.fileManager.processFrontMatter(file, () => undefined);',
+    "editor.replaceRange('', { line: 0, ch: 0 });",
+    'editor.transaction({});',
+    "editor.setValue('');",
+    "app.workspace.activeEditor?.editor?.setValue('');",
+    'const cm = {} as { dispatch: (spec: object) => void }; cm.dispatch({ changes: [] });',
+  ];
+  const PLACES = ['src/practice/log.ts', 'src/ui/file-menu.ts', 'src/vault/daily/moment.ts', 'src/main.ts'];
+
+  it.each(WAYS)('not elsewhere: %s', async (body) => {
+    for (const place of PLACES)
+      expect(await complaints(place, of(body)), place).toContainEqual(
+        expect.stringContaining('Notes are written by vault/writing alone.'),
+      );
+    expect(await complaints('src/vault/writing/writer.ts', of(body))).toEqual([]);
+  });
+
+  it('a field of a form may be set', async () => {
+    const code = 'export const f = (text: { setValue: (value: string) => void }) => text.setValue("");';
+    expect(await complaints('src/ui/file-menu.ts', code)).toEqual([]);
+  });
+});
+
 describe('what is said stands in one place an area', () => {
   it.each([
     ['src/practice/log.ts', "export const said = 'Logged. You wrote it here instead.';"],

@@ -6,6 +6,7 @@ import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
 import type { Context } from '../../practice/context';
 import { WORDS } from '../../practice/words';
+import { typeIntoView } from '../../vault/writing/at-cursor';
 import { lineEndMarks } from './line-end-marks';
 import { problemsIn } from './note-problems';
 
@@ -39,7 +40,7 @@ function diagnosticOf(
           {
             name: WORDS.mend,
             apply: (target: EditorView, start: number, end: number): void => {
-              target.dispatch({ changes: { from: start, to: end, insert: fix } });
+              typeIntoView(target, { from: start, to: end, insert: fix });
             },
           },
         ];

@@ -10,6 +10,7 @@ import {
 import { complete, completeTag, type Choice, type Completing } from '../../entries/complete';
 import { markdownLines } from '../../markdown/markdown-lines';
 import { knownValues } from '../../vault/index/known-values';
+import { typeInto } from '../../vault/writing/at-cursor';
 import type { Context } from '../../practice/context';
 
 export class EntrySuggest extends EditorSuggest<Choice> {
@@ -55,7 +56,7 @@ export class EntrySuggest extends EditorSuggest<Choice> {
     const round = /\([^()[\]]*$/.test(line.slice(0, start.ch));
     const open = completing.what === 'value' && !/^\s*[\])]/.test(line.slice(end.ch));
     const close = open ? (round ? ')' : ']') : '';
-    editor.replaceRange(choice.insert + close, start, end);
+    typeInto(editor, [{ from: start, to: end, text: choice.insert + close }]);
     editor.setCursor({ line: start.line, ch: start.ch + choice.insert.length + close.length });
     this.close();
   }

@@ -1,4 +1,5 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
+import { Notice } from 'obsidian';
 import { addToDay, type LocalDay } from '../../entries/local-day';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
@@ -24,6 +25,9 @@ export class CheckInForm extends Form {
   private readonly byDay = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
   private rules: readonly RuleTask[] = [];
   private readonly kept = new Set<RuleTask>();
+  /** By day and property, what stands there in the user's own words and may go. */
+  private readonly confirmed = new Map<string, string>();
+  private readonly askEl: HTMLElement;
 
   constructor(context: Context) {
     super(context, WORDS.title, WORDS.save);
@@ -45,6 +49,7 @@ export class CheckInForm extends Form {
       cls: 'ncj-rules',
       attr: { role: 'group', 'aria-label': WORDS.rules },
     });
+    this.askEl = this.formEl.createDiv({ cls: 'ncj-ask' });
   }
 
   private readonly scaleEl: HTMLElement;
@@ -69,6 +74,7 @@ export class CheckInForm extends Form {
 
   protected override async write(): Promise<Outcome> {
     const settings = this.context.settings.get();
+    this.askEl.empty();
     const sleep = this.sleep.value.trim();
     const wrong = this.sleepIsWrong();
     if (wrong) return { ok: false, message: wrong, copy: null };
@@ -76,8 +82,12 @@ export class CheckInForm extends Form {
       (await this.setProperty(settings.moodProperty, this.mood)) ??
       (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
       (await this.setRules());
-    if (failure === null) return { ok: true };
-    return { ok: false, message: failure, copy: `mood ${this.mood ?? ''}, sleep ${sleep}` };
+    if (failure === null) {
+      new Notice(WORDS.saved);
+      return { ok: true };
+    }
+    const asked = this.askEl.hasChildNodes();
+    return { ok: false, message: failure, copy: asked ? null : `mood ${this.mood ?? ''}, sleep ${sleep}` };
   }
 
   /** What to mend before anything is written; null = nothing. */
@@ -92,8 +102,26 @@ export class CheckInForm extends Form {
   /** What went wrong; null = nothing, or nothing to write. */
   private async setProperty(name: string, value: number | null): Promise<string | null> {
     if (value === null) return null;
-    const result = await this.context.writer.setProperty(this.day, name, value);
-    return result.ok ? null : result.message;
+    const confirmed = this.confirmed.get(`${this.day} ${name}`) ?? null;
+    const result = await this.context.writer.setProperty(this.day, name, value, confirmed);
+    if (result.ok) return null;
+    if (result.standing === undefined) return result.message;
+    this.ask(name, result.standing, value);
+    return WORDS.standing(name, result.standing.trim());
+  }
+
+  /** What they wrote there themselves goes only when they say so. */
+  private ask(name: string, standing: string, value: number): void {
+    this.askEl.empty();
+    const button = this.askEl.createEl('button', {
+      text: WORDS.replace(String(value)),
+      attr: { type: 'button' },
+    });
+    button.addEventListener('click', () => {
+      this.confirmed.set(`${this.day} ${name}`, standing);
+      this.formEl.requestSubmit();
+    });
+    button.focus();
   }
 
   private async setRules(): Promise<string | null> {

@@ -133,6 +133,10 @@ export const WORDS = {
     wrongSleep: (most: number, value: string) =>
       `Hours of sleep is a number from 0 to ${most}${value === '' ? '' : `; this says ${value}`}.`,
     rules: 'Rules kept',
+    saved: 'Your check-in is saved.',
+    standing: (name: string, value: string) =>
+      `In ${name} you wrote "${value}". If you go on, the number takes its place.`,
+    replace: (value: string) => `Replace it with ${value}`,
   },
 
   letter: {

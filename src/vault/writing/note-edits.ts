@@ -1,99 +1,71 @@
-/** Making one change in one note: in the editor where the note is being edited, on disk where it is not. */
-import { MarkdownView, type App, type TFile } from 'obsidian';
-import { applied, inverse, type Changes, type Edit } from '../../markdown/changes';
+/** The one way into a note that is there: changes made on disk, one after the other, and seen there. */
+import type { App, TFile } from 'obsidian';
+import { applied, type Edit } from '../../markdown/changes';
+import { holds, isSame, type Edited } from './edited';
+import type { LineWatch } from './line-watch';
+import { Panes, saveTyping } from './panes';
+import { WORDS } from './words';
 
-export interface Edited {
-  readonly before: string;
-  readonly after: string;
-  readonly changes: Changes;
-}
+/** How often something is written that is gone before it was ever seen: a pane that closes saves over it. */
+const TRIES = 3;
 
 export class NoteEdits {
-  /** The last edit of each path that is under way: the next one waits for it. */
-  private readonly queues = new Map<string, Promise<unknown>>();
+  /** The last edit of each note that is under way: the next one waits for it, wherever the note moves. */
+  private readonly queues = new WeakMap<TFile, Promise<unknown>>();
+  /** What may have been written though it was told as failed: the next try must not double it. */
+  private readonly unsure = new WeakMap<TFile, Edited>();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly watch: Pick<LineWatch, 'changedByUs'>,
+  ) {}
 
-  /** Null = the edit found nothing to change. Throws what the vault throws; then nothing was changed. */
-  async edit(file: TFile, edit: Edit): Promise<Edited | null> {
-    const { path } = file;
-    const before = this.queues.get(path) ?? Promise.resolve();
-    const own = before.then(
-      () => this.editNow(file, edit),
-      () => this.editNow(file, edit),
+  /** Null = the edit found nothing to change. Throws what the vault throws. */
+  edit(file: TFile, edit: Edit): Promise<Edited | null> {
+    const own = (this.queues.get(file) ?? Promise.resolve()).then(() => this.editNow(file, edit));
+    this.queues.set(
+      file,
+      own.catch(() => undefined),
     );
-    this.queues.set(path, own);
-    try {
-      return await own;
-    } finally {
-      if (this.queues.get(path) === own) this.queues.delete(path);
-    }
+    return own;
   }
 
   private async editNow(file: TFile, edit: Edit): Promise<Edited | null> {
-    if (this.viewsOf(file).length === 0) return this.editOnDisk(file, edit);
-    const disk = await this.app.vault.read(file).catch(() => null);
-    const views = this.viewsOf(file);
-    const unsaved = views.find(
-      (view) => view.editor.getValue() !== (disk === null ? null : asInEditor(disk)),
-    );
-    const view = unsaved ?? views[0];
-    if (!view || (!unsaved && disk !== null && disk !== asInEditor(disk))) return this.editOnDisk(file, edit);
-    return editInView(view, edit);
+    for (let tries = 1; ; tries += 1) {
+      const { path } = file;
+      await saveTyping(this.app, file).catch(() => undefined);
+      const panes = new Panes(this.app, file);
+      try {
+        const edited = await this.editOnDisk(file, edit);
+        if (!edited) return null;
+        this.watch.changedByUs(file, edited.after);
+        await panes.takeOver(edited);
+        if (holds(await this.app.vault.adapter.read(file.path), edited)) {
+          this.unsure.delete(file);
+          return edited;
+        }
+        if (tries === TRIES) throw new Error(WORDS.takenAway);
+      } catch (error) {
+        if (tries === TRIES || file.path === path) throw error;
+      }
+    }
   }
 
   private async editOnDisk(file: TFile, edit: Edit): Promise<Edited | null> {
+    const last = this.unsure.get(file);
     let edited: Edited | null = null;
     await this.app.vault.process(file, (before) => {
       const changes = edit(before);
       if (changes.length === 0) return before;
       const after = applied(before, changes);
       edited = { before, after, changes };
+      if (last && isSame(last, edited) && holds(before, last)) {
+        edited = last;
+        return before;
+      }
+      this.unsure.set(file, edited);
       return after;
     });
     return edited;
   }
-
-  /** Where the note is being edited, the active editor first. */
-  private viewsOf(file: TFile): MarkdownView[] {
-    const views: MarkdownView[] = [];
-    this.app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') {
-        views.push(view);
-      }
-    });
-    const active = this.app.workspace.getActiveViewOfType(MarkdownView);
-    return views.sort((a, b) => Number(b === active) - Number(a === active));
-  }
-}
-
-/** Saved at once, so that the index and other devices see it; a save that fails takes the change back. */
-async function editInView(view: MarkdownView, edit: Edit): Promise<Edited | null> {
-  const before = view.editor.getValue();
-  const changes = edit(before);
-  if (changes.length === 0) return null;
-  const after = applied(before, changes);
-  applyInEditor(view, changes);
-  try {
-    await view.save();
-  } catch (error) {
-    if (view.editor.getValue() === after) applyInEditor(view, inverse(before, changes));
-    throw error;
-  }
-  return { before, after, changes };
-}
-
-function applyInEditor({ editor }: MarkdownView, changes: Changes): void {
-  editor.transaction({
-    changes: changes.map(({ from, to, insert }) => ({
-      from: editor.offsetToPos(from),
-      to: editor.offsetToPos(to),
-      text: insert,
-    })),
-  });
-}
-
-/** Editors hold line feeds only, and no byte-order mark. */
-function asInEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -2,6 +2,10 @@
 export const WORDS = {
   gone: (path: string) => `There is no note ${path} any more.`,
   moved: 'That line is no longer in the note as it was. Open the note and change it there.',
+  takenAway: 'It was written, but another program took it away again.',
+  notYet: 'The note is not saved yet. Try again in a moment.',
+  noName: 'No free name was found for the note.',
+  standing: (name: string, value: string) => `In ${name} stands "${value}".`,
   properties: {
     'not-yaml': (line: number) =>
       `The properties of this note cannot be read: something is off in line ${line} of the note. Mend it there first.`,

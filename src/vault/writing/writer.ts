@@ -1,22 +1,26 @@
-/** Everything that is written into notes: one line, one property or one task mark at a time, and how to take a line back. */
-import { parseYaml, type App, type TFile } from 'obsidian';
+/** Everything that is written into notes: a line, a property, a task mark, a block, a new file; and how to take a line back. */
+import { Component, parseYaml, type App, type TFile } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../../entries/format';
-import { insertEntry, removeLine } from '../../markdown/insert';
 import type { LocalDay } from '../../entries/local-day';
 import { rewriteEntry, type FieldChanges } from '../../entries/rewrite';
 import type { PlacedEntry } from '../../journal/snapshot';
-import type { Settings } from '../../settings/settings';
-import type { Clock } from '../clock';
-import type { DailyNotes, EnsuredNote } from '../daily/daily-notes';
-import { inverse, type Edit } from '../../markdown/changes';
+import type { Edit } from '../../markdown/changes';
+import { insertEntry } from '../../markdown/insert';
 import { lineAt, replaceLine } from '../../markdown/lines';
 import { setProperty } from '../../markdown/set-property';
 import { setTask } from '../../markdown/set-task';
-import { NoteEdits, type Edited } from './note-edits';
+import type { Settings } from '../../settings/settings';
+import type { Clock } from '../clock';
+import type { DailyNotes } from '../daily/daily-notes';
+import type { Edited } from './edited';
+import { LineWatch, type Lost } from './line-watch';
+import { NewNotes, type Compose, type Wrote } from './new-notes';
+import { NoteEdits } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
+import { lineNumberAt, takeBack } from './take-back';
 import { WORDS } from './words';
 
-/** A line that was written. */
+/** A line that was written, and seen on disk. */
 export interface Written {
   readonly path: string;
   /** As it stands in the note, without its line break. */
@@ -28,39 +32,51 @@ export interface Written {
 }
 
 export type Writing<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: T }
+  /** `standing` is what the user wrote there in another form: it goes only where they confirm that. */
+  | { readonly ok: false; readonly message: string; readonly standing?: string };
 
-/** What may be added to a daily note that is made here; given the day and the text from the user's own template. */
-export type Compose = (text: string, day: LocalDay) => string;
-
-export class JournalWriter {
-  /** For whoever else changes open notes: edits of one note wait for each other. */
-  readonly edits: NoteEdits;
+export class JournalWriter extends Component {
+  private readonly watch: LineWatch;
+  private readonly edits: NoteEdits;
+  private readonly notes: NewNotes;
 
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly dailyNotes: DailyNotes,
-    private readonly compose: Compose = (text) => text,
+    compose: Compose = (text) => text,
+    /** Told of what another program took away again. */
+    tell: (lost: Lost) => void = () => undefined,
   ) {
-    this.edits = new NoteEdits(app);
+    super();
+    this.watch = this.addChild(new LineWatch(app, tell));
+    this.edits = new NoteEdits(app, this.watch);
+    this.notes = new NewNotes(app, clock, dailyNotes, this.edits, compose);
   }
 
   /** Makes the day's note where it is missing, as writing into it would. Throws what the vault throws. */
-  make(day: LocalDay): Promise<EnsuredNote> {
-    const compose = (text: string) => this.compose(text, day);
-    return this.dailyNotes.ensure(day, this.clock.now(), compose);
+  make(day: LocalDay): Promise<Wrote> {
+    return this.notes.write(day, () => []);
+  }
+
+  /** Makes a file, folders too, under the first of the names that is free. Throws what the vault throws. */
+  create(names: Iterable<string>, text: string): Promise<TFile> {
+    return this.notes.create(names, text);
+  }
+
+  /** Any other change of a note; null = there was nothing to change. Throws what the vault throws. */
+  edit(file: TFile, edit: Edit): Promise<Edited | null> {
+    return this.edits.edit(file, edit);
   }
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */
   log(draft: EntryDraft, day: LocalDay): Promise<Writing<Written>> {
-    const line = formatEntry(draft);
+    const line = formatEntry({ ...draft, fields: { ...this.dailyNotes.fieldsOn(day), ...draft.fields } });
     return attempt(async () => {
-      const file = await this.noteOf(day);
-      const edited = await this.edits.edit(file, (text) => insertEntry(text, this.settings().heading, line));
-      const standing = edited ? asItStands(edited, line) : line;
-      return this.written(file, standing, edited, (text) => removeLine(text, standing));
+      const wrote = await this.notes.write(day, (text) => insertEntry(text, this.settings().heading, line));
+      return this.written(wrote, line, null, () => this.log(draft, day));
     });
   }
 
@@ -71,14 +87,15 @@ export class JournalWriter {
       const file = this.fileAt(path);
       const edited = await this.edits.edit(file, (text) => replaceLine(text, oldLine, line, near));
       if (!edited && line !== oldLine) throw new Error(WORDS.moved);
-      return this.written(file, line, edited, (text) => replaceLine(text, line, oldLine, near));
+      const again = () => this.rewrite(file.path, oldLine, changes, near);
+      return this.written({ file, edited }, line, oldLine, again);
     });
   }
 
   /** The same for an entry that the journal holds. */
   rewriteEntry({ path, entry }: PlacedEntry, changes: FieldChanges): Promise<Writing<Written>> {
     return attempt(async () => {
-      const text = await this.app.vault.cachedRead(this.fileAt(path));
+      const text = await this.app.vault.read(this.fileAt(path));
       const line = lineAt(text, entry.line - 1);
       const tag = line?.slice(entry.column - 1).toLowerCase();
       if (line === null || !tag?.startsWith(`#no-contact/${entry.kind}`)) throw new Error(WORDS.moved);
@@ -86,17 +103,35 @@ export class JournalWriter {
     }).then((line) => (line.ok ? this.rewrite(path, line.value, changes, entry.line - 1) : line));
   }
 
-  /** Sets a property of the day's note, written there in any case, and leaves every other byte of it as it was. */
-  setProperty(day: LocalDay, name: string, value: number | string): Promise<Writing<null>> {
-    return attempt(async () => {
-      const file = await this.noteOf(day);
-      await this.edits.edit(file, (text) => {
-        const property = setProperty(text, name, value, parseYaml);
-        if (!property.ok) throw new Error(WORDS.properties[property.why](property.line));
-        return property.changes;
-      });
+  /**
+   * Sets a property of the day's note, written there in any case, and leaves every other byte of it as it was. What the user
+   * wrote there in another form is replaced only where it is the text that they confirmed.
+   */
+  async setProperty(
+    day: LocalDay,
+    name: string,
+    value: number | string,
+    confirmed: string | null = null,
+  ): Promise<Writing<null>> {
+    const found: { standing: string | null } = { standing: null };
+    const edit: Edit = (text) => {
+      const property = setProperty(text, name, value, parseYaml);
+      if (!property.ok) throw new Error(WORDS.properties[property.why](property.line));
+      found.standing = property.replaces === confirmed ? null : property.replaces;
+      return found.standing === null ? property.changes : [];
+    };
+    const writing = await attempt(async () => {
+      const { file, edited } = await this.notes.write(day, edit);
+      if (edited)
+        this.watch.add(file, edited, async () =>
+          messageOf(await this.setProperty(day, name, value, confirmed)),
+        );
       return null;
     });
+    const { standing } = found;
+    return writing.ok && standing !== null
+      ? { ok: false, message: WORDS.standing(name, standing.trim()), standing }
+      : writing;
   }
 
   /** The rules in the day's note, in the order of their lines. */
@@ -109,15 +144,11 @@ export class JournalWriter {
   /** Checks or clears one rule of the day's note. */
   setRule(day: LocalDay, rule: RuleTask, checked: boolean): Promise<Writing<null>> {
     return attempt(async () => {
-      const edit: Edit = (text) => setTask(text, rule.source, checked, rule.line);
-      const edited = await this.edits.edit(this.fileAt(this.dailyNotes.pathOf(day)), edit);
+      const file = this.dailyNotes.fileOf(day) ?? this.fileAt(this.dailyNotes.pathOf(day));
+      const edited = await this.edits.edit(file, (text) => setTask(text, rule.source, checked, rule.line));
       if (!edited && rule.checked !== checked) throw new Error(WORDS.moved);
       return null;
     });
-  }
-
-  private async noteOf(day: LocalDay): Promise<TFile> {
-    return (await this.make(day)).file;
   }
 
   private fileAt(path: string): TFile {
@@ -126,27 +157,37 @@ export class JournalWriter {
     return file;
   }
 
-  /** What was written, with its undo: the very change turned round, or `takeBack` where the note changed since. */
-  private written(file: TFile, line: string, edited: Edited | null, takeBack: Edit): Written {
+  private written(
+    { file, edited }: Pick<Wrote, 'file' | 'edited'>,
+    line: string,
+    old: string | null,
+    again: () => Promise<Writing<unknown>>,
+  ): Written {
+    if (!edited) return { path: file.path, line, text: null, undo: () => Promise.resolve(false) };
+    this.watch.add(file, edited, async () => messageOf(await again()));
+    // A list that is there may have another bullet than ours.
+    const words = old === null ? line.replace(/^- /, '') : line;
+    const number = lineNumberAt(edited.after, placeOf(edited, words));
     const undo = async (): Promise<boolean> => {
-      if (!edited || this.app.vault.getFileByPath(file.path) !== file) return false;
-      const { before, after, changes } = edited;
+      if (this.app.vault.getFileByPath(file.path) !== file) return false;
       const undone = await attempt(() =>
-        this.edits.edit(file, (text) => (text === after ? inverse(before, changes) : takeBack(text))),
+        this.edits.edit(file, (text) => takeBack(edited, number, old, text)),
       );
       return undone.ok && undone.value !== null;
     };
-    return { path: file.path, line, text: edited?.after ?? null, undo };
+    return { path: file.path, line: lineAt(edited.after, number) ?? line, text: edited.after, undo };
   }
 }
 
-/** A list that is there may have another bullet than ours. */
-function asItStands({ changes }: Edited, line: string): string {
-  const words = line.replace(/^- /, '');
-  return (
-    changes.flatMap(({ insert }) => insert.split(/\r?\n/)).find((inserted) => inserted.endsWith(words)) ??
-    line
-  );
+/** Offset of the line that was written, in the text after. */
+function placeOf({ after, changes }: Edited, words: string): number {
+  const from = changes[0]?.from ?? 0;
+  const at = after.indexOf(words, after.lastIndexOf('\n', from - 1) + 1);
+  return at === -1 ? from : at;
+}
+
+function messageOf(writing: Writing<unknown>): string | null {
+  return writing.ok ? null : writing.message;
 }
 
 async function attempt<T>(write: () => Promise<T>): Promise<Writing<T>> {

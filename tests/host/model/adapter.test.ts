@@ -130,3 +130,17 @@ describe('the disk', () => {
     ]);
   });
 });
+
+it('takes names that differ in case or Unicode form for one where it is told to', async () => {
+  const adapter = new MemoryAdapter('Test');
+  adapter.foldsNames = true;
+  adapter.place('Journal/Gru\u0308n.md', 'a');
+  await expect(adapter.writeNew('journal/gr\u00fcn.md', 'b')).rejects.toThrow('File already exists.');
+  await adapter.write('JOURNAL/Gr\u00fcn.md', 'c');
+  await adapter.writeNew('journal/New.md', 'd');
+  expect([
+    await adapter.exists('journal'),
+    await adapter.read('Journal/gr\u00fcn.md'),
+    adapter.paths(),
+  ]).toEqual([true, 'c', { files: ['Journal/Gru\u0308n.md', 'Journal/New.md'], folders: ['Journal'] }]);
+});

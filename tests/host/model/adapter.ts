@@ -19,6 +19,8 @@ export class MemoryAdapter {
   readDelay = 0;
   /** Milliseconds that each write takes. */
   writeDelay = 0;
+  /** Takes names that differ in case or in their Unicode form alone for one, as most systems do. */
+  foldsNames = false;
   /** Asked before each operation: an error that is returned is thrown. */
   failing: (operation: Operation, path: string) => Error | null = () => null;
   /** Told of changes that did not come through the app. */
@@ -46,12 +48,12 @@ export class MemoryAdapter {
   /** Puts a file there without anybody being told, folders too. */
   place(path: string, text: string, mtime = this.clock()): void {
     this.placeFolder(folderOf(path));
-    this.files.set(path, { text, ctime: mtime, mtime });
+    this.files.set(this.stored(path), { text, ctime: mtime, mtime });
   }
 
   placeFolder(path: string): void {
     const parts = path.split('/');
-    parts.forEach((_, index) => this.folders.add(parts.slice(0, index + 1).join('/')));
+    parts.forEach((_, index) => this.folders.add(this.stored(parts.slice(0, index + 1).join('/'))));
   }
 
   paths(): ListedFiles {
@@ -63,12 +65,14 @@ export class MemoryAdapter {
   }
 
   statNow(path: string): Stat | null {
-    const file = this.files.get(path);
+    const file = this.files.get(this.stored(path));
     if (file) {
       const { ctime, mtime, text } = file;
       return { type: 'file', ctime, mtime, size: byteLength(text) };
     }
-    return this.folders.has(asFolder(path)) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
+    return this.folders.has(this.stored(asFolder(path)))
+      ? { type: 'folder', ctime: 0, mtime: 0, size: 0 }
+      : null;
   }
 
   exists(path: string, _sensitive?: boolean): Promise<boolean> {
@@ -114,7 +118,7 @@ export class MemoryAdapter {
   append(path: string, added: string, options?: DataWriteOptions): Promise<void> {
     return this.queued(path, async () => {
       await pause(this.writeDelay);
-      this.writeNow(path, (this.files.get(path)?.text ?? '') + added, options);
+      this.writeNow(path, (this.files.get(this.stored(path))?.text ?? '') + added, options);
     });
   }
 
@@ -186,11 +190,15 @@ export class MemoryAdapter {
   readonly outside = {
     /** `mtime` in milliseconds; sync tools keep that of the other device. */
     write: (path: string, text: string, mtime?: number): void => {
-      const created = !this.files.has(path);
+      const created = !this.files.has(this.stored(path));
       if (created) this.place(path, text, mtime);
       else this.put(path, text, mtime === undefined ? {} : { mtime });
-      this.onOutside({ kind: 'write', path, created });
+      this.onOutside({ kind: 'write', path: this.stored(path), created });
     },
+    /** The app has not noticed yet, as on a phone that wakes up. */
+    writeUnnoticed: (path: string, text: string): void => this.put(path, text),
+    /** It notices now. */
+    notice: (path: string): void => this.onOutside({ kind: 'write', path, created: false }),
     mkdir: (path: string): void => {
       this.placeFolder(path);
       this.onOutside({ kind: 'mkdir', path });
@@ -208,16 +216,17 @@ export class MemoryAdapter {
 
   private writeNow(path: string, text: string, options?: DataWriteOptions): void {
     this.check('write', path);
-    if (!this.folders.has(folderOf(path))) throw missing(path, 'open');
-    if (this.folders.has(path)) throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
+    if (!this.folders.has(this.stored(folderOf(path)))) throw missing(path, 'open');
+    if (this.folders.has(this.stored(path)))
+      throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
     this.writes += 1;
     this.put(path, text, options);
   }
 
   private put(path: string, text: string, options: DataWriteOptions = {}): void {
     const now = this.clock();
-    const old = this.files.get(path);
-    this.files.set(path, {
+    const old = this.files.get(this.stored(path));
+    this.files.set(this.stored(path), {
       text,
       ctime: options.ctime ?? old?.ctime ?? now,
       mtime: options.mtime ?? Math.max(now, (old?.mtime ?? 0) + 1),
@@ -243,9 +252,19 @@ export class MemoryAdapter {
   }
 
   private fileAt(path: string, call: string): StoredFile {
-    const file = this.files.get(path);
+    const file = this.files.get(this.stored(path));
     if (!file) throw missing(path, call);
     return file;
+  }
+
+  /** The name under which it is there. */
+  private stored(path: string): string {
+    if (!this.foldsNames || this.files.has(path) || this.folders.has(path)) return path;
+    const wanted = folded(path);
+    for (const paths of [this.files, this.folders])
+      for (const each of paths.keys()) if (folded(each) === wanted) return each;
+    const above = folderOf(path);
+    return above === '' ? path : `${this.stored(above)}${path.slice(above.length)}`;
   }
 
   private queued<T>(path: string, job: () => Promise<T>): Promise<T> {
@@ -267,6 +286,10 @@ export class MemoryAdapter {
 /** The folder that a path is in; '' = the root. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function asFolder(path: string): string {

@@ -92,7 +92,7 @@ export class Editor {
 
   /** Takes over another text where it differs: cursor, selection and what can be undone stay. */
   become(text: string): void {
-    this.cm.dispatch({ changes: changesBetween(this.getValue(), text) });
+    this.cm.dispatch({ changes: changesBetween(this.getValue(), text), userEvent: 'set' });
   }
 
   private introduce(): void {

@@ -9,9 +9,10 @@ const SAVE_AFTER = 2000;
 
 export abstract class TextFileView extends FileView {
   data = '';
-  /** What is on disk, as far as this view knows. */
-  private saved = '';
-  private saving: Promise<void> = Promise.resolve();
+  /** What is on disk, as far as this view knows; null = it has not read its note yet. */
+  private saved: string | null = null;
+  private saving: Promise<void> | null = null;
+  private saveAgain = false;
   private looking: Promise<void> = Promise.resolve();
   private timer: number | null = null;
 
@@ -21,42 +22,64 @@ export abstract class TextFileView extends FileView {
 
   /** Whether there is something to save. */
   get dirty(): boolean {
-    return this.getViewData() !== this.saved;
+    return this.saved !== null && this.getViewData() !== this.saved;
   }
 
   readonly requestSave = (): void => {
     this.stopTimer();
-    this.timer = this.containerEl.win.setTimeout(() => {
-      this.save().catch(
-        (error: unknown) => new Notice(`Failed to save "${this.file?.path}". ${String(error)}`),
-      );
-    }, SAVE_AFTER);
+    this.timer = this.containerEl.win.setTimeout(() => void this.save(), SAVE_AFTER);
   };
 
-  save(_clear?: boolean): Promise<void> {
+  /** Never rejects: a disk that fails is told by a notice. Resolves at once while another save runs, which saves again then. */
+  async save(_clear?: boolean): Promise<void> {
     this.stopTimer();
-    this.saving = this.saving.catch(() => undefined).then(() => this.saveNow());
-    return this.saving;
+    if (this.saving) {
+      this.saveAgain = true;
+      return;
+    }
+    this.saving = this.saveUntilSaved();
+    await this.saving;
   }
 
+  /** Until it is through, the view has the note already, and shows nothing or the note before. */
   override async onLoadFile(file: TFile): Promise<void> {
-    const text = inEditor(await this.app.vault.read(file));
+    let text: string;
+    try {
+      text = inEditor(await this.app.vault.read(file));
+    } catch (error) {
+      this.clear();
+      throw error;
+    }
+    if (this.file !== file) return;
     this.saved = text;
     this.data = text;
     this.setViewData(text, true);
   }
 
   override async onUnloadFile(_file: TFile): Promise<void> {
-    await this.save();
     this.stopTimer();
-    this.saved = '';
-    this.clear();
+    this.saveAgain = false;
+    await this.saveNow();
+    this.saved = null;
   }
 
   /** The file changed on disk, by this view, another device or another part of the app. */
   onDiskChange(): Promise<void> {
     this.looking = this.looking.then(() => this.look()).catch(() => undefined);
     return this.looking;
+  }
+
+  private hasRead(): boolean {
+    return this.saved !== null;
+  }
+
+  private async saveUntilSaved(): Promise<void> {
+    await this.saveNow();
+    if (this.saveAgain) {
+      this.saveAgain = false;
+      await this.saveUntilSaved();
+    }
+    this.saving = null;
   }
 
   private async saveNow(): Promise<void> {
@@ -68,20 +91,22 @@ export abstract class TextFileView extends FileView {
     try {
       await this.app.vault.modify(file, this.data);
     } catch (error) {
-      this.saved = before;
-      throw error;
+      if (this.hasRead()) this.saved = before;
+      new Notice(`Failed to save "${file.path}". ${String(error)}`);
     }
   }
 
   private async look(): Promise<void> {
-    await this.saving.catch(() => undefined);
     const { file } = this;
+    while (this.saving) await this.saving;
     if (!file || file.deleted) return;
     const disk = inEditor(await this.app.vault.read(file));
-    if (this.file !== file || disk === this.saved) return;
+    if (this.file !== file || this.saved === null || disk === this.saved) return;
     const [base, own] = [this.saved, this.getViewData()];
     this.saved = disk;
     if (own === disk) return;
+    if (own !== base)
+      new Notice(`“${file.name}” has been modified externally, merging changes automatically.`);
     this.data = merged(base, own, disk);
     this.setViewData(this.data, false);
   }

@@ -5,7 +5,9 @@ import type { Settings } from '../../../src/settings/settings';
 import { DEFAULTS } from '../../../src/settings/table';
 import { DailyNotes } from '../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../src/vault/index/journal-index';
-import { JournalWriter, type Compose } from '../../../src/vault/writing/writer';
+import type { Lost } from '../../../src/vault/writing/line-watch';
+import type { Compose } from '../../../src/vault/writing/new-notes';
+import { JournalWriter } from '../../../src/vault/writing/writer';
 import type { App } from '../../host/model/app';
 import type { MarkdownView } from '../../host/model/markdown-view';
 import { MarkdownView as View } from '../../host/model/markdown-view';
@@ -17,6 +19,8 @@ export interface Rooms extends Host {
   readonly dailyNotes: DailyNotes;
   readonly index: JournalIndex;
   readonly writer: JournalWriter;
+  /** What the writer told as taken away by another program. */
+  readonly lost: Lost[];
   /** Can be set. */
   now: Date;
   /** Opens the note for editing in a tab of its own, and gives its view. */
@@ -41,6 +45,7 @@ export function day(text: string): LocalDay {
 export async function openRooms(given: RoomsGiven = {}): Promise<Rooms> {
   const settings = { ...DEFAULTS, ...given.settings };
   const live = (): Settings => settings;
+  const lost: Lost[] = [];
   const time = { now: new Date(2026, 2, 10, 21, 14) };
   const clock = { now: () => time.now, ticks: () => performance.now() };
   let rooms: Pick<Rooms, 'dailyNotes' | 'index' | 'writer'> | null = null;
@@ -50,7 +55,10 @@ export async function openRooms(given: RoomsGiven = {}): Promise<Rooms> {
       const app = this.app as unknown as ObsidianApp;
       const dailyNotes = new DailyNotes(app, live, clock);
       const index = new JournalIndex(app, live, clock, dailyNotes);
-      const writer = new JournalWriter(app, live, clock, dailyNotes, given.compose);
+      const writer = new JournalWriter(app, live, clock, dailyNotes, given.compose, (each) =>
+        lost.push(each),
+      );
+      this.addChild(writer as unknown as Parameters<Plugin['addChild']>[0]);
       this.addChild(index as unknown as Parameters<Plugin['addChild']>[0]);
       rooms = { dailyNotes, index, writer };
     }
@@ -63,13 +71,14 @@ export async function openRooms(given: RoomsGiven = {}): Promise<Rooms> {
   });
   const built = rooms as Pick<Rooms, 'dailyNotes' | 'index' | 'writer'> | null;
   if (!built) throw new Error('the plugin did not load');
-  await built.index.complete();
+  await built.index.atRest();
   const { app } = host;
   return Object.defineProperty(
     {
       ...host,
       ...built,
       settings,
+      lost,
       now: time.now,
       open: async (path: string) => {
         const file = app.vault.getFileByPath(path);

@@ -302,10 +302,20 @@ describe('a check-in', () => {
     ]);
   });
 
-  it('replaces a list whole, and touches no other byte', async () => {
-    rooms = await openRooms({ files: { [NOTE]: '---\ntags: [a]  # c\nmood:\n  - 3\n---\na' } });
-    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 5));
-    expect(rooms.text(NOTE)).toBe('---\ntags: [a]  # c\nmood: 5\n---\na');
+  it.each([
+    ['mood: tired but ok', 'mood: 5'],
+    ['mood:\n  - 3', 'mood: 5'],
+    ['mood: [tired, sad]', 'mood: 5'],
+    ['Mood: "low"', 'Mood: 5'],
+  ])('replaces what stands there in other words only when they confirm it: %j', async (mine, after) => {
+    const note = (row: string): string => `---\ntags: [a]  # c\n${row}\nk: "v"\n---\na`;
+    rooms = await openRooms({ files: { [NOTE]: note(mine) } });
+    const asked = await rooms.writer.setProperty(TODAY, 'mood', 5);
+    expect([asked.ok, rooms.text(NOTE)]).toEqual([false, note(mine)]);
+    const standing = asked.ok ? null : (asked.standing ?? null);
+    expect(await rooms.writer.setProperty(TODAY, 'mood', 5, 'other words')).toMatchObject({ ok: false });
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 5, standing));
+    expect(rooms.text(NOTE)).toBe(note(after));
   });
 
   it('writes nothing into properties that the app cannot read, and says where they are off', async () => {
@@ -318,7 +328,6 @@ describe('a check-in', () => {
 
   it.each([
     ['Mood: 3', 'Mood: 5'],
-    ['Mood:\n  - 3', 'Mood: 5'],
     ['MOOD: 3\nmood: 4', 'MOOD: 3\nmood: 5'],
   ])('sets the property that is there in another case, and adds none: %j', async (before, after) => {
     rooms = await openRooms({ files: { [NOTE]: `---\n${before}\n---\na` } });

@@ -4,9 +4,9 @@ import { Platform } from 'obsidian';
 import type { Context } from '../../../practice/context';
 import { VIEW_TYPE } from '../../sidebar/view-type';
 
-export async function openTodaysPage({ app, dailyNotes, today, now }: Context): Promise<void> {
+export async function openTodaysPage({ app, today, writer }: Context): Promise<void> {
   const { workspace } = app;
-  const { file } = await dailyNotes.ensure(today(), now());
+  const { file } = await writer.make(today());
   const leaf = mainLeaf(workspace);
   await leaf.openFile(file);
   if (Platform.isPhone) return;

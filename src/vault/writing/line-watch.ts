@@ -1,0 +1,97 @@
+/** For some seconds after something was written: whether another program takes it away again. */
+import { Component, type App, type Editor, type TFile } from 'obsidian';
+import { holds, shows, writtenLines, type Edited } from './edited';
+import { editorsOf } from './panes';
+
+/** Milliseconds after the writing at which a look is taken though the app noticed nothing. */
+const LOOKS = [1_000, 3_000, 8_000];
+const END = 9_000;
+/** Some programs take a file away and put it back. */
+const MOMENT = 200;
+
+export interface Lost {
+  readonly path: string;
+  /** What is gone, to be copied. */
+  readonly words: string;
+  /** Null = it is there again; else why it is not. */
+  readonly again: () => Promise<string | null>;
+}
+
+interface Watched {
+  readonly file: TFile;
+  readonly edited: Edited;
+  readonly again: Lost['again'];
+  /** Those that showed it: where it goes from one of them before it goes from disk, the user took it away. */
+  readonly shownIn: ReadonlySet<Editor>;
+  readonly timers: readonly number[];
+  looking: boolean;
+}
+
+export class LineWatch extends Component {
+  private readonly watched = new Set<Watched>();
+
+  constructor(
+    private readonly app: App,
+    private readonly tell: (lost: Lost) => void,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { vault, workspace } = this.app;
+    const changed = (file: unknown): void => {
+      for (const each of this.watched) if (each.file === file) void this.look(each);
+    };
+    this.registerEvent(vault.on('modify', changed));
+    this.registerEvent(vault.on('delete', changed));
+    this.registerEvent(workspace.on('editor-change', (editor) => this.typed(editor)));
+    this.register(() => this.watched.forEach((each) => this.end(each)));
+  }
+
+  add(file: TFile, edited: Edited, again: Lost['again']): void {
+    const shownIn = new Set(editorsOf(this.app, file).filter((editor) => shows(editor.getValue(), edited)));
+    const timers = [
+      ...LOOKS.map((after) => window.setTimeout(() => void this.look(watched), after)),
+      window.setTimeout(() => this.end(watched), END),
+    ];
+    const watched: Watched = { file, edited, again, shownIn, timers, looking: false };
+    this.watched.add(watched);
+  }
+
+  /** What is not in the text any more was taken away by ourselves. */
+  changedByUs(file: TFile, text: string): void {
+    for (const each of this.watched) if (each.file === file && !holds(text, each.edited)) this.end(each);
+  }
+
+  private typed(editor: Editor): void {
+    for (const each of this.watched)
+      if (each.shownIn.has(editor) && !each.looking && !shows(editor.getValue(), each.edited)) this.end(each);
+  }
+
+  private async look(watched: Watched): Promise<void> {
+    if (watched.looking) return;
+    watched.looking = true;
+    const gone = !(await this.isThere(watched)) && (await pause(MOMENT), !(await this.isThere(watched)));
+    watched.looking = false;
+    if (!gone || !this.watched.has(watched)) return;
+    this.end(watched);
+    const { file, edited, again } = watched;
+    this.tell({ path: file.path, words: writtenLines(edited).join('\n'), again });
+  }
+
+  /** A disk that cannot be read proves nothing. */
+  private async isThere({ file, edited }: Watched): Promise<boolean> {
+    const { adapter } = this.app.vault;
+    const text = await adapter.read(file.path).catch(() => null);
+    return text === null ? await adapter.exists(file.path).catch(() => true) : holds(text, edited);
+  }
+
+  private end(watched: Watched): void {
+    watched.timers.forEach((timer) => window.clearTimeout(timer));
+    this.watched.delete(watched);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => window.setTimeout(done, milliseconds));
+}

@@ -1,0 +1,141 @@
+/** The editors that a note is open in: they take what was written over from disk, and their cursors stay where they belong. */
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { applied, moved, type Changes } from '../../markdown/changes';
+import type { Edited } from './edited';
+
+/** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
+const PATIENCE = 2_000;
+const STEP = 10;
+/** Milliseconds in which a view that is not in step with the disk reads it, as a rule. */
+const MOMENT = 30;
+
+export function editorsOf(app: App, file: TFile): readonly Editor[] {
+  return viewsOf(app, file).map(({ editor }) => editor);
+}
+
+function viewsOf(app: App, file: TFile): readonly MarkdownView[] {
+  const views: MarkdownView[] = [];
+  app.workspace.iterateAllLeaves(({ view }) => {
+    if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') views.push(view);
+  });
+  return views;
+}
+
+/**
+ * Has the app save what was typed into a note, so that nothing has to be merged. Only where the disk is as the app knows it, and
+ * the view still differs from it a moment later: one that is behind the disk or has not read its note yet catches up meanwhile.
+ */
+export async function saveTyping(app: App, file: TFile): Promise<void> {
+  for (const view of viewsOf(app, file)) {
+    const differs = async (): Promise<boolean> =>
+      (await isAsKnown(app, file)) && view.editor.getValue() !== inEditor(await app.vault.read(file));
+    if (!(await differs())) continue;
+    await new Promise((done) => window.setTimeout(done, MOMENT));
+    if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
+  }
+}
+
+async function isAsKnown({ vault }: App, { path, stat }: TFile): Promise<boolean> {
+  const onDisk = await vault.adapter.stat(path);
+  return onDisk?.mtime === stat.mtime && onDisk.size === stat.size;
+}
+
+/** Editors hold line feeds only, and no byte-order mark. */
+export function inEditor(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Whether no editor of the note holds anything else than this text of the disk: nothing unsaved, nothing unread. */
+export function isInStep(app: App, file: TFile, text: string): boolean {
+  return editorsOf(app, file).every((editor) => editor.getValue() === inEditor(text));
+}
+
+interface Pane {
+  readonly editor: Editor;
+  readonly text: string;
+  readonly selections: readonly { readonly anchor: number; readonly head: number }[];
+}
+
+/**
+ * How a note's editors stand before something is written. The app itself brings the change into them, by its own merge where
+ * something is unsaved: a view that has not read its note yet, or is behind the disk, is never written into.
+ */
+export class Panes {
+  private readonly panes: readonly Pane[];
+
+  constructor(
+    private readonly app: App,
+    private readonly file: TFile,
+  ) {
+    this.panes = editorsOf(app, file).map((editor) => ({
+      editor,
+      text: editor.getValue(),
+      selections: editor.listSelections().map(({ anchor, head }) => ({
+        anchor: editor.posToOffset(anchor),
+        head: editor.posToOffset(head),
+      })),
+    }));
+  }
+
+  /** Resolves when every editor that is still open shows what was written, with its cursors where they belong. */
+  async takeOver(edited: Edited): Promise<void> {
+    await Promise.all(this.panes.map((pane) => this.follow(pane, edited)));
+  }
+
+  private async follow({ editor, text, selections }: Pane, edited: Edited): Promise<void> {
+    const { before, changes } = edited;
+    const own = changes.map(({ from, to, insert }) => ({
+      from: inEditor(before.slice(0, from)).length,
+      to: inEditor(before.slice(0, to)).length,
+      insert: inEditor(insert),
+    }));
+    const wanted = text === inEditor(before) ? applied(text, own) : null;
+    const isThere = (now: string): boolean =>
+      now === wanted || (now !== text && own.every(({ insert }) => now.includes(insert.trim())));
+    for (let waited = 0; waited < PATIENCE; waited += STEP) {
+      if (isThere(editor.getValue()) || !editorsOf(this.app, this.file).includes(editor)) break;
+      await new Promise((done) => window.setTimeout(done, STEP));
+    }
+    if (editor.getValue() !== wanted) putBehind(editor, own);
+    else
+      select(
+        editor,
+        selections.map(({ anchor, head }) => ({
+          anchor: moved(text, own, anchor),
+          head: moved(text, own, head),
+        })),
+      );
+  }
+}
+
+/** Where something else was typed meanwhile: a cursor in front of a line that came is put behind it. */
+function putBehind(editor: Editor, changes: Changes): void {
+  const text = editor.getValue();
+  const lines = changes.map(({ insert }) => insert).filter((insert) => insert.endsWith('\n'));
+  const behind = (offset: number): number => {
+    if (offset > 0 && text[offset - 1] !== '\n') return offset;
+    return offset + (lines.find((insert) => text.startsWith(insert, offset))?.length ?? 0);
+  };
+  select(
+    editor,
+    editor.listSelections().map(({ anchor, head }) => ({
+      anchor: behind(editor.posToOffset(anchor)),
+      head: behind(editor.posToOffset(head)),
+    })),
+  );
+}
+
+function select(editor: Editor, ranges: readonly { anchor: number; head: number }[]): void {
+  const standing = editor.listSelections();
+  const stays = ranges.every(({ anchor, head }, at) => {
+    const there = standing[at];
+    return there && editor.posToOffset(there.anchor) === anchor && editor.posToOffset(there.head) === head;
+  });
+  if (stays && standing.length === ranges.length) return;
+  editor.setSelections(
+    ranges.map(({ anchor, head }) => ({
+      anchor: editor.offsetToPos(anchor),
+      head: editor.offsetToPos(head),
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+/** Taking one line back that was written: exactly that one, wherever it stands by now. */
+import { inverse, type Changes } from '../../markdown/changes';
+import { markdownLines } from '../../markdown/markdown-lines';
+import { sharedLines } from '../../markdown/shared-lines';
+import type { Edited } from './edited';
+
+/**
+ * What takes the line with that 0-based number back, or puts `old` in its place. None = it changed since, or it became code.
+ * An undisturbed note becomes as it was; else nothing but the line goes: a heading that came with it stays.
+ */
+export function takeBack(edited: Edited, number: number, old: string | null, text: string): Changes {
+  if (text === edited.after) return inverse(edited.before, edited.changes);
+  const { lines } = markdownLines(text);
+  const [before, now] = [markdownLines(edited.after).lines, lines].map((each) =>
+    each.map((line) => line.text),
+  );
+  const line = lines[sharedLines(before ?? [], now ?? [])[number] ?? -1];
+  if (!line?.plain) return [];
+  if (old !== null) return [{ from: line.from, to: line.from + line.text.length, insert: old }];
+  const last = line.to === text.length && !text.endsWith('\n') && line.from > 0;
+  const from = last ? line.from - (text.startsWith('\r\n', line.from - 2) ? 2 : 1) : line.from;
+  return [{ from, to: line.to, insert: '' }];
+}
+
+/** 0-based number of the line that an offset is in. */
+export function lineNumberAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
+}

@@ -1,0 +1,316 @@
+// @vitest-environment jsdom
+// What a person typed, what another device wrote and what was logged meet in one note: nothing of it may be lost.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EntryDraft } from '../../../src/entries/format';
+import type { Writing } from '../../../src/vault/writing/writer';
+import type { MarkdownView } from '../../host/model/markdown-view';
+import { fillsEmptyNotes, rewritesNewNotes } from '../../host/model/template-plugins';
+import { openRooms, TODAY, type Rooms } from './rooms';
+
+const NOTE = '2026-03-10.md';
+const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
+const DRAFT: EntryDraft = { kind: 'urge', time: 21 * 3600 + 14 * 60, fields: { intensity: 7 } };
+const FULL = (operation: string): Error | null =>
+  operation === 'write' ? new Error('The disk is full.') : null;
+
+let rooms: Rooms;
+
+afterEach(() => rooms.close());
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function valueOf<T>(writing: Writing<T>): T {
+  if (!writing.ok) throw new Error(writing.message);
+  return writing.value;
+}
+
+const log = async () => valueOf(await rooms.writer.log(DRAFT, TODAY));
+
+async function open(text: string, more: Parameters<typeof openRooms>[0] = {}): Promise<MarkdownView> {
+  rooms = await openRooms({ ...more, files: { [NOTE]: text, 'Other.md': 'Another note.\n', ...more.files } });
+  return rooms.open(NOTE);
+}
+
+/** Half open: the view has the note, and has not read it. */
+async function halfOpen(from: 'empty' | 'the note before'): Promise<void> {
+  rooms = await openRooms({ files: { [NOTE]: 'Mine.\n', 'Other.md': 'Another note.\n' } });
+  const other = await rooms.open('Other.md');
+  rooms.adapter.readDelay = 60;
+  const leaf = from === 'empty' ? rooms.app.workspace.getLeaf('tab') : other.leaf;
+  void leaf.openFile(rooms.app.vault.getFileByPath(NOTE)!);
+  await pause(10);
+}
+
+describe('the next key does not touch what was written', () => {
+  const act = {
+    log,
+    mood: async () => valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7)),
+  };
+  it.each([
+    ['log', '## No contact\n- a\n', [2, 0], `## No contact\n- a\n${LINE}\nHello`],
+    ['log', '## No contact\n', [1, 0], `## No contact\n${LINE}\nHello`],
+    ['log', '## No contact\n- a\n\nb\n', [2, 0], `## No contact\n- a\n${LINE}\nHello\nb\n`],
+    ['mood', 'My day\n', [0, 0], '---\nmood: 7\n---\nHelloMy day\n'],
+    ['mood', '---\na: 1\n---\nx\n', [2, 0], '---\na: 1\nmood: 7\nHello---\nx\n'],
+  ] as const)('%s in %j with the cursor at %j', async (how, note, [line, ch], after) => {
+    const { editor } = await open(note);
+    editor.setCursor({ line, ch });
+    await act[how]();
+    editor.replaceSelection('Hello');
+    expect(editor.getValue()).toBe(after);
+  });
+
+  it('in each of two panes', async () => {
+    const one = await open('## No contact\n- a\n');
+    const two = await rooms.open(NOTE);
+    for (const { editor } of [one, two]) editor.setCursor({ line: 2, ch: 0 });
+    await log();
+    expect([one, two].map(({ editor }) => editor.getCursor())).toEqual(Array(2).fill({ line: 3, ch: 0 }));
+  });
+
+  it('where something unsaved stands elsewhere', async () => {
+    const { editor } = await open('Day\n\n## No contact\n- a\n');
+    editor.replaceRange('My ', { line: 0, ch: 0 });
+    editor.setCursor({ line: 4, ch: 0 });
+    await log();
+    editor.replaceSelection('Hello');
+    expect(editor.getValue()).toBe(`My Day\n\n## No contact\n- a\n${LINE}\nHello`);
+  });
+
+  it('and the cursor stays at its words where a line gets a field', async () => {
+    const old = '- 21:14 #no-contact/urge [intensity:: 7] heard our song';
+    const { editor } = await open(`${old}\n`);
+    editor.setCursor({ line: 0, ch: old.indexOf(' our') });
+    const { line } = valueOf(await rooms.writer.rewrite(NOTE, old, { expected: 20 }));
+    expect(line).toContain('[expected:: 20]');
+    editor.replaceSelection(',');
+    expect(editor.getValue()).toBe(`${line.replace('heard', 'heard,')}\n`);
+  });
+
+  it('and a selection stays as it was', async () => {
+    const { editor } = await open('one two\n\n## No contact\n- a\n');
+    editor.setSelection({ line: 0, ch: 7 }, { line: 0, ch: 4 });
+    await log();
+    expect([editor.getSelection(), editor.getCursor('head')]).toEqual(['two', { line: 0, ch: 4 }]);
+  });
+});
+
+describe("another device's text", () => {
+  it('that the app has not noticed yet stays, on log and on undo', async () => {
+    const { editor } = await open('Mine.\n');
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Mine.\nTheirs.\n');
+    const written = await log();
+    expect(rooms.text(NOTE)).toBe(`Mine.\nTheirs.\n\n## No contact\n${LINE}\n`);
+    expect(editor.getValue()).toBe(rooms.text(NOTE));
+    rooms.adapter.outside.writeUnnoticed(NOTE, `${rooms.text(NOTE)}- more\n`);
+    expect(await written.undo()).toBe(true);
+    expect(rooms.text(NOTE)).toBe('Mine.\nTheirs.\n\n## No contact\n- more\n');
+  });
+
+  it('stays where it comes while the entry is being written', async () => {
+    await open('Mine.\n');
+    rooms.adapter.writeDelay = 40;
+    const logging = log();
+    await pause(15);
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Mine.\nTheirs.\n');
+    await logging;
+    expect(rooms.text(NOTE)).toBe(`Mine.\nTheirs.\n\n## No contact\n${LINE}\n`);
+  });
+
+  it('stays beside what is typed here and not saved yet', async () => {
+    const { editor } = await open('Mine.\n\nEnd.\n');
+    editor.replaceRange('Still typing. ', { line: 2, ch: 0 });
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\nMine.\n\nEnd.\n');
+    await log();
+    expect(editor.getValue()).toBe(`Theirs.\nMine.\n\nStill typing. End.\n\n## No contact\n${LINE}\n`);
+  });
+
+  it('is not written over where the disk cannot be read, and that is said', async () => {
+    const { editor } = await open('Mine.\n');
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
+    rooms.adapter.failing = (operation) => (operation === 'read' ? new Error('No reading now.') : null);
+    expect(await rooms.writer.log(DRAFT, TODAY)).toEqual({ ok: false, message: 'No reading now.' });
+    expect([rooms.text(NOTE), editor.getValue()]).toEqual(['Theirs.\n', 'Mine.\n']);
+  });
+});
+
+describe('a view that is half open', () => {
+  it.each(['empty', 'the note before'] as const)(
+    'and holds %s gets nothing of it onto disk',
+    async (from) => {
+      await halfOpen(from);
+      await log();
+      expect(rooms.text(NOTE)).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
+      await pause(150);
+      expect(rooms.app.workspace.activeEditor?.editor.getValue()).toBe(rooms.text(NOTE));
+      expect(rooms.text('Other.md')).toBe('Another note.\n');
+    },
+  );
+});
+
+describe('a disk that fails', () => {
+  it('is told, and the next try doubles nothing though something was typed in between', async () => {
+    const { editor } = await open('Mine.\n');
+    rooms.adapter.failing = FULL;
+    editor.replaceRange('First. ', { line: 0, ch: 0 });
+    expect(await rooms.writer.log(DRAFT, TODAY)).toEqual({ ok: false, message: 'The disk is full.' });
+    editor.replaceRange('Second. ', { line: 0, ch: 0 });
+    rooms.adapter.failing = () => null;
+    await log();
+    expect(rooms.text(NOTE)).toBe(`Second. First. Mine.\n\n## No contact\n${LINE}\n`);
+    expect(editor.getValue()).toBe(rooms.text(NOTE));
+  });
+
+  it('after the writing is told, as it was not seen, and the next try doubles nothing', async () => {
+    await open('Mine.\n');
+    const { adapter } = rooms;
+    const writes = adapter.writes;
+    adapter.failing = (operation) =>
+      operation === 'read' && adapter.writes > writes ? new Error('No reading now.') : null;
+    expect(await rooms.writer.log(DRAFT, TODAY)).toMatchObject({ ok: false });
+    adapter.failing = () => null;
+    const written = await log();
+    expect(rooms.text(NOTE)).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
+    expect(await written.undo()).toBe(true);
+    expect(rooms.text(NOTE)).toBe('Mine.\n');
+  });
+});
+
+describe('at the same moment', () => {
+  it.each([0, 5, 15, 25, 35, 45, 60])(
+    'a pane with unsaved typing closes %i ms after: typing and entry are there',
+    async (delay) => {
+      const view = await open('Mine.\n');
+      rooms.adapter.writeDelay = 20;
+      view.editor.replaceRange('Typed. ', { line: 0, ch: 0 });
+      const logging = log();
+      if (delay > 0) await pause(delay);
+      view.leaf.detach();
+      await logging;
+      await view.leaf.closed;
+      expect(rooms.text(NOTE)).toBe(`Typed. Mine.\n\n## No contact\n${LINE}\n`);
+      expect(rooms.lost).toEqual([]);
+    },
+  );
+
+  it.each([0, 10, 30])('the note is renamed elsewhere %i ms after: it is there once', async (delay) => {
+    const { editor } = await open('Mine.\n');
+    rooms.adapter.writeDelay = 20;
+    const logging = rooms.writer.log(DRAFT, TODAY);
+    if (delay > 0) await pause(delay);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await logging;
+    const { files } = rooms.adapter.paths();
+    const texts = files.filter((path) => !path.startsWith('.')).map((path) => rooms.text(path));
+    expect(texts.join('').split(LINE)).toHaveLength(2);
+    expect(texts.join('').split('Mine.')).toHaveLength(2);
+    expect(editor.getValue()).toBe(rooms.text('Moved.md'));
+  });
+});
+
+describe('undo', () => {
+  it('leaves an identical line in code alone', async () => {
+    await open('');
+    const written = await log();
+    const text = `Words.\n\n## No contact\n${LINE}\n\n\`\`\`\n${LINE}\n\`\`\`\n`;
+    rooms.adapter.outside.write(NOTE, text);
+    expect(await written.undo()).toBe(true);
+    expect(rooms.text(NOTE)).toBe(`Words.\n\n## No contact\n\n\`\`\`\n${LINE}\n\`\`\`\n`);
+    rooms.adapter.outside.write(NOTE, text.replace(`contact\n${LINE}`, 'contact\n'));
+    expect(await written.undo()).toBe(false);
+  });
+
+  it('takes the very line of two that read alike', async () => {
+    await open(`Words.\n\n## No contact\n- a\n`);
+    const written = await log();
+    rooms.adapter.outside.write(NOTE, `${LINE}\nNew words.\n\n${rooms.text(NOTE)}- b\n`);
+    expect(await written.undo()).toBe(true);
+    expect(rooms.text(NOTE)).toBe(`${LINE}\nNew words.\n\nWords.\n\n## No contact\n- a\n- b\n`);
+  });
+});
+
+describe('a note that is made', () => {
+  const core = (template: string) => (app: Rooms['app']) => {
+    app.internalPlugins.setOptions('daily-notes', { template });
+  };
+
+  it('has the entry from its first moment on, so that a plugin that writes it back keeps it', async () => {
+    rooms = await openRooms({
+      files: { 'T.md': '# <% x %>\n\n## No contact\n' },
+      prepare: (app) => {
+        core('T')(app);
+        rewritesNewNotes(app, (text) => text.replace('<% x %>', 'EXPANDED'));
+      },
+    });
+    await log();
+    await pause(500);
+    expect(rooms.text(NOTE)).toBe(`# EXPANDED\n\n## No contact\n${LINE}\n`);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is left empty for a plugin that fills empty notes, and gets the entry then', async () => {
+    rooms = await openRooms({ prepare: (app) => fillsEmptyNotes(app, '# Day\n\n## No contact\n\n## End\n') });
+    await log();
+    expect(rooms.text(NOTE)).toBe(`# Day\n\n## No contact\n${LINE}\n\n## End\n`);
+  });
+
+  it('is found under the same name in other letters where the disk takes them for one', async () => {
+    rooms = await openRooms({
+      files: { 'Journal/2026-03-10.md': 'Mine.\n' },
+      settings: { dailyFolder: 'Journal' },
+    });
+    rooms.adapter.foldsNames = true;
+    await log();
+    expect(rooms.text('Journal/2026-03-10.md')).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
+  });
+});
+
+describe('what another program takes away again', () => {
+  it('within some seconds is told, and can be written again', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
+  });
+
+  it('is told though the app has not noticed', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
+    await pause(1_500);
+    expect(rooms.lost).toHaveLength(1);
+  });
+
+  it('is not told where they took it back, changed it or typed over it themselves', async () => {
+    const { editor } = await open('Mine.\n');
+    const first = await log();
+    await first.undo();
+    await log();
+    editor.replaceRange(' and more', { line: 3, ch: LINE.length });
+    editor.undo();
+    editor.undo();
+    await pause(2_600);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told where the note moved, or got more words', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    rooms.adapter.outside.write(NOTE, `More.\n${rooms.text(NOTE)}More.\n`);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await pause(1_500);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('leaves nothing running when the plugin goes', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    rooms.writer.unload();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    expect(rooms.lost).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { fillsEmptyNotes } from '../../../../src/vault/writing/template-plugin';
+
+const on = (settings: unknown): object => ({ plugins: { plugins: { 'templater-obsidian': { settings } } } });
+const folders = (...names: string[]): object => ({
+  trigger_on_file_creation: true,
+  enable_folder_templates: true,
+  folder_templates: names.map((folder) => ({ folder, template: 'T.md' })),
+});
+
+it.each([
+  ['it is not there', {}, false],
+  ['it is off for new notes', on({ ...folders('/'), trigger_on_file_creation: false }), false],
+  ['it has a template for all folders', on(folders('/')), true],
+  ['it has one for the folder', on(folders('Else', 'Log/Days')), true],
+  ['it has one for another folder alone', on(folders('Else', 'Log/Da')), false],
+  ['it has none', on({ trigger_on_file_creation: true, enable_folder_templates: false }), false],
+  ['it goes by names', on({ trigger_on_file_creation: true, enable_file_templates: true }), true],
+  ['its settings are elsewhere', on(undefined), true],
+  ['its settings have another shape', on({ folder_templates: 'none' }), true],
+])('a new note is left empty for Templater, unless there is no need: %s', (_, app, fills) => {
+  expect(fillsEmptyNotes(app, 'Log/Days/2026-03-10.md')).toBe(fills);
+});
+
+it('what throws is on', () => {
+  const app = {
+    get plugins(): never {
+      throw new Error('moved');
+    },
+  };
+  expect(fillsEmptyNotes(app, 'A.md')).toBe(true);
+});
