@@ -2,6 +2,7 @@
 import { mainLeaf, uncover } from '../practice/main-area';
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
+import { StreakView } from '../ui/sidebar/streak-view';
 import { GUIDE_TYPE } from '../ui/guide/view-type';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
@@ -11,8 +12,10 @@ export const openStreak: PlainCommand = {
   id: 'open-streak',
   name: NAMES.openStreak,
   icon: 'line-chart',
-  run: async ({ app }) => {
-    await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  run: async ({ app: { workspace } }) => {
+    const leaf = await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+    workspace.setActiveLeaf(leaf, { focus: true });
+    if (leaf.view instanceof StreakView) leaf.view.focus();
   },
 };
 
@@ -54,5 +57,5 @@ export const getSupport: PlainCommand = {
   id: 'get-support',
   name: NAMES.getSupport,
   icon: 'life-buoy',
-  run: ({ app, settings, modals }) => modals.open(new SupportModal(app, settings.get().safety)),
+  run: (context) => context.modals.open(new SupportModal(context)),
 };

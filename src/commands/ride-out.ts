@@ -1,9 +1,14 @@
 /** Riding out an urge. */
+<<<<<<< HEAD
 import { formatEntry } from '../entries/format';
 import { tellFailure } from '../practice/failure';
 import { clockTime } from '../practice/log';
 import { mainLeaf, uncover } from '../practice/main-area';
 import { loadSession, saveSession } from '../practice/ride-out-session';
+=======
+import { beginRideOut } from '../practice/begin-ride-out';
+import { loadSession } from '../practice/ride-out-session';
+>>>>>>> main
 import { RideOutView } from '../ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
 import type { Context } from '../practice/context';
@@ -15,6 +20,7 @@ export const rideOut: PlainCommand = {
   name: NAMES.rideOut,
   icon: 'wind',
   run: async (context) => {
+<<<<<<< HEAD
     if (!loadSession(context.app, context.now()) && !(await begin(context))) return;
     const { workspace } = context.app;
     const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, true);
@@ -22,25 +28,21 @@ export const rideOut: PlainCommand = {
     await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
     await workspace.revealLeaf(leaf);
     if (leaf.view instanceof RideOutView) leaf.view.show();
+=======
+    if (!loadSession(context.app, context.now()) && !(await beginRideOut(context))) return;
+    await showRideOut(context);
+>>>>>>> main
   },
 };
 
-/** Logs the urge before anything else, so that nothing is lost if the app closes. */
-async function begin(context: Context): Promise<boolean> {
-  const now = context.now();
-  const draft = { kind: 'urge', time: clockTime(now), fields: {} } as const;
-  const result = await context.writer.log(draft, context.today());
-  if (!result.ok) {
-    tellFailure(result.message, formatEntry(draft));
-    return false;
-  }
-  saveSession(context.app, {
-    path: result.value.path,
-    line: result.value.line,
-    startedAt: now.toISOString(),
-    stage: 'intensity',
-    intensity: null,
-    expected: null,
-  });
-  return true;
+/** Whether an urge is being ridden out on the screen: a second one is not logged in the midst of it. */
+export function isRidingOut({ app, now }: Context): boolean {
+  return loadSession(app, now()) !== null && app.workspace.getLeavesOfType(RIDE_OUT_TYPE).length > 0;
+}
+
+export async function showRideOut({ app: { workspace } }: Context): Promise<void> {
+  const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
+  await workspace.revealLeaf(leaf);
+  if (leaf.view instanceof RideOutView) leaf.view.show();
 }

@@ -12,6 +12,7 @@ import type { Compose } from '../vault/writing/new-notes';
 import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { LastEntry } from './last-entry';
 import { tellLost } from './failure';
 import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
@@ -63,6 +64,7 @@ export function buildContext({
     prompts,
     lessons: new LessonShelf(settings),
     template,
+    lastEntry: new LastEntry(),
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),

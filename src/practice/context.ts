@@ -9,6 +9,7 @@ import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LastEntry } from './last-entry';
 import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
@@ -24,6 +25,7 @@ export interface Context {
   readonly prompts: PromptShelf;
   readonly lessons: LessonShelf;
   readonly template: DayTemplate;
+  readonly lastEntry: LastEntry;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
   readonly typedWords: TypedWords;

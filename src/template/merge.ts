@@ -2,7 +2,7 @@
 import { applied } from '../markdown/changes';
 import { opensFrontmatter, readFrontmatter } from '../markdown/frontmatter';
 import { behindWords, isBelowBlank, lineBreakAt } from '../markdown/lines';
-import { markdownLines } from '../markdown/markdown-lines';
+import { headingTitle, markdownLines } from '../markdown/markdown-lines';
 import { marksOf } from '../markdown/marks';
 import { findHeading } from '../markdown/section';
 import { recognises, textLines, type TemplateSource } from './recognise';
@@ -23,7 +23,7 @@ export function mergeTemplate(note: string, template: string, source: TemplateSo
   const tries = [() => mergeBody(note, body, source.heading), () => putOnTop(note, body)];
   for (const attempt of tries) {
     const text = attempt();
-    if (stands(text, body)) return mergeProperties(text, added);
+    if (stands(text, body, source.heading)) return mergeProperties(text, added);
   }
   return mergeProperties(note, added);
 }
@@ -32,13 +32,16 @@ export function mergeTemplate(note: string, template: string, source: TemplateSo
 function holds(note: string, body: string, source: TemplateSource): boolean {
   if (hasRules(body)) return hasRules(note);
   if (recognises(note, source)) return true;
-  return textLines(body).length > 0 ? stands(note, body) : note.includes(body.trim());
+  return textLines(body).length > 0 ? stands(note, body, source.heading) : note.includes(body.trim());
 }
 
-/** Whether every line of the body is in the note, and not in code or a comment. */
-function stands(note: string, body: string): boolean {
-  const lines = new Set(textLines(note));
-  return textLines(body).every((line) => lines.has(line));
+/** Whether every line of the body is in the note, and not in code or a comment. The log heading may have another level. */
+function stands(note: string, body: string, heading: string): boolean {
+  const log = headingTitle(`## ${heading.trim()}`);
+  const alike = (line: string): string =>
+    /^#{1,6}[ \t]/.test(line) && headingTitle(line) === log ? `## ${log}` : line;
+  const lines = new Set(textLines(note).map(alike));
+  return textLines(body).every((line) => lines.has(alike(line)));
 }
 
 function mergeBody(note: string, body: string, heading: string): string {

@@ -6,6 +6,11 @@ import { ownWords } from '../markdown/marks';
 
 /** `given` are lines that were not written by hand, without marks. In scripts that put no spaces, each sign is a word. */
 export function countOwnWords(note: string, given: ReadonlySet<string>): number {
+  return ownLines(note, given).reduce((sum, line) => sum + wordsIn(line), 0);
+}
+
+/** The lines that the user wrote, without marks; empty ones too. */
+export function ownLines(note: string, given: ReadonlySet<string>): readonly string[] {
   const entries = findItems(note);
   let at = 0;
   return markdownLines(note)
@@ -14,8 +19,11 @@ export function countOwnWords(note: string, given: ReadonlySet<string>): number 
       return from < (entries[at]?.lineStart ?? Infinity);
     })
     .map(({ visible }) => ownWords(visible))
-    .filter((line) => !given.has(line))
-    .reduce((sum, line) => sum + (visibleText(line).match(WORD)?.length ?? 0), 0);
+    .filter((line) => !given.has(line));
+}
+
+export function wordsIn(line: string): number {
+  return visibleText(line).match(WORD)?.length ?? 0;
 }
 
 const WORD =
