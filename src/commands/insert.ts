@@ -1,9 +1,5 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
-<<<<<<< HEAD
 import { mainLeaf } from '../practice/main-area';
-import { CALM_REPLY_VARIANTS, calmReply } from '../prompts/calm-reply';
-=======
->>>>>>> main
 import { promptBlock, rulesBlock } from '../template/blocks';
 import { addTemplate } from '../practice/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';

@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-/** Where Start ends, so that nobody is left in front of an empty window: today's note, on a wide screen with the journal beside it. */
-import { mainLeaf } from '../../../practice/main-area';
-import { Platform } from 'obsidian';
-=======
 /** Where Start ends, so that nobody is left in front of an empty window: today's note, and the journal with the first lesson beside it, on a phone over it. */
->>>>>>> main
+import { mainLeaf } from '../../../practice/main-area';
 import type { Context } from '../../../practice/context';
 import { VIEW_TYPE } from '../../sidebar/view-type';
 
