@@ -28,7 +28,7 @@ function viewsOf(app: App, file: TFile): readonly MarkdownView[] {
 export async function saveTyping(app: App, file: TFile): Promise<void> {
   for (const view of viewsOf(app, file)) {
     const differs = async (): Promise<boolean> =>
-      (await isAsKnown(app, file)) && view.editor.getValue() !== inEditor(await app.vault.read(file));
+      view.editor.getValue() !== inEditor(await app.vault.read(file)) && (await isAsKnown(app, file));
     if (!(await differs())) continue;
     await new Promise((done) => window.setTimeout(done, MOMENT));
     if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
