@@ -30,6 +30,7 @@ import { VIEW_TYPE } from './ui/sidebar/view-type';
 import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
+import { takesLettersForOne } from './vault/daily/disk-letters';
 
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
 
@@ -49,6 +50,7 @@ export default class NoContactJournal extends Plugin {
       version: this.manifest.version,
       settings: store,
       clock: CLOCK,
+      oneForAll: await takesLettersForOne(this.app.vault),
       owner: this,
       action: actionOf,
     });

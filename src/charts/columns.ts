@@ -37,7 +37,7 @@ export function coveredDays({ days, today }: Journal, range: Days): Days {
 export function columnsOf(input: ChartInput): Columns {
   const days = coveredDays(input.journal, input.range);
   const unit = unitThatFits(days, input);
-  const list = stretchesOf(days, unit).map((stretch) => ({
+  const list = stretchesOf(days, unit, input).map((stretch) => ({
     ...stretch,
     label: labelOf(stretch, unit, input),
   }));
@@ -65,10 +65,10 @@ function unitThatFits(days: Days, { unit, width }: ChartInput): ColumnUnit {
   return UNITS.slice(UNITS.indexOf(unit)).find((each) => length / LENGTHS[each] <= most) ?? 'year';
 }
 
-function stretchesOf(days: Days, unit: ColumnUnit): readonly Days[] {
-  if (unit !== 'year') return bucketsOf(days, unit).map(({ from, to }) => ({ from, to }));
+function stretchesOf(days: Days, unit: ColumnUnit, { weekStart }: ChartInput): readonly Days[] {
+  if (unit !== 'year') return bucketsOf(days, unit, weekStart).map(({ from, to }) => ({ from, to }));
   const years = new Map<string, Days>();
-  for (const { from, to } of bucketsOf(days, 'month')) {
+  for (const { from, to } of bucketsOf(days, 'month', weekStart)) {
     const year = from.slice(0, 4);
     years.set(year, { from: years.get(year)?.from ?? from, to });
   }

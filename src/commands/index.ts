@@ -5,10 +5,12 @@ import { whyOf } from '../practice/words';
 import type { Command } from './command';
 import { checkIn } from './check-in';
 import { insertCalmReply, insertPrompt, insertRules, insertTemplate, insertTodaysPrompt } from './insert';
+import { amendLast, undoLast } from './last';
 import { logLogistics } from './log-logistics';
 import { logReachedOut } from './log-reached-out';
 import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
+import { lookBack } from './look-back';
 import { mendEntries } from './mend';
 import { exportEntries, rebuildIndex, showProblems } from './notes';
 import { getSupport, makeToday, openGuide, openStreak, openToday } from './open';
@@ -37,6 +39,9 @@ export const COMMANDS: readonly Command[] = [
   writeLetter,
   start,
   end,
+  lookBack,
+  undoLast,
+  amendLast,
   showProblems,
   mendEntries,
   rebuildIndex,

@@ -1,13 +1,12 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
-import { CALM_REPLY_VARIANTS, calmReply } from '../prompts/calm-reply';
 import { promptBlock, rulesBlock } from '../template/blocks';
 import { addTemplate } from '../practice/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';
 import { ratedPrompt } from '../ui/forms/rating-form';
-import { TextPicker } from '../ui/forms/text-picker';
+import { CalmReplyFlow } from '../ui/forms/calm-reply/calm-reply-flow';
 import { insertHere, insertToday } from '../practice/insert-block';
 import type { PlainCommand } from './command';
-import { NAMES, WORDS } from './words';
+import { NAMES } from './words';
 
 export const insertTemplate: PlainCommand = {
   id: 'insert-template',
@@ -65,9 +64,5 @@ export const insertCalmReply: PlainCommand = {
   name: NAMES.insertCalmReply,
   icon: 'reply',
   available: ({ settings }) => !settings.get().safety,
-  run: (context) => {
-    const replies = Array.from({ length: CALM_REPLY_VARIANTS }, (_, variant) => calmReply(variant));
-    const insert = (text: string): void => void insertHere(context, text);
-    context.modals.open(new TextPicker(context.app, WORDS.chooseReply, replies, insert));
-  },
+  run: (context) => context.modals.open(new CalmReplyFlow(context, (text) => void insertHere(context, text))),
 };

@@ -1,4 +1,4 @@
-/** Logging contact about the children, where there are some. */
+/** Logging contact that cannot be avoided: about the children, or what else the settings name. */
 import { LogisticsForm } from '../ui/forms/logistics-form';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
@@ -7,9 +7,10 @@ export const logLogistics: PlainCommand = {
   id: 'log-logistics',
   name: NAMES.logLogistics,
   icon: 'baby',
-  available: ({ index }) => {
+  available: ({ index, settings }) => {
     const { period } = index.journal().snapshot;
-    return period?.open === true && period.mode === 'co-parent';
+    const isNamed = settings.get().necessary.length > 0;
+    return period?.open === true && (period.mode === 'co-parent' || isNamed);
   },
   run: (context) => context.modals.open(new LogisticsForm(context)),
 };

@@ -1,5 +1,5 @@
 /** Logging that they reached out, or deciding about the last time they did. */
-import { ReachedOutFlow, noReachedOutAnswers } from '../ui/forms/reached-out-flow';
+import { ReachedOutFlow, noReachedOutAnswers } from '../ui/forms/reached-out/reached-out-flow';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
 

@@ -3,13 +3,15 @@ import { clockTime, logNow } from '../practice/log';
 import { UrgeForm } from '../ui/forms/urge-form';
 import { LOGGED } from '../practice/words';
 import type { PlainCommand } from './command';
+import { isRidingOut, showRideOut } from './ride-out';
 import { NAMES } from './words';
 
 export const logUrge: PlainCommand = {
   id: 'log-urge',
   name: NAMES.logUrge,
   icon: 'waves',
-  run: (context) => context.modals.open(new UrgeForm(context)),
+  run: (context) =>
+    isRidingOut(context) ? showRideOut(context) : context.modals.open(new UrgeForm(context)),
 };
 
 export const logUrgeNow: PlainCommand = {
@@ -17,6 +19,7 @@ export const logUrgeNow: PlainCommand = {
   name: NAMES.logUrgeNow,
   icon: 'feather',
   run: async (context) => {
+    if (isRidingOut(context)) return showRideOut(context);
     const draft = { kind: 'urge', time: clockTime(context.now()), fields: {} } as const;
     await logNow(context, draft, LOGGED);
   },

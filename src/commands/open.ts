@@ -1,6 +1,7 @@
 /** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
+import { StreakView } from '../ui/sidebar/streak-view';
 import { GUIDE_TYPE } from '../ui/guide/view-type';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
@@ -10,8 +11,10 @@ export const openStreak: PlainCommand = {
   id: 'open-streak',
   name: NAMES.openStreak,
   icon: 'line-chart',
-  run: async ({ app }) => {
-    await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  run: async ({ app: { workspace } }) => {
+    const leaf = await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+    workspace.setActiveLeaf(leaf, { focus: true });
+    if (leaf.view instanceof StreakView) leaf.view.focus();
   },
 };
 
@@ -52,5 +55,5 @@ export const getSupport: PlainCommand = {
   id: 'get-support',
   name: NAMES.getSupport,
   icon: 'life-buoy',
-  run: ({ app, settings, modals }) => modals.open(new SupportModal(app, settings.get().safety)),
+  run: (context) => context.modals.open(new SupportModal(context)),
 };

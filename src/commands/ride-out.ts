@@ -1,8 +1,6 @@
 /** Riding out an urge. */
-import { formatEntry } from '../entries/format';
-import { tellFailure } from '../practice/failure';
-import { clockTime } from '../practice/log';
-import { loadSession, saveSession } from '../practice/ride-out-session';
+import { beginRideOut } from '../practice/begin-ride-out';
+import { loadSession } from '../practice/ride-out-session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
 import type { Context } from '../practice/context';
@@ -14,31 +12,19 @@ export const rideOut: PlainCommand = {
   name: NAMES.rideOut,
   icon: 'wind',
   run: async (context) => {
-    if (!loadSession(context.app, context.now()) && !(await begin(context))) return;
-    const { workspace } = context.app;
-    const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
-    await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
-    await workspace.revealLeaf(leaf);
-    if (leaf.view instanceof RideOutView) leaf.view.show();
+    if (!loadSession(context.app, context.now()) && !(await beginRideOut(context))) return;
+    await showRideOut(context);
   },
 };
 
-/** Logs the urge before anything else, so that nothing is lost if the app closes. */
-async function begin(context: Context): Promise<boolean> {
-  const now = context.now();
-  const draft = { kind: 'urge', time: clockTime(now), fields: {} } as const;
-  const result = await context.writer.log(draft, context.today());
-  if (!result.ok) {
-    tellFailure(result.message, formatEntry(draft));
-    return false;
-  }
-  saveSession(context.app, {
-    path: result.value.path,
-    line: result.value.line,
-    startedAt: now.toISOString(),
-    stage: 'intensity',
-    intensity: null,
-    expected: null,
-  });
-  return true;
+/** Whether an urge is being ridden out on the screen: a second one is not logged in the midst of it. */
+export function isRidingOut({ app, now }: Context): boolean {
+  return loadSession(app, now()) !== null && app.workspace.getLeavesOfType(RIDE_OUT_TYPE).length > 0;
+}
+
+export async function showRideOut({ app: { workspace } }: Context): Promise<void> {
+  const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
+  await workspace.revealLeaf(leaf);
+  if (leaf.view instanceof RideOutView) leaf.view.show();
 }

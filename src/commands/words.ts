@@ -21,6 +21,9 @@ export const NAMES = {
   writeLetter: 'Write an unsent letter',
   start: 'Start no contact',
   end: 'End no contact',
+  lookBack: 'Look back',
+  undoLast: 'Take back the last entry',
+  amendLast: 'Add to the last entry',
   showProblems: 'Show journal problems',
   mendEntries: 'Mend entries in this note',
   rebuildIndex: 'Rebuild index',
@@ -30,9 +33,10 @@ export const NAMES = {
 
 export const WORDS = {
   didNotWork: (why: string) => `That did not work: ${why}`,
-  chooseReply: 'Choose a reply; you can change it in the note',
-  noteIsThere: (path: string) => `Today's note is there: ${path}`,
-  rebuilt: (entries: number) => `Read again: ${count(entries, 'entry', 'entries')}.`,
+  noteIsThere: (path: string) => `Today's note: ${path}`,
+  takenBack: (line: string) => `Taken back: ${line}`,
+  notTakenBack: 'That line has changed since, so it was left alone.',
+  rebuilt: (entries: number) => `Re-read ${count(entries, 'entry', 'entries')}.`,
   mended: (places: number, left: number) =>
-    `${count(places, 'place')} mended.${left > 0 ? ` ${left} more ${left === 1 ? 'needs' : 'need'} your own eyes.` : ''}`,
+    `${count(places, 'place')} mended.${left > 0 ? ` ${left} ${left === 1 ? 'needs' : 'need'} you to look at ${left === 1 ? 'it' : 'them'}.` : ''}`,
 } as const;

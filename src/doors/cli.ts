@@ -15,7 +15,11 @@ export function addCli(plugin: Plugin, context: Context): void {
     ID,
     WORDS.cli.status,
     { format: { value: '<text|json>', description: WORDS.cli.format } },
-    (given) => status(context.index.journal().snapshot, given),
+    async (given) => {
+      // Before every note was looked at the figures would be too low.
+      await context.index.ready;
+      return status(context.index.journal().snapshot, given);
+    },
   );
   plugin.registerCliHandler(
     `${ID}:urge`,

@@ -42,6 +42,10 @@ export const WORDS = {
 
   entry: {
     noCallback: (shape: string) => `onChange takes a function; this is ${shape}.`,
+    askedNoObject: (shape: string) =>
+      `What is asked for is a plain object, like { from: '2026-03-01', kinds: ['urge'] }; this is ${shape}.`,
+    noDay: (said: string) =>
+      `A day is written like 2026-03-01; this ${said.startsWith('"') ? 'says' : 'is'} ${said}.`,
     kindNoText: (shape: string) => `The kind of an entry is a text; this is ${shape}.`,
     noKind: (kind: string, kinds: readonly string[]) =>
       `There is no kind "${kind}". The kinds are ${kinds.join(', ')}.`,

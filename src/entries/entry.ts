@@ -57,7 +57,12 @@ export type ProblemCode =
   | 'no-date'
   | 'future'
   | 'bad-mood'
-  | 'bad-sleep';
+  | 'bad-sleep'
+  | 'bad-format'
+  | 'near-miss'
+  | 'folder'
+  | 'too-large'
+  | 'tag-lost';
 
 /** Something in a note that could not be read as written, and how to mend it. */
 export interface NoteProblem {

@@ -1,6 +1,6 @@
 /** Entries as lines of Markdown. What is written parses back to the same values. */
 import type { Kind } from './kinds';
-import { formatClock } from './read-time';
+import { formatTime } from './read-time';
 import { safeText, safeValue } from './sanitize';
 
 /** By key. Null, undefined, an empty text and what is no finite number are not written; 0 is. */
@@ -17,7 +17,7 @@ export interface EntryDraft {
 /** The whole line, without a line break. */
 export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): string {
   const parts = ['-'];
-  if (time !== null) parts.push(formatClock(time) + secondsOf(time));
+  if (time !== null) parts.push(formatTime(time));
   parts.push(`#no-contact/${kind}`);
   for (const [key, value] of Object.entries(fields)) {
     const written = formatField(key, value);
@@ -46,10 +46,4 @@ export function formatValue(value: FieldValues[string]): string | null {
   if (!Number.isFinite(value)) return null;
   // A number is written out: 1e-7 would be read as none.
   return String(value).includes('e') ? String(Number(value.toFixed(6))) : String(value);
-}
-
-/** `:30`; nothing for a full minute. */
-function secondsOf(time: number): string {
-  const seconds = Math.floor(time % 60);
-  return seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 /** What the frontmatter says of ours: the day, mood and sleep. */
+import { readFrontmatter } from '../markdown/frontmatter';
 import type { NoteProblem } from './entry';
 import { parseLocalDay, type LocalDay } from './local-day';
 import { meantDay, meantNumber } from './mend-value';
@@ -112,34 +113,13 @@ const TOP = { line: 1, column: 1, length: 1 };
 
 /** Where the property's value stands in the frontmatter: under its exact name, else under its name in any case. */
 function placeOf(text: string, name: string): Place | null {
-  const lower = name.toLowerCase();
-  let found: Place | null = null;
-  for (const [index, line] of frontmatterLines(text).entries()) {
-    const [head = '', , key = ''] = /^(["']?)([^"':]+)\1\s*:(?:\s+|$)/.exec(line) ?? [];
-    const exact = key.trim() === name;
-    if (!exact && (found || key.trim().toLowerCase() !== lower)) continue;
-    const written = line
-      .slice(head.length)
-      .replace(/(?:^|\s+)#.*$/, '')
-      .trimEnd();
-    const length = Math.max(1, written.length);
-    found = { line: index + 2, column: head.length + 1, length, written };
-    if (exact) break;
-  }
-  return found;
-}
-
-/** Between the first two `---`, without their line breaks. */
-function frontmatterLines(text: string): string[] {
-  const lines: string[] = [];
-  for (let from = text.indexOf('\n') + 1; from > 0;) {
-    const next = text.indexOf('\n', from);
-    const line = text.slice(from, next === -1 ? text.length : next).replace(/\r$/, '');
-    if (/^---[ \t]*$/.test(line)) break;
-    lines.push(line);
-    from = next + 1;
-  }
-  return lines;
+  const properties = readFrontmatter(text)?.properties ?? [];
+  const found = properties.find(({ key }) => key === name) ?? properties.find(({ key }) => isSame(key, name));
+  if (!found) return null;
+  const { line, from, colon, valueFrom, valueTo } = found;
+  const [written = ''] = text.slice(valueFrom, valueTo).split(/\r?\n/, 1);
+  const column = (written === '' ? colon : valueFrom) - from + 1;
+  return { line: line + 1, column, length: Math.max(1, written.length), written };
 }
 
 /** As the user wrote it, or near it: what YAML makes of it may hold itself. */

@@ -36,6 +36,12 @@ export function formatClock(seconds: number): string {
   return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}`;
 }
 
+/** The same, with `:30` where it is no full minute. */
+export function formatTime(seconds: number): string {
+  const rest = Math.floor(seconds % 60);
+  return formatClock(seconds) + (rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`);
+}
+
 const COLON = 58;
 
 /** -1 = they are no digits. */

@@ -1,4 +1,5 @@
 /** What the user typed, made so that it cannot break the line it goes into. Harmless text comes out as it went in. */
+import { harmlessLines, harmlessWords } from '../markdown/harmless';
 import { scanFields } from './scan-fields';
 
 /** Free text behind the fields: no field, no tag of ours, nothing that opens a comment, code or formula over other lines. */
@@ -7,6 +8,11 @@ export function safeText(typed: string): string {
     const plain = harmless(text).replace(/(^|\s)\^(?=[\w-]+$)/, '$1');
     return scanFields(plain, 0, plain.length).length > 0 ? plain.replace(/:(?=:)/g, ': ') : plain;
   });
+}
+
+/** Words of the user's own that go into a note as they are: no tag of ours, and nothing that hides what stands around them. */
+export function safeLines(typed: string): string {
+  return settled(typed, (text) => harmlessLines(withoutTags(text)));
 }
 
 /** A field's value: brackets balanced, so that the field ends where it should. */
@@ -25,12 +31,7 @@ function settled(typed: string, step: (text: string) => string): string {
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 
 function harmless(typed: string): string {
-  const text = withoutTags(typed.replace(CONTROL, ' ').trim())
-    .replace(/%(?=%)/g, '% ')
-    .replace(/<(?=!--)/g, '< ')
-    .replace(/\$(?=\$)/g, '$ ');
-  const odd = text.split('`').length % 2 === 0;
-  return odd ? text.replace(/`/g, "'") : text;
+  return harmlessWords(withoutTags(typed.replace(CONTROL, ' ').trim()));
 }
 
 /** Tags of ours without their `#`. */

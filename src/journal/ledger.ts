@@ -88,30 +88,34 @@ export class Ledger {
     for (const share of this.days) this.touchedDays.add(share);
   }
 
-  /** The journal at `now`. Parts that say the same as in the last one asked for are the same objects. */
-  journal(now: Date): Journal {
+  /**
+   * The journal at `now`; `complete` where no note is still to be looked at. Parts that say the same as in the last one asked for
+   * are the same objects.
+   */
+  journal(now: Date, complete = true): Journal {
     const today = dayOf(now, this.settings.dayStartsAt);
     const asOf = lightFormat(now, "yyyy-MM-dd'T'HH:mm:ss");
     const { last } = this;
     const moved = last?.today !== today || last.dayStartsAt !== this.settings.dayStartsAt;
     const untouched = this.touchedDays.size === 0 && this.touchedNotes.size === 0;
     if (last && !moved && untouched && this.ofVault === this.toldOfVault) {
-      if (asOf === last.snapshot.asOf) return last;
-      return (this.last = { ...last, snapshot: { ...last.snapshot, asOf } });
+      if (asOf === last.snapshot.asOf && complete === last.snapshot.complete) return last;
+      return (this.last = { ...last, snapshot: { ...last.snapshot, asOf, complete } });
     }
     this.readTouchedDays();
     this.readProblems(today);
     this.toldOfVault = this.ofVault;
-    return (this.last = this.compose(today, asOf));
+    return (this.last = this.compose(today, asOf, complete));
   }
 
-  private compose(today: LocalDay, asOf: string): Journal {
+  private compose(today: LocalDay, asOf: string, complete: boolean): Journal {
     const last = this.last?.snapshot;
     this.visible = keptList(this.visible, this.daysUpTo(today));
     const course = followPeriods(this.visible, today);
     const history = keptEach(last?.streak.history ?? [], course.streak.history);
     const snapshot: Snapshot = {
       asOf,
+      complete,
       period: kept(last?.period ?? null, course.period),
       streak: kept(last?.streak ?? null, { ...course.streak, history }),
       totals: kept(last?.totals ?? null, totalsOf(this.visible, course.spans)),

@@ -1,5 +1,5 @@
 /** A stretch of the journal to look at, and the days, weeks or months it falls into. */
-import { endOfISOWeek, endOfMonth, startOfISOWeek, startOfMonth } from 'date-fns';
+import { endOfMonth, endOfWeek, startOfMonth, startOfWeek } from 'date-fns';
 import { addToDay, daysBetween, parseLocalDay, toLocalDay, toUtc, type LocalDay } from '../entries/local-day';
 import { indexAfter, indexFrom } from './sorted';
 import { WORDS } from './words';
@@ -21,7 +21,10 @@ export const BUCKET_UNITS = ['day', 'week', 'month'] as const;
 
 export type BucketUnit = (typeof BUCKET_UNITS)[number];
 
-/** A day, an ISO week or a month, cut off where the range begins or ends within it. */
+/** A day of the week; 0 = Sunday. */
+export type WeekStart = 0 | 1 | 6;
+
+/** A day, a week or a month, cut off where the range begins or ends within it. */
 export interface Bucket extends Days {
   readonly unit: BucketUnit;
   /** Its first day, cut off or not: the same for the same week or month in every range. */
@@ -66,13 +69,13 @@ export function unitFor(days: Days): BucketUnit {
 }
 
 /** All of the range's buckets, ascending, those without anything in them too. */
-export function bucketsOf(days: Days, unit: BucketUnit): readonly Bucket[] {
+export function bucketsOf(days: Days, unit: BucketUnit, weekStart: WeekStart): readonly Bucket[] {
   const buckets: Bucket[] = [];
-  let { start, end } = bucketAround(days.from, unit);
+  let { start, end } = bucketAround(days.from, unit, weekStart);
   while (start <= days.to) {
     const from = start < days.from ? days.from : start;
     buckets.push({ unit, start, from, to: end > days.to ? days.to : end });
-    ({ start, end } = bucketAround(addToDay(end, 1), unit));
+    ({ start, end } = bucketAround(addToDay(end, 1), unit, weekStart));
   }
   return buckets;
 }
@@ -83,10 +86,15 @@ export function sliceDays<T>(list: readonly T[], days: Days, dateOf: (element: T
   return list.slice(from, indexAfter(list, days.to, dateOf));
 }
 
-function bucketAround(day: LocalDay, unit: BucketUnit): { start: LocalDay; end: LocalDay } {
+function bucketAround(
+  day: LocalDay,
+  unit: BucketUnit,
+  weekStart: WeekStart,
+): { readonly start: LocalDay; readonly end: LocalDay } {
   if (unit === 'day') return { start: day, end: day };
   const utc = toUtc(day);
+  const week = { weekStartsOn: weekStart };
   return unit === 'week'
-    ? { start: toLocalDay(startOfISOWeek(utc)), end: toLocalDay(endOfISOWeek(utc)) }
+    ? { start: toLocalDay(startOfWeek(utc, week)), end: toLocalDay(endOfWeek(utc, week)) }
     : { start: toLocalDay(startOfMonth(utc)), end: toLocalDay(endOfMonth(utc)) };
 }

@@ -6,6 +6,8 @@ import type { LocalDay } from '../entries/local-day';
 export interface Snapshot {
   /** Local ISO date-time, without zone. */
   readonly asOf: string;
+  /** False while notes are still being looked at. */
+  readonly complete: boolean;
   readonly period: Period | null;
   readonly streak: Streak;
   readonly totals: Totals;

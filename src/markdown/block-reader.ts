@@ -152,9 +152,14 @@ function isUnderline(line: LineCursor): boolean {
   return line.indent < 4 && /^(?:=+|-+)[ \t]*$/.test(line.rest);
 }
 
+/** What opens code in a line that begins so; null = nothing does. */
+export function fenceMark(rest: string): string | null {
+  return /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(rest)?.[0] ?? null;
+}
+
 function fence(rest: string): Raw | null {
-  const mark = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(rest)?.[0];
-  if (mark === undefined) return null;
+  const mark = fenceMark(rest);
+  if (mark === null) return null;
   return { sort: 'fence', closes: new RegExp(`^${mark.charAt(0)}{${mark.length},}[ \\t]*$`) };
 }
 

@@ -33,10 +33,9 @@ export interface Property {
 
 /** Null = the note has no frontmatter, or its `---` is never closed. */
 export function readFrontmatter(note: string): Frontmatter | null {
+  if (!opensFrontmatter(note)) return null;
   const from = note.startsWith('\uFEFF') ? 1 : 0;
-  const opening = endOfLine(note, from);
-  if (!isFence(note, from, opening)) return null;
-  const rowsFrom = behindBreak(note, opening);
+  const rowsFrom = behindBreak(note, endOfLine(note, from));
   for (let at = rowsFrom; at < note.length;) {
     const to = endOfLine(note, at);
     const end = behindBreak(note, to);
@@ -47,6 +46,12 @@ export function readFrontmatter(note: string): Frontmatter | null {
   return null;
 }
 
+/** Whether the note begins with `---`, closed or not. */
+export function opensFrontmatter(note: string): boolean {
+  const from = note.startsWith('\uFEFF') ? 1 : 0;
+  return isFence(note, from, endOfLine(note, from));
+}
+
 /** Frontmatter of these rows, with its last line break. */
 export function frontmatterOf(rows: readonly string[], lineBreak = '\n'): string {
   return ['---', ...rows, '---', ''].join(lineBreak);
@@ -55,6 +60,23 @@ export function frontmatterOf(rows: readonly string[], lineBreak = '\n'): string
 /** A whole key or value as YAML: in quotes where it would be taken for something else than this text. */
 export function yamlText(value: string): string {
   return PLAIN.test(value) ? value : JSON.stringify(value);
+}
+
+/**
+ * What of a value can stand in frontmatter between what is before and behind it on its line: in quotes where it is a whole key or
+ * value, escaped where it stands in quotes.
+ */
+export function yamlPart(value: string, before: string, behind: string): string {
+  const oneLine = value
+    .split('\n')
+    .map((line, at) => (at === 0 ? line.trimEnd() : line.trim()))
+    .join(' ');
+  if (before.endsWith('"')) return JSON.stringify(oneLine).slice(1, -1);
+  if (before.endsWith("'")) return oneLine.replace(/'/g, "''");
+  const start = before.trim();
+  const whole = start === '' || start === '-' || /:[ \t]+$/.test(before);
+  const ends = /^[ \t]*(?::(?:[ \t]|$)|$)/.test(behind);
+  return whole && ends && !/^(?:\d+|\d{4}-\d{2}-\d{2}|)$/.test(oneLine) ? yamlText(oneLine) : oneLine;
 }
 
 const PLAIN =

@@ -1,35 +1,43 @@
 /** Where an entry goes in a note: at the end of the list under the heading. Exact to the byte. */
 import { BlockReader } from './block-reader';
 import type { Changes } from './changes';
+import { isBelowBlank, lineBreakAt } from './lines';
 import { markdownLines, type MarkdownLine } from './markdown-lines';
 import { findSection, lastList } from './section';
 
 /** `line` without a line break, beginning with `- `. The heading is added at the note's end where it is missing. */
 export function insertEntry(text: string, heading: string, line: string): Changes {
   const note = markdownLines(text);
-  const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
   const section = findSection(note, heading);
-  if (!section) return newSection(text, note.openFrom ?? text.length, lineBreak, heading, line);
+  if (!section) return newSection(text, note.openFrom ?? text.length, heading, line);
   const list = lastList(section);
   const next = list && adapted(line, list.mark);
-  if (list && next && !takesBelow(next, text.slice(list.last.to)))
-    return below(text, list.last, lineBreak, next);
+  if (list && next && !takesBelow(next, text, list.last.to)) return below(text, list.last, next);
   const content = section.body.filter((each) => each.text.trim() !== '').at(-1);
   const above = content ?? section.head;
-  return below(text, above, lineBreak, apart(line, text.slice(above.to)), content ? lineBreak : '');
+  const lineBreak = lineBreakAt(text, above.to);
+  return below(text, above, apart(line, text, above.to), content ? lineBreak : '');
 }
 
-/** Takes out exactly that line with its line break; none = it is not there. The last of several alike. */
-export function removeLine(text: string, line: string): Changes {
-  const { lines } = markdownLines(text);
-  const found = lines
-    .filter((each) => each.text === line || withoutMark(each.text) === withoutMark(line))
-    .at(-1);
+/**
+ * Takes out exactly that line with its line break; none = it is not there, or in code or a comment only. Of several alike the one
+ * nearest to the 0-based line `near`, else the last.
+ */
+export function removeLine(text: string, line: string, near = Number.MAX_SAFE_INTEGER): Changes {
+  let found: MarkdownLine | null = null;
+  let least = Infinity;
+  const words = withoutMark(line);
+  for (const [at, each] of markdownLines(text).lines.entries()) {
+    if (!each.plain || Math.abs(at - near) > least) continue;
+    if (each.text !== line && withoutMark(each.text) !== words) continue;
+    found = each;
+    least = Math.abs(at - near);
+  }
   if (!found) return [];
-  const last = found.to === text.length && !/\n$/.test(text);
-  const from =
-    last && found.from > 0 ? found.from - (/\r\n$/.test(text.slice(0, found.from)) ? 2 : 1) : found.from;
-  return [{ from, to: found.to, insert: '' }];
+  const { from, to } = found;
+  const isLast = to === text.length && !text.endsWith('\n');
+  const before = isLast && from > 0 ? (text.startsWith('\r\n', from - 2) ? 2 : 1) : 0;
+  return [{ from: from - before, to, insert: '' }];
 }
 
 /** In the list's own hand: its indentation and bullet; a number goes on counting. */
@@ -47,24 +55,30 @@ function withoutMark(line: string): string {
 }
 
 /** `lead` is written in front, and a blank line behind where the next line would go on with the entry's words. */
-function below(text: string, line: MarkdownLine, lineBreak: string, entry: string, lead = ''): Changes {
-  const { from, to } = line;
-  const insert = `${lead}${entry}`;
-  if (!text.slice(from, to).endsWith('\n')) return put(to, `${lineBreak}${insert}`);
-  const next = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
+function below(text: string, { to }: MarkdownLine, entry: string, lead = ''): Changes {
+  const lineBreak = lineBreakAt(text, to);
+  if (!text.endsWith('\n', to)) return put(to, lineBreak + lead + entry);
+  const next = lineFrom(text, to);
   const tail = next.trim() !== '' && takes([entry, next]) ? lineBreak : '';
-  return put(to, `${insert}${lineBreak}${tail}`);
+  return put(to, lead + entry + lineBreak + tail);
 }
 
 /** Set in where it would take what is below. */
-function apart(entry: string, rest: string): string {
-  return takesBelow(entry, rest) ? `  ${entry}` : entry;
+function apart(entry: string, text: string, offset: number): string {
+  return takesBelow(entry, text, offset) ? `  ${entry}` : entry;
 }
 
 /** Whether what comes next is set in so far that it would become part of the entry, blank lines or not. */
-function takesBelow(entry: string, rest: string): boolean {
-  const next = /^(?:[ \t]*\r?\n)*([^\r\n]+)/.exec(rest)?.[1] ?? '';
-  return next.trim() !== '' && takes([entry, '', next]);
+function takesBelow(entry: string, text: string, offset: number): boolean {
+  const words = text.length - text.slice(offset).trimStart().length;
+  const next = lineFrom(text, Math.max(offset, text.lastIndexOf('\n', words - 1) + 1));
+  return next !== '' && takes([entry, '', next]);
+}
+
+/** The line that begins at an offset, without its break. */
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end === -1 ? text.length : end).replace(/\r$/, '');
 }
 
 /** Whether the last of the lines belongs to the list that the first one begins. */
@@ -73,18 +87,16 @@ function takes(lines: readonly string[]): boolean {
   return lines.map((line) => reader.read(line, false)).at(-1)?.list === 'inside';
 }
 
-function newSection(text: string, offset: number, lineBreak: string, heading: string, line: string): Changes {
-  const section = `## ${heading}${lineBreak}${apart(line, text.slice(offset))}`;
+function newSection(text: string, offset: number, heading: string, line: string): Changes {
+  const lineBreak = lineBreakAt(text, offset);
+  const section = `## ${heading}${lineBreak}${apart(line, text, offset)}`;
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
-  if (before.trim() === '' && offset === text.length) {
-    const gap = before === '' || before.endsWith('\n') ? '' : lineBreak;
-    return put(offset, `${gap}${section}${lineBreak}`);
-  }
   const ended = before.endsWith('\n');
-  const blank = before === '' || /(?:^|\n)[ \t]*\r?\n$/.test(before);
-  const lead = blank ? '' : ended ? lineBreak : `${lineBreak}${lineBreak}`;
-  const tail = offset < text.length ? `${lineBreak}${lineBreak}` : ended ? lineBreak : '';
-  return put(offset, `${lead}${section}${tail}`);
+  if (before.trim() === '' && offset === text.length)
+    return put(offset, `${before === '' || ended ? '' : lineBreak}${section}${lineBreak}`);
+  const lead = isBelowBlank(text, offset) ? '' : ended ? lineBreak : lineBreak.repeat(2);
+  const tail = offset < text.length ? lineBreak.repeat(2) : ended ? lineBreak : '';
+  return put(offset, lead + section + tail);
 }
 
 function put(offset: number, insert: string): Changes {

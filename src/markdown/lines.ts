@@ -45,3 +45,27 @@ function* linesOf(text: string): Generator<Line> {
     from = to + match[0].length;
   }
 }
+
+/** The line break of what is put in at an offset: that of the line it follows; where none is there, the note's first, else `\n`. */
+export function lineBreakAt(text: string, offset: number): string {
+  const isStart = offset === 0 || text[offset - 1] === '\n';
+  const own = isStart ? -1 : text.indexOf('\n', offset);
+  const above = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
+  const at = own !== -1 ? own : above !== -1 ? above : text.indexOf('\n');
+  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Where the white space that stands in front of an offset begins, blank lines included. */
+export function behindWords(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Whether an offset is the start of a line that has none, or a blank one, above it. */
+export function isBelowBlank(text: string, offset: number): boolean {
+  const words = behindWords(text, offset);
+  const none = text.slice(0, words).replace('\uFEFF', '') === '';
+  if (text[offset - 1] !== '\n') return none && offset === words;
+  return text.slice(words, offset).split('\n').length > (none ? 1 : 2);
+}

@@ -1,6 +1,7 @@
-/** A note line by line, with what is no plain Markdown marked, so that headings and lists in it are not taken for such. */
+/** A note line by line, as Markdown reads it: what is frontmatter, code, HTML, a comment or a formula, what is an item, what a heading. */
 import { BlockReader } from './block-reader';
-import { visibleText } from './visible-text';
+import { readFrontmatter } from './frontmatter';
+import { visibleText, withoutComments } from './visible-text';
 
 export interface MarkdownLine {
   /** Without its line break. */
@@ -8,8 +9,14 @@ export interface MarkdownLine {
   readonly from: number;
   /** Behind its line break. */
   readonly to: number;
-  /** False = frontmatter, code, HTML, a comment or a formula. */
+  /** False = frontmatter, code, HTML, a comment or a formula, even where words of the line stand before or behind it. */
   readonly plain: boolean;
+  /** Stands in the frontmatter, or is one of its `---`. */
+  readonly property: boolean;
+  /** Code, HTML, or a comment or formula that began at the start of a line. */
+  readonly raw: boolean;
+  /** The text with what stands in frontmatter, code or comments made blank; empty where nothing is left. Inline code stays. */
+  readonly visible: string;
   /** Begins a list item, a nested or quoted one too. */
   readonly item: boolean;
   /** Begins an item of a list that stands in no quote and no other list, or goes on inside of one; null = neither. */
@@ -20,35 +27,70 @@ export interface MarkdownLine {
   readonly hidesBelow: boolean;
 }
 
+/** A heading that stands in no quote and no list. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly level: number;
+  /** Without the marks around it, and in small letters: `## Log ##` says "log". */
+  readonly title: string;
+  /** It begins with `#`, and is not underlined. */
+  readonly marked: boolean;
+  readonly from: number;
+  /** Behind its line break. */
+  readonly to: number;
+}
+
 export interface MarkdownLines {
   readonly lines: readonly MarkdownLine[];
+  readonly headings: readonly Heading[];
   /** Offset of the line that opens what is never closed; null = all is closed. */
   readonly openFrom: number | null;
 }
 
 export function markdownLines(note: string): MarkdownLines {
   const start = note.startsWith('\uFEFF') ? 1 : 0;
-  const lines: Growing[] = frontmatter(note, start);
+  const body = readFrontmatter(note)?.end ?? start;
+  const lines: Growing[] = [...cut(note, start, body)].map(asProperty);
+  const headings: Heading[] = [];
   const reader = new BlockReader();
   const closesBelow = lastClosers(note);
   let openFrom: number | null = null;
   let closer: Closer | null = null;
   /** Of the first of all the lines that are hidden together with this one. */
   let hidesFrom = start;
-  for (const line of cut(note, lines.at(-1)?.to ?? start, note.length)) {
-    const { text, from, to } = line;
+  for (const line of cut(note, body, note.length)) {
+    const { text, from } = line;
     const masked: boolean = closer !== null;
     const { raw, item, list, headingLines, wordsFrom } = reader.read(text, masked);
     const visibleFrom: number | null = closer && !headingLines ? behind(text, closer) : wordsFrom;
-    if (visibleFrom !== null) closer = opened(line, visibleFrom, closesBelow);
+    let hiddenFrom: number | null = null;
+    if (visibleFrom !== null) {
+      const opened = opening(line, visibleFrom, closesBelow);
+      closer = opened?.closer ?? null;
+      hiddenFrom = opened?.at ?? null;
+    }
     const hidesBelow = closer !== null;
     const plain = !raw && !masked && !hidesBelow;
-    lines.push({ text, from, to, plain, item, list, heading: false, hidesBelow });
-    if (headingLines > 0 && !masked) for (const each of lines.slice(-headingLines)) each.heading = true;
+    const visible = visibleBetween(text, masked || raw ? visibleFrom : 0, hiddenFrom);
+    // Each named: spreading makes objects that are slow to make and to read.
+    lines.push({
+      text,
+      from,
+      to: line.to,
+      plain,
+      property: false,
+      raw,
+      visible,
+      item,
+      list,
+      heading: false,
+      hidesBelow,
+    });
+    if (headingLines > 0 && !masked) headings.push(headed(lines, headingLines));
     if (!masked && openFrom === null) hidesFrom = from;
     openFrom = reader.unclosed ? hidesFrom : null;
   }
-  return { lines, openFrom };
+  return { lines, headings, openFrom };
 }
 
 /** That a line is a heading may be known only further down. */
@@ -56,19 +98,48 @@ type Growing = MarkdownLine & { heading: boolean };
 
 type Line = Pick<MarkdownLine, 'text' | 'from' | 'to'>;
 
+function asProperty({ text, from, to }: Line): Growing {
+  const nothing = { plain: false, raw: false, visible: '', item: false, list: null, heading: false };
+  return Object.assign({ text, from, to, property: true, hidesBelow: false }, nothing);
+}
+
 function* cut(text: string, start: number, end: number): Generator<Line> {
   for (let from = start; from < end;) {
     const next = text.indexOf('\n', from);
     const to = next === -1 ? text.length : next + 1;
-    yield { text: text.slice(from, to).replace(/\r?\n$/, ''), from, to };
+    const last = next === -1 ? to : text[next - 1] === '\r' && next > from ? next - 1 : next;
+    yield { text: text.slice(from, last), from, to };
     from = to;
   }
 }
 
-function frontmatter(note: string, start: number): Growing[] {
-  const found = /^---[ \t]*\r?\n(?:[^]*?\n)??---[ \t]*(?:\r?\n|$)/.exec(note.slice(start));
-  const none = { plain: false, item: false, list: null, heading: false, hidesBelow: false };
-  return [...cut(note, start, start + (found?.[0].length ?? 0))].map((line) => ({ ...line, ...none }));
+/** Takes so many lines, the last ones, for a heading. */
+function headed(lines: readonly Growing[], count: number): Heading {
+  const own = lines.slice(-count);
+  for (const line of own) line.heading = true;
+  const [first] = own;
+  const last = own.at(-1);
+  const marked = count === 1;
+  const level = marked ? (/#+/.exec(first?.text ?? '')?.[0].length ?? 1) : last?.text.includes('=') ? 1 : 2;
+  const words = own.slice(0, marked ? 1 : -1).map(({ text }) => text.trim());
+  const title = marked ? headingTitle(words.join()) : words.join(' ').toLowerCase();
+  return { level, title, marked, from: first?.from ?? 0, to: last?.to ?? 0 };
+}
+
+/** Of a line that begins with `#`. */
+export function headingTitle(line: string): string {
+  const title = line.replace(/^#{1,6}/, '').trim();
+  return title
+    .replace(/(?:^|[ \t])#+$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Null = from or to nowhere. */
+function visibleBetween(text: string, from: number | null, to: number | null): string {
+  if (from === null) return '';
+  const visible = withoutComments(to === null ? text.slice(from) : text.slice(from, to));
+  return visible.trim() === '' ? '' : ' '.repeat(from) + visible;
 }
 
 type Closer = '%%' | '$$' | '-->';
@@ -78,16 +149,18 @@ function behind(text: string, closer: Closer): number | null {
   return at === -1 ? null : at + closer.length;
 }
 
-/** What hides the lines below this one: opened behind words, it is mere text where nothing closes it. */
-function opened(
+/** What hides the lines below this one, and from where on: opened behind words, it is mere text where nothing closes it. */
+function opening(
   { text, to }: Line,
   from: number,
   closesBelow: (closer: Closer, offset: number) => boolean,
-): Closer | null {
+): { readonly closer: Closer; readonly at: number } | null {
   if (!OPENER.test(text)) return null;
-  const openers = visibleText(text.slice(from)).match(new RegExp(OPENER, 'g')) ?? [];
-  const closers = openers.map((each): Closer => (each === '%%' || each === '$$' ? each : '-->'));
-  return closers.find((each) => closesBelow(each, to)) ?? null;
+  for (const { 0: mark, index } of visibleText(text.slice(from)).matchAll(new RegExp(OPENER, 'g'))) {
+    const closer: Closer = mark === '%%' || mark === '$$' ? mark : '-->';
+    if (closesBelow(closer, to)) return { closer, at: from + index };
+  }
+  return null;
 }
 
 const OPENER = /%%|\$\$|<!--/;

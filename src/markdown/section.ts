@@ -1,5 +1,5 @@
 /** The part of a note that holds the log: from its heading to the next, and the list in it. */
-import type { MarkdownLine, MarkdownLines } from './markdown-lines';
+import { headingTitle, type Heading, type MarkdownLine, type MarkdownLines } from './markdown-lines';
 
 export interface Section {
   readonly head: MarkdownLine;
@@ -7,14 +7,19 @@ export interface Section {
   readonly body: readonly MarkdownLine[];
 }
 
-/** Below the heading of the level that we write, or else of any level. Null = there is no such heading. */
-export function findSection({ lines, openFrom }: MarkdownLines, heading: string): Section | null {
-  const wanted = titleOf(`## ${heading.trim()}`);
-  const heads = lines.filter(
-    ({ heading: isHeading, plain, text }) =>
-      isHeading && plain && MARKED.test(text) && titleOf(text) === wanted,
-  );
-  const head = heads.find(({ text }) => /^ {0,3}##[ \t]/.test(text)) ?? heads[0];
+/** The heading of the log: the one of the level that we write, or else of any level. Null = there is none. */
+export function findHeading({ headings }: MarkdownLines, heading: string): Heading | null {
+  const wanted = headingTitle(`## ${heading.trim()}`);
+  // Not one that is underlined: what we write below is no part of it.
+  const found = headings.filter(({ marked, title }) => marked && title === wanted);
+  return found.find(({ level }) => level === 2) ?? found[0] ?? null;
+}
+
+/** Null = there is no such heading. */
+export function findSection(note: MarkdownLines, heading: string): Section | null {
+  const { lines, openFrom } = note;
+  const found = findHeading(note, heading);
+  const head = lines.find(({ from }) => from === found?.from);
   if (!head) return null;
   const below = lines.filter(({ from }) => from >= head.to);
   const next = below.findIndex((line) => line.heading || line.from === openFrom);
@@ -22,9 +27,6 @@ export function findSection({ lines, openFrom }: MarkdownLines, heading: string)
   while (below[end - 1]?.hidesBelow) end -= 1;
   return { head, body: below.slice(0, end) };
 }
-
-/** Not one that is underlined: what we write below is no part of it. */
-const MARKED = /^ {0,3}#{1,6}[ \t]/;
 
 export interface List {
   /** Its last line: of a nested item or a continuation too. */
@@ -42,15 +44,6 @@ export function lastList({ body }: Section): List | null {
     if (line.list !== null && !line.hidesBelow && line.text.trim() !== '') list = { last: line, mark };
   }
   return list;
-}
-
-/** Without the marks around it: `## Log ##` says "log". */
-function titleOf(heading: string): string {
-  const title = heading.replace(/^ {0,3}#{1,6}[ \t]+/, '').trim();
-  return title
-    .replace(/[ \t]#+$/, '')
-    .trim()
-    .toLowerCase();
 }
 
 function markOf(line: string): string {

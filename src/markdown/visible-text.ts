@@ -2,6 +2,15 @@
 
 /** Offsets stay. What is opened and never closed in the text stands as it is. */
 export function visibleText(text: string): string {
+  return blanked(text, () => true);
+}
+
+/** The same, but inline code and formulas stay. */
+export function withoutComments(text: string): string {
+  return blanked(text, (closer) => closer === '%%' || closer === '-->');
+}
+
+function blanked(text: string, hides: (closer: string) => boolean): string {
   const marks = [...text.matchAll(MARK)];
   const last = new Map(marks.map(([mark], at) => [mark, at]));
   let visible = '';
@@ -12,6 +21,7 @@ export function visibleText(text: string): string {
     if (!open || closer === undefined || (last.get(closer) ?? -1) <= at) continue;
     do at += 1;
     while (marks[at]?.[0] !== closer);
+    if (!hides(closer)) continue;
     const to = (marks[at]?.index ?? 0) + closer.length;
     visible += text.slice(from, open.index) + ' '.repeat(to - open.index);
     from = to;

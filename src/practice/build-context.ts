@@ -1,8 +1,9 @@
 /** Builds what forms, commands and views are given, from the app, the settings and the clock. */
 import { getLanguage, type App, type Component } from 'obsidian';
-import { dayOf } from '../entries/local-day';
+import { dayOf, type LocalDay } from '../entries/local-day';
 import type { Clock } from '../vault/clock';
 import { DailyNotes } from '../vault/daily/daily-notes';
+import { dailyNoteProblems } from '../vault/daily/problems';
 import { JournalIndex } from '../vault/index/journal-index';
 import { firstDayOfWeek } from '../vault/daily/moment';
 import { noteCacheOf } from '../vault/cache/vault-cache';
@@ -11,6 +12,7 @@ import type { Compose } from '../vault/writing/new-notes';
 import { JournalWriter } from '../vault/writing/writer';
 import { DayTemplate } from './day-template';
 import { DrawQueue } from './draw-queue';
+import { LastEntry } from './last-entry';
 import { tellLost } from './failure';
 import { LessonShelf } from './lesson-shelf';
 import { MadeLetters } from './made-letters';
@@ -25,17 +27,29 @@ export interface ContextParts {
   readonly version: string;
   readonly settings: Context['settings'];
   readonly clock: Clock;
+  /** The disk takes paths that differ in case or Unicode form only for one. */
+  readonly oneForAll: boolean;
   /** Lives and goes with what it is added to. */
   readonly owner: Component;
   readonly action: (context: Context, commandId: string) => ReturnType<Context['action']>;
 }
 
-export function buildContext({ app, version, settings, clock, owner, action }: ContextParts): Context {
+export function buildContext({
+  app,
+  version,
+  settings,
+  clock,
+  oneForAll,
+  owner,
+  action,
+}: ContextParts): Context {
   const now = (): Date => clock.now();
+  const today = (): LocalDay => dayOf(now(), settings.get().dayStartsAt);
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
-  const dailyNotes = new DailyNotes(app, settings.get, clock);
-  const cache = noteCacheOf(app, version, settings.get);
-  const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache));
+  const dailyNotes = new DailyNotes(app, settings.get, clock, oneForAll);
+  const vaultProblems = () => dailyNoteProblems(app, dailyNotes, today());
+  const cache = noteCacheOf(app, version);
+  const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache, vaultProblems));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
   const prompts = new PromptShelf(settings.get, ownPrompts);
@@ -50,13 +64,14 @@ export function buildContext({ app, version, settings, clock, owner, action }: C
     prompts,
     lessons: new LessonShelf(settings),
     template,
+    lastEntry: new LastEntry(),
     madeLetters: new MadeLetters(),
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),
-    drawing: owner.addChild(new DrawQueue(window, () => clock.ticks())),
+    drawing: owner.addChild(new DrawQueue(clock)),
     now,
-    today: () => dayOf(now(), settings.get().dayStartsAt),
-    weekStart: firstDayOfWeek(),
+    today,
+    weekStart: firstDayOfWeek,
     formatDay: dayFormatter(getLanguage()),
     action: (commandId) => action(context, commandId),
   };

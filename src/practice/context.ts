@@ -2,12 +2,14 @@
 import type { App, IconName } from 'obsidian';
 import type { DayStyle } from '../charts/chart';
 import type { LocalDay } from '../entries/local-day';
+import type { WeekStart } from '../journal/range';
 import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
+import type { LastEntry } from './last-entry';
 import type { LessonShelf } from './lesson-shelf';
 import type { MadeLetters } from './made-letters';
 import type { OpenModals } from './open-modals';
@@ -23,6 +25,7 @@ export interface Context {
   readonly prompts: PromptShelf;
   readonly lessons: LessonShelf;
   readonly template: DayTemplate;
+  readonly lastEntry: LastEntry;
   readonly madeLetters: MadeLetters;
   readonly modals: OpenModals;
   readonly typedWords: TypedWords;
@@ -30,8 +33,8 @@ export interface Context {
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;
-  /** The week's first day; 0 = Sunday. */
-  readonly weekStart: 0 | 1 | 6;
+  /** The week's first day as the app has it at this moment; 0 = Sunday. */
+  readonly weekStart: () => WeekStart;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;

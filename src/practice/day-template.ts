@@ -1,4 +1,5 @@
 /** The daily-note template as it is set, with today's values put in; added to a note once. */
+import { safeLines } from '../entries/sanitize';
 import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
 import { rulePhaseOf } from '../prompts/phases';
@@ -45,6 +46,11 @@ export class DayTemplate {
     return this.addByItself(note, day);
   }
 
+  /** The template with that day's values. */
+  on(day: LocalDay): string {
+    return this.filled(day).text;
+  }
+
   /** The note with the template added because it is new. */
   addByItself(note: string, day: LocalDay): string {
     const { text, problems } = this.addTo(note, day);
@@ -81,7 +87,7 @@ export class DayTemplate {
   }
 
   private source(): TemplateSource {
-    const prompts = new Set(this.prompts.all().map(({ text }) => text));
+    const prompts = new Set(this.prompts.all().map(({ text }) => safeLines(text)));
     return { template: this.template(), heading: this.settings().heading, prompts };
   }
 

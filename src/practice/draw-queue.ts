@@ -1,29 +1,29 @@
-/** Draws what changed a chart at a time, and pauses when a frame's time is used up: typing never waits for charts. */
+/** Draws what changed a chart at a time, in slices: typing never waits for charts. */
 import { Component } from 'obsidian';
+import type { Clock } from '../vault/clock';
+import { report } from '../vault/report';
+import { Slices } from '../vault/slices';
 
 /** Milliseconds of work in one go: what is begun then is still finished, and a chart of ten years takes about ten. */
-const SLICE_MS = 4;
+const SLICE = 4;
 
 export class DrawQueue extends Component {
   /** By whom each is for, oldest first: what is asked for again before its turn is done once, as it was asked for last. */
   private readonly jobs = new Map<object, () => Promise<void>>();
   private running = false;
-  private timer: number | null = null;
+  private over = false;
 
-  constructor(
-    private readonly win: Window,
-    /** Milliseconds from any moment on. */
-    private readonly ticks: () => number,
-  ) {
+  constructor(private readonly clock: Clock) {
     super();
   }
 
   override onunload(): void {
+    this.over = true;
     this.jobs.clear();
-    if (this.timer !== null) this.win.clearTimeout(this.timer);
   }
 
   add(owner: object, job: () => Promise<void>): void {
+    if (this.over) return;
     this.jobs.set(owner, job);
     if (this.running) return;
     this.running = true;
@@ -37,13 +37,14 @@ export class DrawQueue extends Component {
   }
 
   private async run(): Promise<void> {
-    const until = this.ticks() + SLICE_MS;
-    for (const [owner, job] of this.jobs) {
+    const slices = new Slices(this.clock, SLICE);
+    for (const owner of this.jobs.keys()) {
+      if (slices.over()) await slices.turn();
+      // It may have been dropped meanwhile, or asked for anew.
+      const job = this.jobs.get(owner);
       this.jobs.delete(owner);
-      await job();
-      if (this.ticks() >= until) break;
+      await job?.().catch(report);
     }
-    this.running = this.jobs.size > 0;
-    if (this.running) this.timer = this.win.setTimeout(() => void this.run());
+    this.running = false;
   }
 }

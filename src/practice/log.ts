@@ -1,13 +1,16 @@
 /** Logging, as every door does it: write the entry into the day's note, then one notice with an undo. */
-import { Notice } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
+import { isHeavyUrge } from '../journal/recent';
 import type { Written } from '../vault/writing/writer';
 import { tellFailure } from './failure';
 import type { Context } from './context';
+import { tell, type Offer } from './tell';
 import { WORDS } from './words';
 
 const UNDO_MS = 10_000;
+/** Where there is more to choose from. */
+const OFFERS_MS = 30_000;
 
 export type Logged =
   | { readonly ok: true; readonly written: Written }
@@ -21,9 +24,11 @@ export async function logEntry(
   words: string,
   day: LocalDay = context.today(),
 ): Promise<Logged> {
+  const offers = day === context.today() ? rescueOffers(context, draft) : [];
   const result = await context.writer.log(draft, day);
   if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
-  showUndo(words, result.value);
+  context.lastEntry.keep({ written: result.value, draft, day, at: context.now() });
+  showUndo(context, words, result.value, offers);
   return { ok: true, written: result.value };
 }
 
@@ -39,18 +44,34 @@ export function clockTime(now: Date): number {
   return (now.getHours() * 60 + now.getMinutes()) * 60;
 }
 
-/** One notice, with a button that takes back what was written. */
-export function showUndo(words: string, written: Written): void {
-  const message = createFragment((fragment) => {
-    fragment.createSpan({ text: words });
-    const button = fragment.createEl('button', { cls: 'ncj-undo', text: WORDS.undo.name });
-    button.addEventListener('click', () => void takeBack(written));
+/** One notice, with a button that takes back what was written, and what else is offered. */
+export function showUndo(
+  context: Pick<Context, 'lastEntry'>,
+  words: string,
+  written: Written,
+  offers: readonly Offer[] = [],
+): void {
+  const undo = { name: WORDS.undo.name, run: () => void takeBack(context, written) };
+  tell(words, [...offers, undo], offers.length > 0 ? OFFERS_MS : UNDO_MS);
+}
+
+/** After a heavy urge the way out begins in the notice: ride it out, or people who can help. */
+function rescueOffers(context: Context, { kind, fields }: EntryDraft): readonly Offer[] {
+  const intensity = typeof fields['intensity'] === 'number' ? fields['intensity'] : null;
+  if (kind !== 'urge' || !isHeavyUrge(context.index.journal(), context.now(), intensity)) return [];
+  const offers: readonly (readonly [string, string])[] = [
+    ['ride-out', WORDS.rideItOut],
+    ['get-support', WORDS.getSupport],
+  ];
+  return offers.flatMap(([id, name]) => {
+    const action = context.action(id);
+    return action ? [{ name, run: action.run }] : [];
   });
-  new Notice(message, UNDO_MS);
 }
 
 /** A click closes the notice that it was in, so the answer is one of its own. */
-async function takeBack(written: Written): Promise<void> {
+async function takeBack({ lastEntry }: Pick<Context, 'lastEntry'>, written: Written): Promise<void> {
   const undone = await written.undo();
-  new Notice(undone ? WORDS.undo.done : WORDS.undo.changed);
+  if (undone) lastEntry.forget(written);
+  tell(undone ? WORDS.undo.done : WORDS.undo.changed);
 }

@@ -1,5 +1,6 @@
 /** The modals that are open, so that none outlives the plugin. */
 import { Component, type Modal } from 'obsidian';
+import { untell } from './tell';
 
 export class OpenModals extends Component {
   private readonly modals = new Set<Modal>();
@@ -11,6 +12,7 @@ export class OpenModals extends Component {
   }
 
   open(modal: Modal): void {
+    untell();
     this.modals.add(modal);
     modal.setCloseCallback(() => this.modals.delete(modal));
     modal.open();

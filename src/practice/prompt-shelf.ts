@@ -30,16 +30,24 @@ export class PromptShelf {
 
   /** Today's prompt, or the next one where another was asked for. */
   due(journal: Journal): Prompt | null {
-    return promptForDay({
-      ...this.choice(journal),
-      day: journal.today,
-      dayNumber: dayNumberOf(journal),
-      offset: this.another?.day === journal.today ? this.another.offset : 0,
-    });
+    const offset = this.another?.day === journal.today ? this.another.offset : 0;
+    return this.choose(journal, journal.today, offset);
+  }
+
+  /** The one of a day, as things stand now; none in quiet mode. */
+  on(journal: Journal, day: LocalDay): Prompt | null {
+    if (this.settings().quiet) return null;
+    return day === journal.today ? this.due(journal) : this.choose(journal, day, 0);
   }
 
   showAnother(day: LocalDay): void {
     this.another = { day, offset: (this.another?.day === day ? this.another.offset : 0) + 1 };
+  }
+
+  private choose(journal: Journal, day: LocalDay, offset: number): Prompt | null {
+    const today = dayNumberOf(journal);
+    const dayNumber = today === null ? null : today + daysBetween(journal.today, day);
+    return promptForDay({ ...this.choice(journal), day, dayNumber, offset });
   }
 
   private choice(journal: Journal): Parameters<typeof promptsFor>[0] {

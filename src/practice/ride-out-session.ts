@@ -13,9 +13,12 @@ export interface Session {
   readonly expected: number | null;
   /** The kind of the prompt that was there at the end. */
   readonly prompt?: string;
+  /** How many ride-outs there were before, so that the thoughts turn on; absent = 0. */
+  readonly turn?: number;
 }
 
 const KEY = 'no-contact-journal-ride-out';
+const TURN_KEY = 'no-contact-journal-ride-outs';
 
 /** After so many minutes another urge is another one: nobody measures over hours. */
 export const LONGEST = 180;
@@ -28,6 +31,14 @@ export function loadSession(app: App, now: Date): Session | null {
 
 export function saveSession(app: App, session: Session | null): void {
   app.saveLocalStorage(KEY, session);
+}
+
+/** The turn of a ride-out that begins now; the next one gets the next. */
+export function nextTurn(app: App): number {
+  const kept: unknown = app.loadLocalStorage(TURN_KEY);
+  const turn = typeof kept === 'number' ? kept : 0;
+  app.saveLocalStorage(TURN_KEY, turn + 1);
+  return turn;
 }
 
 /** Whole minutes from the start to now, at least 0. */
@@ -46,7 +57,8 @@ function isSession(kept: unknown): kept is Session {
     ['intensity', 'guess', 'quiet', 'ending'].some((stage) => stage === session.stage) &&
     isAmount(session.intensity) &&
     isAmount(session.expected) &&
-    (session.prompt === undefined || typeof session.prompt === 'string')
+    (session.prompt === undefined || typeof session.prompt === 'string') &&
+    (session.turn === undefined || typeof session.turn === 'number')
   );
 }
 

@@ -1,10 +1,16 @@
 /** Letters sealed until a day: folded away with a notice, opened by one button. Nothing is encrypted, nothing is hidden for good. */
 import { Component, MarkdownView } from 'obsidian';
-import { parseLocalDay, type LocalDay } from '../entries/local-day';
+import { addToDay, parseLocalDay, type LocalDay } from '../entries/local-day';
 import type { Context } from './context';
+import { dueLetters } from './look-back-notes';
+import { tell } from './tell';
 import { WORDS } from './words';
 
 const PROPERTY = 'sealed-until';
+const TOLD_KEY = 'no-contact-journal-letters-due';
+const TOLD_MS = 20_000;
+/** Whoever was not here on its day is told within a week. */
+const TOLD_DAYS = 7;
 
 export class SealedLetters extends Component {
   /** Paths of letters that were opened all the same, while the app runs. */
@@ -21,10 +27,30 @@ export class SealedLetters extends Component {
     this.registerEvent(workspace.on('layout-change', () => this.look()));
     this.registerEvent(metadataCache.on('changed', () => this.look()));
     this.register(this.context.index.onChange(() => this.look()));
+    workspace.onLayoutReady(() => this.tellDue());
+    this.register(this.context.index.onChange(() => this.tellDue()));
   }
 
   override onunload(): void {
     this.eachView((view) => this.unfold(view));
+  }
+
+  /** A letter whose day has come is said, once on this device. */
+  private tellDue(): void {
+    const { context } = this;
+    const due = dueLetters(context, addToDay(context.today(), 1 - TOLD_DAYS));
+    const kept: unknown = context.app.loadLocalStorage(TOLD_KEY);
+    const told: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    const fresh = due.filter(({ path }) => !told.includes(path));
+    if (fresh.length === 0) return;
+    context.app.saveLocalStorage(
+      TOLD_KEY,
+      due.map(({ path }) => path),
+    );
+    for (const file of fresh) {
+      const open = (): void => void context.app.workspace.getLeaf(false).openFile(file);
+      tell(WORDS.letter.due(file.basename), [{ name: WORDS.letter.open, run: open }], TOLD_MS);
+    }
   }
 
   private look(): void {

@@ -38,13 +38,18 @@ export function pauseWords(pause: number, left: number): string {
 
 /** What the two ends of a scale mean. */
 export const SCALE_ENDS = {
-  ofUrge: ['barely there', 'it is everything'],
-  ofPrompt: ['not there', 'it is everything'],
+  ofUrge: ['barely there', 'overwhelming'],
+  ofPrompt: ['not there', 'overwhelming'],
   ofMood: ['very low', 'very good'],
 } as const;
 
 /** Of an urge, by whatever way it was logged. */
 export const LOGGED = 'Logged. You wrote it here instead.';
+
+/** One urge that was lower afterwards. */
+export function helpedOnce(response: string, before: number, after: number): string {
+  return `${response}, ${before} → ${after}`;
+}
 
 /** What stays with somebody who slipped; null = nothing was there yet. */
 export function stillYours(daysKept: number, resisted: number): string | null {
@@ -68,9 +73,13 @@ export const WORDS = {
 
   undo: {
     name: 'Undo',
-    done: 'Taken back.',
+    done: 'Undone.',
     changed: 'That line has changed since, so it was left alone.',
   },
+
+  rideItOut: 'Ride it out',
+  getSupport: 'Get support',
+  yourPeople: 'Your people',
 
   failure: {
     copy: 'Copy the line',
@@ -95,6 +104,7 @@ export const WORDS = {
     usualName: 'Letter',
     sealed: (day: string) => `You folded this letter away until ${day}.`,
     open: 'Open it now',
+    due: (name: string) => `A letter that you folded away can be read again: ${name}.`,
   },
 
   statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },

@@ -7,10 +7,10 @@ export type CalmReplyMove = (typeof CALM_REPLY_MOVES)[number];
 export const CALM_REPLY: Readonly<Record<CalmReplyMove, readonly string[]>> = {
   regret: [
     'I am sad to hear that you feel this way.',
-    'I did not want it to come to this, and I understand that it has.',
+    'I wish it were different, and I understand.',
     'It makes me sad that you have not been happy.',
     'I am sorry it has come to this.',
-    'This is not easy to read, and I am sorry it has become so hard for you.',
+    'I am sorry that it has become so hard for you.',
   ],
   acceptance: [
     'If this is what you want, I accept it.',

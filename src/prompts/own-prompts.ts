@@ -1,6 +1,7 @@
 /** The user's own prompts: the list items of a note, or its paragraphs where it has no list. */
+import { markdownLines } from '../markdown/markdown-lines';
+import { ownWords } from '../markdown/marks';
 import { hash } from './hash';
-import { noteLines } from './note-lines';
 import { PROMPT_KINDS, type OwnPrompt, type Phase, type PromptKind } from './prompt';
 
 /** They join in by time; what suits a slip or an answer is left to ours. */
@@ -25,25 +26,20 @@ interface Block {
   readonly words: readonly string[];
 }
 
-const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\](?:\s+|$))?(.*)$/;
-const NO_PROMPT = /^(?:#{1,6}\s|\||\[![^\]]*\]|[-*_](?:\s*[-*_]){2,}\s*$|[-*+]$|\d{1,9}[.)]$)/;
+const NO_PROMPT = /^(?:$|#{1,6}\s|\||\[![^\]]*\])/;
+const RULER = /^[-*_\s]+$/;
 
 function readBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let open: { inList: boolean; words: string[] } | null = null;
-  for (const { text: line, part } of noteLines(text)) {
-    const words = line.replace(/^[\s>]+/, '').trim();
-    if (part !== 'text' || words === '' || NO_PROMPT.test(words)) {
-      open = null;
-      continue;
+  for (const { visible, item, heading } of markdownLines(text).lines) {
+    const words = item ? ownWords(visible) : visible.replace(/^[\s>]+/, '').trim();
+    if (heading || NO_PROMPT.test(words) || RULER.test(words)) open = null;
+    else if (open && !item) open.words.push(words);
+    else {
+      open = { inList: item, words: [words] };
+      blocks.push(open);
     }
-    const listed = LIST_ITEM.exec(words);
-    if (open && !listed) {
-      open.words.push(words);
-      continue;
-    }
-    open = { inList: listed !== null, words: [listed?.[1] ?? words] };
-    blocks.push(open);
   }
   return blocks;
 }

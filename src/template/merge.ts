@@ -1,6 +1,10 @@
 /** Adds an expanded template to a note: once, and without touching another byte of it. */
-import { noteLines, type NoteLine } from '../prompts/note-lines';
-import { readFrontmatter } from './frontmatter';
+import { applied } from '../markdown/changes';
+import { opensFrontmatter, readFrontmatter } from '../markdown/frontmatter';
+import { behindWords, isBelowBlank, lineBreakAt } from '../markdown/lines';
+import { headingTitle, markdownLines } from '../markdown/markdown-lines';
+import { marksOf } from '../markdown/marks';
+import { findHeading } from '../markdown/section';
 import { recognises, textLines, type TemplateSource } from './recognise';
 
 /**
@@ -11,104 +15,103 @@ import { recognises, textLines, type TemplateSource } from './recognise';
  */
 export function mergeTemplate(note: string, template: string, source: TemplateSource): string {
   const mark = note.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const plainTemplate = template.replace(/^\uFEFF/, '');
-  if (note.slice(mark.length).trim() === '') return mark + plainTemplate;
-  const lineBreak = /\r?\n/.exec(note)?.[0] ?? '\n';
-  const adapted = plainTemplate.replace(/\r?\n/g, lineBreak);
-  const body = adapted.slice(readFrontmatter(adapted)?.end ?? 0);
-  if (body.trim() === '') return mergeProperties(note, adapted, lineBreak);
+  const added = template.replace(/^\uFEFF/, '');
+  if (note.trim() === '') return mark + added;
+  const body = added.slice(readFrontmatter(added)?.end ?? 0);
+  if (body.trim() === '') return mergeProperties(note, added);
   if (holds(note, body, source)) return note;
-  const tries = [mergeBody(note, body, source.heading, lineBreak), putOnTop(note, body, lineBreak)];
-  return mergeProperties(tries.find((text) => stands(text, body)) ?? note, adapted, lineBreak);
+  const tries = [() => mergeBody(note, body, source.heading), () => putOnTop(note, body)];
+  for (const attempt of tries) {
+    const text = attempt();
+    if (stands(text, body, source.heading)) return mergeProperties(text, added);
+  }
+  return mergeProperties(note, added);
 }
 
 /** Whether the body was added before, told by its rules, else by what the template itself says. */
 function holds(note: string, body: string, source: TemplateSource): boolean {
-  if (hasRules(noteLines(body))) return hasRules(noteLines(note));
+  if (hasRules(body)) return hasRules(note);
   if (recognises(note, source)) return true;
-  return textLines(body).length > 0 ? stands(note, body) : note.includes(body.trim());
+  return textLines(body).length > 0 ? stands(note, body, source.heading) : note.includes(body.trim());
 }
 
-/** Whether every line of the body is in the note, and not in code or a comment. */
-function stands(note: string, body: string): boolean {
-  const lines = new Set(textLines(note));
-  return textLines(body).every((line) => lines.has(line));
+/** Whether every line of the body is in the note, and not in code or a comment. The log heading may have another level. */
+function stands(note: string, body: string, heading: string): boolean {
+  const log = headingTitle(`## ${heading.trim()}`);
+  const alike = (line: string): string =>
+    /^#{1,6}[ \t]/.test(line) && headingTitle(line) === log ? `## ${log}` : line;
+  const lines = new Set(textLines(note).map(alike));
+  return textLines(body).every((line) => lines.has(alike(line)));
 }
 
-function mergeBody(note: string, body: string, heading: string, lineBreak: string): string {
-  const logLine = noteLines(note).find((line) => isLog(line, heading));
-  if (logLine === undefined) return append(note, body, lineBreak);
+function mergeBody(note: string, body: string, heading: string): string {
+  const log = findHeading(markdownLines(note), heading);
+  if (log === null) return append(note, body);
   const { before, after } = aroundSection(body, heading);
-  const above = note.slice(0, logLine.start);
-  const top = before.trim() === '' ? '' : trimBlank(before) + lineBreak + lineBreak;
-  const gap = top === '' || endsBlank(above) ? '' : lineBreak;
-  return append(above + gap + top + note.slice(logLine.start), after, lineBreak);
+  const lineBreak = lineBreakAt(note, log.from);
+  const top = before.trim() === '' ? '' : inBreaks(trimBlank(before), lineBreak) + lineBreak.repeat(2);
+  const gap = top === '' || isBelowBlank(note, log.from) ? '' : lineBreak;
+  return append(note.slice(0, log.from) + gap + top + note.slice(log.from), after);
 }
 
 /** For a note whose end is in code or in a comment that is never closed, which would swallow what comes behind it. */
-function putOnTop(note: string, body: string, lineBreak: string): string {
+function putOnTop(note: string, body: string): string {
   const at = readFrontmatter(note)?.end ?? (note.startsWith('\uFEFF') ? 1 : 0);
-  return note.slice(0, at) + trimBlank(body) + lineBreak + lineBreak + note.slice(at);
+  const lineBreak = lineBreakAt(note, at);
+  return note.slice(0, at) + inBreaks(trimBlank(body), lineBreak) + lineBreak.repeat(2) + note.slice(at);
 }
 
 /** What a body holds before the log heading, and behind the section that it opens; without one all of it is before. */
 function aroundSection(body: string, heading: string): { before: string; after: string } {
-  const lines = noteLines(body);
-  const log = lines.findIndex((line) => isLog(line, heading));
-  const logLine = lines[log];
-  if (logLine === undefined) return { before: body, after: '' };
-  const level = headingOf(logLine)?.level ?? 6;
-  const next = lines.slice(log + 1).find((line) => (headingOf(line)?.level ?? 7) <= level);
-  return { before: body.slice(0, logLine.start), after: next ? body.slice(next.start) : '' };
+  const read = markdownLines(body);
+  const log = findHeading(read, heading);
+  if (log === null) return { before: body, after: '' };
+  const next = read.headings.find(({ from, level }) => from > log.from && level <= log.level);
+  return { before: body.slice(0, log.from), after: next ? body.slice(next.from) : '' };
 }
 
 /** Adds a block at the end, a blank line before it; the note ends with a line break if, and only if, it did. */
-function append(note: string, block: string, lineBreak: string): string {
+function append(note: string, block: string): string {
   if (block.trim() === '') return note;
-  const ended = /\n$/.test(note);
-  const gap = endsBlank(note) ? '' : ended ? lineBreak : lineBreak + lineBreak;
-  return note + gap + trimBlank(block) + (ended ? lineBreak : '');
+  const lineBreak = lineBreakAt(note, note.length);
+  const ended = note.endsWith('\n');
+  const gap = isBelowBlank(note, note.length) ? '' : ended ? lineBreak : lineBreak.repeat(2);
+  return note + gap + inBreaks(trimBlank(block), lineBreak) + (ended ? lineBreak : '');
 }
 
-function mergeProperties(note: string, template: string, lineBreak: string): string {
+function mergeProperties(note: string, template: string): string {
   const wanted = readFrontmatter(template);
-  if (!wanted?.properties || wanted.properties.length === 0) return note;
-  const start = note.startsWith('\uFEFF') ? 1 : 0;
+  if (!wanted?.plain || wanted.properties.length === 0) return note;
   const own = readFrontmatter(note);
   if (own === null) {
-    if (/^---[ \t]*(?:\r?\n|$)/.test(note.slice(start))) return note;
-    return note.slice(0, start) + template.slice(0, wanted.end) + note.slice(start);
+    if (opensFrontmatter(note)) return note;
+    const start = note.startsWith('\uFEFF') ? 1 : 0;
+    const lineBreak = lineBreakAt(note, start);
+    const insert = inBreaks(template.slice(0, wanted.to), lineBreak) + lineBreak;
+    return applied(note, [{ from: start, to: start, insert }]);
   }
-  if (own.properties === null) return note;
+  if (!own.plain) return note;
   const there = new Set(own.properties.map(({ key }) => key.toLowerCase()));
   const missing = wanted.properties.filter(({ key }) => !there.has(key.toLowerCase()));
-  const added = missing.flatMap(({ lines }) => lines.map((line) => line + lineBreak)).join('');
-  return note.slice(0, own.close) + added + note.slice(own.close);
+  const rows = missing.map(({ from, to }) => template.slice(from, to)).join('');
+  const insert = inBreaks(rows, lineBreakAt(note, own.rowsTo));
+  return applied(note, [{ from: own.rowsTo, to: own.rowsTo, insert }]);
 }
 
-function hasRules(lines: readonly NoteLine[]): boolean {
-  return lines.some(
-    ({ text, part }) =>
-      part === 'text' &&
-      /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/.test(text) &&
-      /(?:^|\s)#no-contact\/rule(?![\w/-])/i.test(text),
+function hasRules(text: string): boolean {
+  return markdownLines(text).lines.some(
+    ({ text: line, plain, item }) =>
+      plain && item && marksOf(line).task !== null && /(?:^|\s)#no-contact\/rule(?![\w/-])/i.test(line),
   );
 }
 
-/** In any case, as logging finds it. */
-function isLog(line: NoteLine, heading: string): boolean {
-  return headingOf(line)?.text.toLowerCase() === heading.toLowerCase();
+function inBreaks(text: string, lineBreak: string): string {
+  return text.replace(/\r?\n/g, lineBreak);
 }
 
-function headingOf({ text, part }: NoteLine): { level: number; text: string } | null {
-  const match = part === 'text' ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*(?:[ \t]#+[ \t]*)?$/.exec(text) : null;
-  return match ? { level: (match[1] ?? '').length, text: (match[2] ?? '').trim() } : null;
-}
-
-function endsBlank(text: string): boolean {
-  return /(?:^|\n)[ \t]*\r?\n$/.test(text) || text === '' || text === '\uFEFF';
-}
-
+/** Without blank lines in front and behind. */
 function trimBlank(block: string): string {
-  return block.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/\s+$/, '');
+  const end = behindWords(block, block.length);
+  const start = block.length - block.trimStart().length;
+  return block.slice(start === 0 ? 0 : block.lastIndexOf('\n', start) + 1, end);
 }

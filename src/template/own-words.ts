@@ -1,17 +1,29 @@
 /** How many words of a note the user wrote: prose, neither entries, rules nor what a template put there. */
 import { findItems } from '../entries/find-items';
 import { visibleText } from '../markdown/visible-text';
-import { noteLines } from '../prompts/note-lines';
-import { ownText } from './recognise';
+import { markdownLines } from '../markdown/markdown-lines';
+import { ownWords } from '../markdown/marks';
 
 /** `given` are lines that were not written by hand, without marks. In scripts that put no spaces, each sign is a word. */
 export function countOwnWords(note: string, given: ReadonlySet<string>): number {
+  return ownLines(note, given).reduce((sum, line) => sum + wordsIn(line), 0);
+}
+
+/** The lines that the user wrote, without marks; empty ones too. */
+export function ownLines(note: string, given: ReadonlySet<string>): readonly string[] {
   const entries = findItems(note);
-  return noteLines(note)
-    .filter(({ start }) => !entries.some(({ lineStart, end }) => start >= lineStart && start < end))
-    .map(({ visible }) => ownText(visible))
-    .filter((line) => !given.has(line))
-    .reduce((sum, line) => sum + (visibleText(line).match(WORD)?.length ?? 0), 0);
+  let at = 0;
+  return markdownLines(note)
+    .lines.filter(({ from }) => {
+      while ((entries[at]?.end ?? Infinity) <= from) at += 1;
+      return from < (entries[at]?.lineStart ?? Infinity);
+    })
+    .map(({ visible }) => ownWords(visible))
+    .filter((line) => !given.has(line));
+}
+
+export function wordsIn(line: string): number {
+  return visibleText(line).match(WORD)?.length ?? 0;
 }
 
 const WORD =

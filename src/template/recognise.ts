@@ -1,5 +1,7 @@
 /** Tells whether a note holds a template already, whatever its variables stood for when it was put in. */
-import { noteLines } from '../prompts/note-lines';
+import { markdownLines } from '../markdown/markdown-lines';
+import { ownWords } from '../markdown/marks';
+import { findHeading } from '../markdown/section';
 import { VARIABLES } from './variables';
 
 export interface TemplateSource {
@@ -7,7 +9,7 @@ export interface TemplateSource {
   readonly template: string;
   /** Text of the log heading, without marks. */
   readonly heading: string;
-  /** Every prompt that may have been filled in. */
+  /** Every prompt that may have been filled in, as it is put into a note. */
   readonly prompts: ReadonlySet<string>;
 }
 
@@ -17,8 +19,9 @@ export interface TemplateSource {
  * for a template that has none of these.
  */
 export function recognises(note: string, source: TemplateSource): boolean {
-  const there = textLines(note);
-  const marks = textLines(source.template).flatMap((words) => markOf(words, source) ?? []);
+  const there = textLines(note).map(spaceless);
+  const hasLog = findHeading(markdownLines(note), source.heading) !== null;
+  const marks = textLines(source.template).flatMap((words) => markOf(words, source, hasLog) ?? []);
   const headings = marks.filter(({ isHeading }) => isHeading);
   const own = headings.filter(({ isLog }) => !isLog);
   const telling = own.length > 0 ? own : marks.filter(({ isLog }) => !isLog);
@@ -30,35 +33,32 @@ export function recognises(note: string, source: TemplateSource): boolean {
 interface Mark {
   readonly isHeading: boolean;
   readonly isLog: boolean;
-  readonly fits: (words: string) => boolean;
+  /** Of a line of the note, without its spaces. */
+  readonly fits: (said: string) => boolean;
 }
 
 /** Any tool's: ours, Obsidian's `{{date}}`, and what Templater runs. */
-const VARIABLE = /\{\{[^{}]*\}\}|<%.*?%>/g;
+const VARIABLE = /\{\{[^{}]*\}\}|<%[^%]*(?:%(?!>)[^%]*)*%>/g;
 const FEW = 2;
 
-function markOf(words: string, { heading, prompts }: TemplateSource): Mark | null {
+function markOf(words: string, { heading, prompts }: TemplateSource, hasLog: boolean): Mark | null {
   const isHeading = /^#{1,6}\s/.test(words);
   const variables = words.match(VARIABLE) ?? [];
   if (variables.length === 1 && nameOf(variables[0]) === 'prompt' && words === variables[0]) {
-    const fits = (said: string): boolean => prompts.has(said.replace(/^(?:\[![^\]]*\]|#{1,6})\s+/, ''));
+    const all = new Set([...prompts].map(spaceless));
+    const fits = (said: string): boolean => all.has(said.replace(/^(?:\[![^\][]*\]|#{1,6})/, ''));
     return { isHeading: false, isLog: false, fits };
   }
-  const isLog =
-    isHeading &&
-    words
-      .replace(/^#+\s+|\s+#+$/g, '')
-      .replace(HEADING_VARIABLE, heading)
-      .toLowerCase() === heading.toLowerCase();
+  if (isHeading && findHeading(markdownLines(words.replace(HEADING_VARIABLE, () => heading)), heading)) {
+    return { isHeading, isLog: true, fits: () => hasLog };
+  }
   const literal = words.replace(VARIABLE, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const pattern = isLog ? `#{1,6}\\s+${escaped(heading)}\\s*#*$` : patternOf(words, variables);
-  const regex = new RegExp(`^${pattern}`, isLog ? 'iu' : 'u');
-  const told =
-    isLog || literal >= FEW || (variables.every((each) => formOf(each) !== null) && !regex.test(''));
-  return told ? { isHeading, isLog, fits: (said) => regex.test(said) } : null;
+  const fits = fitting(words, variables);
+  const told = literal >= FEW || (variables.every((each) => formOf(each) !== null) && !fits(''));
+  return told ? { isHeading, isLog: false, fits } : null;
 }
 
-const HEADING_VARIABLE = /\{\{\s*ncj:\s*heading\s*\}\}/gi;
+const HEADING_VARIABLE = /\{\{[ \t]*ncj:[ \t]*heading[ \t]*\}\}/gi;
 
 function nameOf(variable: string): string | null {
   return /^\{\{\s*ncj:([^{}]*)\}\}$/i.exec(variable)?.[1]?.trim().toLowerCase() ?? null;
@@ -70,26 +70,40 @@ function formOf(variable: string): string | null {
   return VARIABLES.find((row) => row.name === name)?.form ?? null;
 }
 
-/** Each without what stands before its own words: indentation, quote marks, list marks, a checkbox. Without code and comments. */
+/** Each line without what stands before its own words. Without code and comments. */
 export function textLines(text: string): readonly string[] {
-  return noteLines(text)
-    .filter(({ part }) => part === 'text')
-    .map((line) => ownText(line.text))
+  return markdownLines(text)
+    .lines.map(({ visible }) => ownWords(visible))
     .filter((words) => words !== '');
 }
 
-/** A line without the marks before its own words. */
-export function ownText(line: string): string {
-  return line.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/, '').trim();
+/**
+ * Whether a line begins with the template's words, and values that fit in the place of its variables. Spaces do not count: those at
+ * either side of a value that is empty may be gone. What may be anything parts the words; each part is looked for behind the one before.
+ */
+function fitting(words: string, variables: readonly string[]): (said: string) => boolean {
+  const parts = [''];
+  words.split(VARIABLE).forEach((literal, at) => {
+    const form = at === 0 ? '' : formOf(variables[at - 1] ?? '');
+    if (form === null) parts.push('');
+    parts.push(`${parts.pop() ?? ''}${spaceless(form ?? '')}${escaped(spaceless(literal))}`);
+  });
+  const patterns = parts.map((part, at) => new RegExp(part, at === 0 ? 'uy' : 'gu'));
+  return (said) => {
+    let from = 0;
+    return patterns.every((pattern) => {
+      pattern.lastIndex = from;
+      const found = pattern.test(said);
+      from = pattern.lastIndex;
+      return found;
+    });
+  };
 }
 
-/** The line's own words, with what its variables may stand for between them. */
-function patternOf(words: string, variables: readonly string[]): string {
-  const parts = words.split(VARIABLE).map(escaped);
-  return parts.reduce((all, part, at) => all + (formOf(variables[at - 1] ?? '') ?? '.*') + part);
+function spaceless(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
-/** Spaces at either side of a value that is empty may be gone. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s*');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,9 +1,7 @@
 /** The daily-note template that is used where the user set none. Variables are in `variables.ts`. */
-export const DEFAULT_TEMPLATE = `---
-{{ncj:mood-property}}:
-{{ncj:sleep-property}}:
----
-{{ncj:day-line}}
+import { frontmatterOf } from '../markdown/frontmatter';
+
+export const DEFAULT_TEMPLATE = `${frontmatterOf(['{{ncj:mood-property}}:', '{{ncj:sleep-property}}:'])}{{ncj:day-line}}
 
 > {{ncj:anthem}}
 

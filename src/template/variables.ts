@@ -30,8 +30,10 @@ export interface Variable {
   readonly meaning: string;
   readonly example: string;
   readonly value: (context: TemplateContext) => string;
-  /** A regular expression that every value fits, and little else; absent = a value may be anything. */
+  /** A regular expression that every value fits, and little else; absent = a value may be anything. It takes so many letters at most. */
   readonly form?: string;
+  /** The value is the user's own words. */
+  readonly typed?: boolean;
 }
 
 export const VARIABLES: readonly Variable[] = [
@@ -47,21 +49,21 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'The number in "day N"; empty while no streak is running',
     example: '23',
     value: ({ dayNumber }) => (dayNumber === null ? '' : String(dayNumber)),
-    form: '\\d*',
+    form: '\\d{0,7}',
   },
   {
     name: 'days',
     meaning: 'The days of the streak; empty while none is running',
     example: '22',
     value: ({ streakDays }) => (streakDays === null ? '' : String(streakDays)),
-    form: '\\d*',
+    form: '\\d{0,7}',
   },
   {
     name: 'day-line',
     meaning: 'One line with the day, which reads well on any day',
     example: 'Day 23 of no contact.',
     value: dayLine,
-    form: '(?:Day \\d+ of (?:no contact|contact about the children only)|No streak is running today)\\.',
+    form: '(?:Day \\d{1,7} of (?:no contact|contact about the children only)|No streak is running today)\\.',
   },
   {
     name: 'prompt',
@@ -80,12 +82,14 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'The line to repeat, yours or ours',
     example: 'Silence is my part. The rest is not mine to write.',
     value: ({ anthem }) => anthem,
+    typed: true,
   },
   {
     name: 'alias',
     meaning: 'What you call them',
     example: 'they',
     value: ({ alias }) => alias.trim() || 'they',
+    typed: true,
   },
   {
     name: 'heading',

@@ -12,7 +12,7 @@ import { vaultOfSize, type VaultSize } from '../vaults/generate.mjs';
 
 /** What the bench reaches into: the index of the running plugin, and its notes. */
 interface Running {
-  readonly rooms: { readonly index: JournalIndex };
+  readonly context: { readonly index: JournalIndex };
 }
 interface Inside {
   readonly known: { values(): Iterable<KnownNote> };
@@ -205,7 +205,7 @@ class Bench {
   private async start(): Promise<number> {
     const began = performance.now();
     await this.app.plugins.enablePlugin(this.id());
-    await this.index().complete();
+    await this.index().atRest();
     this.index().journal();
     return performance.now() - began;
   }
@@ -213,7 +213,7 @@ class Bench {
   private index(): JournalIndex {
     const plugin = this.app.plugins.getPlugin(this.id()) as Running | null;
     if (!plugin) throw new Error('The plugin does not run.');
-    return plugin.rooms.index;
+    return plugin.context.index;
   }
 
   private id(): string {

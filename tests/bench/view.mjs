@@ -21,7 +21,7 @@ const INSIDE = `(() => {
   /** Until all in sight is drawn, and the longest time for which nothing else could run. */
   const timed = async (work) => {
     const began = performance.now();
-    const { drawing } = app.plugins.plugins['no-contact-journal'].rooms;
+    const { drawing } = app.plugins.plugins['no-contact-journal'].context;
     let [now, longest] = [began, 0];
     work();
     for (let tasks = 0; tasks < 2 || drawing.running; tasks += 1) {
@@ -80,7 +80,7 @@ export async function viewTimes(browser, files, rounds, height) {
   await page.goto(host.url);
   await page.waitForSelector('body[data-host-ready]');
   await page.waitForFunction(
-    "app.plugins.plugins['no-contact-journal'].rooms.index.progress === null",
+    "app.plugins.plugins['no-contact-journal'].context.index.progress === null",
     null,
     { timeout: 120_000 },
   );

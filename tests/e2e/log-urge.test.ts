@@ -61,7 +61,7 @@ describe('logging an urge by keyboard', () => {
     const { page, note, run } = await open({ files: { [path]: BEFORE } });
     await run('log-urge-now');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back.').waitFor();
+    await page.getByText('Undone.').waitFor();
     expect(await note(path)).toBe(BEFORE);
   });
 

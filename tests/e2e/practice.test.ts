@@ -65,15 +65,17 @@ describe('when they reached out', () => {
     await run('open-streak');
     await run('log-reached-out');
     await page.getByText('First, a pause').waitFor();
-    for (const key of ['Enter', '3', 'Enter']) await page.keyboard.press(key);
-    await page.keyboard.type('how are you');
-    for (const key of ['Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['Enter', '3']) await page.keyboard.press(key);
+    await page.keyboard.type('how are');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('you');
+    for (const key of ['Control+Enter', '3']) await page.keyboard.press(key);
     await gone(opened);
     expect(await line(opened, 'reached-out')).toMatch(
       /#no-contact\/reached-out \[channel:: message\] how are you$/,
     );
     await page.locator('.ncj-decision').getByRole('button', { name: 'Decide' }).click();
-    for (const key of ['2', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['1', '3', '1']) await page.keyboard.press(key);
     await gone(opened);
     await expect
       .poll(() => line(opened, 'reached-out'))
@@ -196,7 +198,7 @@ describe('riding out an urge', () => {
     await run('ride-out');
     await page.getByRole('button', { name: 'That is enough for now' }).click();
     await page.keyboard.press('2');
-    await page.getByLabel('What you did in the meantime').fill('a walk');
+    await page.getByLabel('What helped, or what you did').fill('a walk');
     await page.getByRole('button', { name: 'It passed' }).click();
     await page.getByText('You expected 20 min; it was 0.').waitFor();
     expect(await line(opened, 'urge')).toMatch(
@@ -223,7 +225,7 @@ describe('a ride-out that ends in a slip', () => {
     for (const key of ['2', 'Enter']) await opened.page.keyboard.press(key);
     await gone(opened);
     expect(await line(opened, 'slip')).toContain('[channel:: text]');
-    await expect.poll(() => line(opened, 'urge')).toContain('[after:: 5] [minutes:: 0] [outcome:: slipped]');
+    await expect.poll(() => line(opened, 'urge')).toContain('[after:: 5] [outcome:: slipped]');
     await opened.page.locator('.ncj-ride-out-page').waitFor({ state: 'detached' });
   });
 
@@ -232,7 +234,7 @@ describe('a ride-out that ends in a slip', () => {
     await toTheEnding(opened);
     await opened.page.keyboard.press('Escape');
     await gone(opened);
-    expect(await line(opened, 'urge')).toMatch(/\[after:: 5\] \[minutes:: 0\]$/);
+    expect(await line(opened, 'urge')).toMatch(/\[after:: 5\]$/);
     await opened.page.getByRole('button', { name: 'It passed' }).click();
     await expect.poll(() => line(opened, 'urge')).toContain('[outcome:: passed]');
     expect((await opened.snapshot()).totals.slips).toBe(0);
@@ -337,7 +339,7 @@ describe('mending by keyboard', () => {
     await page.keyboard.press('Enter');
     await page
       .locator('.notice')
-      .filter({ hasText: '3 places mended. 1 more needs your own eyes.' })
+      .filter({ hasText: '3 places mended. 1 needs you to look at it.' })
       .waitFor();
     expect(await page.evaluate(value)).toBe(
       text.replace('8/10', '8').replace('7/10', '7').replace('txet', 'text'),

@@ -15,10 +15,9 @@ describe('rating prompts', () => {
     for (const key of ['7', 'Enter']) await page.keyboard.press(key);
     await page.locator('.modal').waitFor({ state: 'detached' });
     await expect.poll(() => note(NOTE)).toMatch(/#no-contact\/urge \[intensity:: 7\] \[prompt:: [a-z-]+\]\n/);
-    const part = page.locator('.ncj-view').getByRole('region', { name: 'Rating of a prompt' });
+    const part = page.locator('.ncj-view').getByRole('region', { name: 'How is it now' });
     await part.getByText('Before the prompt the urge was at 7.').waitFor();
     await part.getByRole('radio', { name: '3', exact: true }).click();
-    await page.keyboard.press('Enter');
     await expect.poll(() => note(NOTE)).toMatch(/\[intensity:: 7\] \[prompt:: [a-z-]+\] \[after:: 3\]\n/);
     await part.waitFor({ state: 'hidden' });
   });

@@ -113,7 +113,9 @@ describe('while the app indexes the notes', () => {
     const progress = page.locator('.ncj-view .ncj-progress');
     await expect.poll(() => progress.isVisible()).toBe(false);
     expect(await progress.textContent()).toBe('');
-    expect(await page.evaluate("app.plugins.plugins['no-contact-journal'].rooms.index.progress")).toBeNull();
+    expect(
+      await page.evaluate("app.plugins.plugins['no-contact-journal'].context.index.progress"),
+    ).toBeNull();
   });
 });
 

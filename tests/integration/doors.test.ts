@@ -206,20 +206,81 @@ describe('the API', () => {
     expect(snapshot().days[1]).toMatchObject({ date: '2026-03-02', slips: 1 });
   });
 
-  it('does not wait for ever where the app does not tell what the note says', async () => {
-    const opened = await start();
-    opened.app.metadataCache.delay = 5_000;
-    const began = performance.now();
-    expect(await apiOf(opened).log('urge')).toMatch(/^- \d\d:\d\d #no-contact\/urge$/);
-    expect(performance.now() - began).toBeGreaterThan(1_900);
-    expect(performance.now() - began).toBeLessThan(4_000);
-    opened.app.metadataCache.delay = 0;
-  });
-
   it('takes nothing but a function to call back', async () => {
     const opened = await start();
     const api: { onChange(callback: unknown): unknown } = apiOf(opened);
     expect(() => api.onChange('now')).toThrow('onChange takes a function; this is a text.');
     expect(() => api.onChange(undefined)).toThrow('onChange takes a function; this is nothing.');
+  });
+});
+
+describe('the API for templates and scripts', () => {
+  const DAYS = {
+    '2026-03-01.md':
+      '- #no-contact/start [mode:: full]\n- 21:00 #no-contact/urge [intensity:: 0] [trigger:: bed, song] [about:: x] late\n',
+    '2026-03-02.md': '- 8:05:30 #no-contact/slip [channel:: text, call]\n- #no-contact/urge\n',
+    'Loose.md': '- #no-contact/urge\n- #no-contact/urge [date:: 2026-03-03]\n',
+    '2999-01-01.md': '- #no-contact/urge\n',
+  };
+
+  it('is ready when every note was looked at', async () => {
+    host = await createHost({ files: DAYS });
+    const api = apiOf(host);
+    await api.ready;
+    expect([api.snapshot().complete, api.snapshot().totals.entries]).toEqual([true, 5]);
+  });
+
+  it('gives entries as plain JSON, in their order, from a day to a day and of some kinds', async () => {
+    const { entries } = apiOf(await start({ files: DAYS }));
+    const all = entries();
+    expect(JSON.parse(JSON.stringify(all))).toEqual(all);
+    expect(all.map(({ date, time, kind, path, line }) => [date, time, kind, path, line])).toEqual([
+      ['2026-03-01', '21:00', 'urge', '2026-03-01.md', 2],
+      ['2026-03-01', null, 'start', '2026-03-01.md', 1],
+      ['2026-03-02', '08:05:30', 'slip', '2026-03-02.md', 1],
+      ['2026-03-02', null, 'urge', '2026-03-02.md', 2],
+      ['2026-03-03', null, 'urge', 'Loose.md', 2],
+    ]);
+    expect(all.map(({ fields, text }) => [fields, text])).toEqual([
+      [{ intensity: 0, trigger: ['bed', 'song'] }, 'late'],
+      [{ mode: 'full' }, ''],
+      [{ channel: ['call', 'text'] }, ''],
+      [{}, ''],
+      [{}, ''],
+    ]);
+    expect(entries({ from: '2026-03-02', to: '2026-03-02', kinds: ['urge'] })).toEqual([all[3]]);
+    expect(entries({ from: '2026-03-03', kinds: 'slip' })).toEqual([]);
+    expect(entries({ from: null, to: '2026-03-01', kinds: null })).toHaveLength(2);
+  });
+
+  it.each<[unknown, string]>([
+    [{ from: 'March' }, 'A day is written like 2026-03-01; this says "March".'],
+    [{ to: 20260301 }, 'A day is written like 2026-03-01; this is a number.'],
+    [{ kinds: ['regret'] }, 'There is no kind "regret".'],
+    ['all', 'What is asked for is a plain object'],
+  ])('says what is wrong with what is asked for: %j', async (asked, message) => {
+    const api: { entries(asked: unknown): unknown } = apiOf(await start());
+    expect(() => api.entries(asked)).toThrow(message);
+  });
+
+  it('has the prompt and the template of a day, as the view and the command have them', async () => {
+    const opened = await start({ files: { '2026-03-01.md': '- #no-contact/start\n' } });
+    const { prompt, template } = apiOf(opened);
+    expect(prompt().length).toBeGreaterThan(20);
+    expect(prompt()).toBe(prompt(null));
+    expect(template()).toContain('## No contact');
+    expect(template()).toContain(prompt());
+    expect(template('2026-03-05')).not.toBe(template());
+    expect(template('2026-03-05')).not.toContain(prompt());
+    expect(() => prompt('soon')).toThrow('A day is written like 2026-03-01; this says "soon".');
+  });
+
+  it('has logged only when the snapshot holds it, however slow the app is', async () => {
+    const opened = await start();
+    opened.app.metadataCache.delay = 3_000;
+    const { log, snapshot } = apiOf(opened);
+    await log('urge', { intensity: 3 });
+    expect(snapshot().totals.urges).toBe(1);
+    opened.app.metadataCache.delay = 0;
   });
 });

@@ -62,7 +62,7 @@ describe('quiet mode', () => {
     opened.run('open-streak');
     await opened.settle();
     const buttons = [...document.querySelectorAll('.ncj-act button')].map((el) => el.textContent);
-    expect(buttons).toEqual(['Log urge', 'Ride out an urge', 'Log slip']);
+    expect(buttons).toEqual(['Log urge', 'Ride out an urge', 'Log slip', 'Get support']);
     expect(document.querySelector('.ncj-decision')?.textContent).toBe('');
     expect(opened.run('insert-todays-prompt')).toBe(false);
   });

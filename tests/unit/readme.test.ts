@@ -7,7 +7,7 @@ import { PROMPTS } from '../../src/prompts';
 import { sourceOf } from './entries/source';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/prompts.md', 'docs/template.md'];
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/prompts.md', 'docs/template.md', 'docs/architecture.md'];
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe.each(PAGES)('%s', (page) => {

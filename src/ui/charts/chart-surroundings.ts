@@ -20,7 +20,7 @@ export class ChartSurroundings {
       palette: this.palette(),
       formatDay: this.context.formatDay,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
-      weekStart: this.context.weekStart,
+      weekStart: this.context.weekStart(),
     };
   }
 

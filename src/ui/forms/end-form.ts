@@ -1,5 +1,6 @@
 /** End no contact: why, and Enter. */
 import { clockTime, logEntry } from '../../practice/log';
+import { safetyFacts } from '../../practice/safety';
 import type { Context } from '../../practice/context';
 import { Form, type Outcome } from './form';
 import { Options } from './options';
@@ -19,6 +20,9 @@ export class EndForm extends Form {
       cls: 'ncj-hint',
       text: WORDS.hint,
     });
+    const { danger, told } = safetyFacts(context.settings.get());
+    if (told) this.formEl.createEl('p', { cls: 'ncj-hint', text: WORDS.wasTold });
+    if (danger) this.formEl.createEl('p', { cls: 'ncj-hint', text: WORDS.inDanger });
     this.options = new Options<Reason>(this.formEl, {
       label: WORDS.reason,
       value: null,

@@ -26,8 +26,13 @@ export class LetterForm extends Form {
       text: WORDS.hint,
     });
     this.nameEl = createField(this.formEl, WORDS.name, { value: WORDS.usualName });
-    this.formEl.createDiv({ cls: 'ncj-field-label', text: WORDS.opening });
-    new Options<string>(this.formEl, {
+    this.sealed = createField(this.formEl, WORDS.sealed, { type: 'date' });
+    this.sealed.min = context.today();
+    this.formEl.createEl('p', { cls: 'ncj-hint', text: WORDS.sealedHint });
+    // Folded, so that the day and the button stay in sight.
+    const openings = this.formEl.createEl('details', { cls: 'ncj-openings' });
+    openings.createEl('summary', { text: WORDS.opening });
+    new Options<string>(openings, {
       label: WORDS.opening,
       value: '',
       options: [
@@ -36,8 +41,6 @@ export class LetterForm extends Form {
       ],
       onChange: (value) => (this.opening = value),
     });
-    this.sealed = createField(this.formEl, WORDS.sealed, { type: 'date' });
-    this.sealed.addEventListener('focus', () => (this.sealed.min = context.today()));
   }
 
   protected override focusFirst(): void {

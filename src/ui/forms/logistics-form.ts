@@ -19,10 +19,10 @@ export class LogisticsForm extends Form {
 
   constructor(context: Context) {
     super(context, WORDS.title, FORMS.any.log);
-    this.formEl.createEl('p', {
-      cls: 'ncj-hint',
-      text: WORDS.hint,
-    });
+    const { necessary } = context.settings.get();
+    const children = context.index.journal().snapshot.period?.mode === 'co-parent';
+    const subjects = [...(children || necessary.length === 0 ? [WORDS.children] : []), ...necessary];
+    this.formEl.createEl('p', { cls: 'ncj-hint', text: WORDS.hint(subjects.join(', ')) });
     this.options = new Options<Channel>(this.formEl, {
       label: WORDS.channel,
       value: null,

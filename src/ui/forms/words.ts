@@ -1,6 +1,5 @@
 /** What the forms and conversations say, a form a block, in the order in which it is read. */
 import type { Channel } from '../../settings/settings';
-import { count } from '../../practice/words';
 
 /** Done by you. */
 const BY_YOU: Readonly<Record<Channel, string>> = {
@@ -63,6 +62,16 @@ export const WORDS = {
     note: 'A few words',
   },
 
+  amend: {
+    title: 'Add to the last entry',
+    save: 'Save',
+    of: (intensity: number | null, at: string) =>
+      `The urge${at === '' ? '' : ` at ${at}`}${intensity === null ? '' : `, ${intensity}`}.`,
+    after: 'How it is now',
+    afterScale: 'Intensity now, 0 to 10',
+    done: 'Added.',
+  },
+
   slip: {
     title: 'Log slip',
     hint: 'It happened. What you kept is still yours.',
@@ -76,50 +85,14 @@ export const WORDS = {
     stillToCome: 'That day is still to come.',
   },
 
-  reachedOut: {
-    pause: {
-      question: 'They reached out. First, a pause',
-      text: 'Nothing has to be answered now. What you feel may settle first.',
-      ofHours: (hours: number) => `Your setting: wait ${count(hours, 'hour')} before an answer.`,
-      counted: (hours: number) =>
-        `Your setting: wait ${count(hours, 'hour')} before an answer. The streak view counts them down.`,
-      inSafety:
-        'You need not answer at all. If it frightens you, tell somebody who can help; “Get support” says what kind of people can.',
-    },
-    channel: { question: 'How did they reach out?', label: 'How they reached out' },
-    words: {
-      question: 'What did they write or say?',
-      label: 'In their words or yours; it stays in your note',
-    },
-    decision: {
-      question: 'What do you want to do?',
-      label: 'What you want to do',
-      later: 'Decide later',
-      laterHint: 'the streak runs on, and the view will ask',
-      laterInQuiet: 'the streak runs on',
-      stay: 'Stay with no contact',
-      end: 'Answer, and end no contact',
-      endInSafety: 'End no contact',
-      again: 'They wrote again; log that too',
-    },
-    draft: {
-      question: 'Would a draft help?',
-      text: 'It opens as a note that you can change. Nothing is sent from here.',
-      label: 'Drafts',
-      none: 'No draft',
-    },
-    logged: 'Logged. You do not have to answer.',
-    ended: 'Written. This time of no contact ends here.',
-    stayed: 'Written. No contact goes on.',
-  },
-
   necessary: {
     title: 'Log necessary contact',
-    hint: 'Contact about the children never touches the streak.',
+    hint: (about: string) => `Contact about ${about} never touches the streak.`,
+    children: 'the children',
     channel: 'How',
     about: 'What it was about',
     aboutExample: 'pick-up on Friday',
-    logged: 'Logged. Short and about the children is enough.',
+    logged: 'Logged. Short and to the point is enough.',
   },
 
   checkIn: {
@@ -142,21 +115,24 @@ export const WORDS = {
   letter: {
     title: 'Write an unsent letter',
     write: 'Write',
-    hint: 'You can say all of it here. It stays in your vault and goes nowhere.',
+    hint: 'You can say all of it here. It goes nowhere; it stays in your vault, as plain text that anyone who opens the file can read.',
     name: 'Title',
     usualName: 'Unsent letter',
     opening: 'A first line, if you want one',
     blank: 'A blank page',
     sealed: 'Fold it away until (optional)',
+    sealedHint: 'Anyone who opens the file elsewhere can still read it.',
     notAhead: 'A letter can be folded away until a day that is still to come.',
-    logged: "The letter is made; today's note links to it.",
-    notMade: (why: string) => `The letter could not be made: ${why}`,
+    logged: "Your letter is ready; today's note links to it.",
+    notMade: (why: string) => `The letter could not be created: ${why}`,
   },
 
   end: {
     title: 'End no contact',
     end: 'End it',
     hint: 'The days you kept stay in your journal. You can start again whenever you want.',
+    wasTold: 'It ends the counting here. What was asked of you, or ordered, stays as it is.',
+    inDanger: 'Before you are in touch again, the people who help you can say what is safe.',
     reason: 'Why it ends',
     movedOn: 'You moved on',
     together: 'You are together again',

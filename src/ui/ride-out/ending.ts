@@ -59,7 +59,7 @@ class EndingStage extends Stage {
     const { given } = this;
     const written = await given.rewrite({
       after: this.after,
-      minutes: this.minutes <= LONGEST ? this.minutes : null,
+      minutes: ending === 'passed' && this.minutes <= LONGEST ? this.minutes : null,
       response: this.response.value,
       outcome: ending === 'passed' ? ending : null,
       ...this.rated(),

@@ -1,7 +1,9 @@
 /** The quiet screen: a slow circle, one sentence at a time, the time small. */
 import { Breathing } from './breathing';
-import { cardsFor, type Card } from './cards';
+import { cardsFor } from './cards';
+import type { Card } from './in-order';
 import { minutesOf } from '../../practice/ride-out-session';
+import { addPerson } from '../person';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
 
@@ -26,8 +28,8 @@ class QuietStage extends Stage {
     this.labelEl = card.createEl('p', { cls: 'ncj-ride-out-label' });
     this.textEl = card.createEl('p', { cls: 'ncj-ride-out-text' });
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
-    this.nextEl = this.button(actions, WORDS.another, () => this.showCard(this.index + 1));
-    this.button(actions, WORDS.enough, () => this.end(), 'mod-cta');
+    this.nextEl = this.button(actions, WORDS.another, () => this.showCard(this.index + 1), 'mod-cta');
+    this.button(actions, WORDS.enough, () => this.end());
     this.timeEl = given.page.createEl('p', { cls: 'ncj-ride-out-time', attr: { role: 'timer' } });
     const support = given.page.createEl('button', {
       cls: 'ncj-link',
@@ -38,7 +40,7 @@ class QuietStage extends Stage {
   }
 
   override onload(): void {
-    void cardsFor(this.given.context).then((cards) => {
+    void cardsFor(this.given.context, this.given.session.turn ?? 0).then((cards) => {
       this.cards = cards;
       this.showCard(0);
     });
@@ -56,6 +58,7 @@ class QuietStage extends Stage {
     this.index = index;
     this.labelEl.setText(card.label);
     this.textEl.setText(card.text);
+    for (const person of card.people ?? []) addPerson(this.textEl, person);
   }
 
   private showTime(): void {

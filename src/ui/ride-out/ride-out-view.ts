@@ -8,6 +8,7 @@ import { drawEnding } from './ending';
 import { loggedUrge } from '../../practice/logged-urge';
 import { drawGuess, drawIntensity } from './questions';
 import { drawQuiet } from './quiet';
+import { giveRoomBack, takeRoom } from '../../practice/room';
 import { loadSession, saveSession, type Session } from '../../practice/ride-out-session';
 import type { Stage } from './stage';
 import { RIDE_OUT_TYPE } from './view-type';
@@ -35,7 +36,13 @@ export class RideOutView extends ItemView {
 
   override onOpen(): Promise<void> {
     this.contentEl.addClass('ncj-ride-out');
+    if (loadSession(this.app, this.context.now())) takeRoom(this.app);
     this.show();
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    giveRoomBack(this.app);
     return Promise.resolve();
   }
 

@@ -3,19 +3,19 @@ import { count } from '../../practice/words';
 
 export const WORDS = {
   title: 'A quiet moment',
-  none: { text: 'Nothing to ride out just now.', start: 'An urge is here' },
+  none: { text: 'No urge to ride out right now.', start: 'I have an urge' },
 
   intensity: {
     question: 'It is written down. How strong is it?',
     scale: 'Intensity, 0 to 10',
-    goOn: 'Go on',
+    goOn: 'Continue',
   },
 
   guess: {
     question: 'How long do you think it will last? A guess is enough.',
     label: 'Your guess',
     minutes: (minutes: number) => `${minutes} minutes`,
-    skip: 'Skip this',
+    skip: 'Skip',
   },
 
   quiet: {
@@ -23,6 +23,7 @@ export const WORDS = {
     breatheOut: 'Out',
     planned: 'You planned',
     wrote: 'You wrote',
+    helped: 'What helped you before',
     call: 'You could call',
     another: 'Another thought',
     enough: 'That is enough for now',
@@ -34,14 +35,14 @@ export const WORDS = {
   ending: {
     question: 'How strong is it now?',
     scale: 'Intensity now, 0 to 10',
-    response: 'What you did in the meantime',
+    response: 'What helped, or what you did',
     passed: 'It passed',
     still: 'Still there',
     slipped: 'I slipped',
   },
 
   close: {
-    text: 'You stayed with it, and sent them nothing.',
+    text: 'You stayed with it and did not act on it.',
     afterSlip: 'It passed, and it is written down.',
     minutes: (minutes: number) => `This one: ${minutes} min.`,
     guessed: (expected: number, minutes: number) => `You expected ${expected} min; it was ${minutes}.`,

@@ -1,5 +1,9 @@
-/** They reached out and nothing is decided: the pause, counted down, and the question. Quiet mode asks nothing. */
+/**
+ * They reached out and nothing is decided: the pause, counted down, and the question. After three days it is a quiet line: a
+ * decision that is left open does not colour every day. Quiet mode asks nothing.
+ */
 import { pauseLeft } from '../../journal/pause';
+import { daysBetween } from '../../entries/local-day';
 import type { Journal } from '../../journal/snapshot';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
@@ -7,11 +11,14 @@ import { pauseWords } from '../../practice/words';
 import { WORDS } from './words';
 
 const LOOK_MS = 20_000;
+/** Days on which the question is asked. */
+const ASKED_FOR = 3;
 
 export class DecisionPart extends Part {
   private readonly el: HTMLElement;
   private pauseEl: HTMLElement | null = null;
   private waiting: Journal['undecided'] = null;
+  private isOld = false;
 
   constructor(
     parent: HTMLElement,
@@ -29,24 +36,32 @@ export class DecisionPart extends Part {
     this.registerInterval(this.el.win.setInterval(() => this.showPause(), LOOK_MS));
   }
 
-  update({ undecided }: Journal): void {
+  update({ undecided, today }: Journal): void {
     const waiting = this.context.settings.get().quiet ? null : undecided;
-    if (waiting !== this.waiting) {
+    const isOld = waiting !== null && daysBetween(waiting.date, today) >= ASKED_FOR;
+    if (waiting !== this.waiting || isOld !== this.isOld) {
       this.waiting = waiting;
+      this.isOld = isOld;
+      this.pauseEl = null;
       this.el.empty();
       this.el.toggle(waiting !== null);
-      if (waiting) this.ask(waiting);
+      this.el.toggleClass('is-old', isOld);
+      if (waiting) this.ask(waiting, isOld);
     }
     this.showPause();
   }
 
-  private ask(waiting: NonNullable<Journal['undecided']>): void {
+  private ask(waiting: NonNullable<Journal['undecided']>, isOld: boolean): void {
     const when = this.context.formatDay(waiting.date, 'weekday');
-    this.el.createEl('p', { text: WORDS.decision.question(when) });
-    this.pauseEl = this.el.createEl('p', { cls: 'ncj-muted' });
+    this.el.createEl('p', { text: isOld ? WORDS.decision.stillOpen(when) : WORDS.decision.question(when) });
+    if (!isOld) this.pauseEl = this.el.createEl('p', { cls: 'ncj-muted' });
     const action = this.context.action('log-reached-out');
     if (!action) return;
-    const button = this.el.createEl('button', { text: WORDS.decision.decide, attr: { type: 'button' } });
+    const button = this.el.createEl('button', {
+      cls: isOld ? 'ncj-link' : '',
+      text: WORDS.decision.decide,
+      attr: { type: 'button' },
+    });
     button.addEventListener('click', action.run);
   }
 

@@ -1,11 +1,18 @@
-/** How strong the urge is after a prompt: asked as long as today's latest rated prompt has no second rating. */
+/** How is it now? Asked in the hours after an urge, answered by one tap, written as `after` on its line. Quiet mode asks nothing. */
 import { Notice } from 'obsidian';
+import { recentUrges } from '../../journal/recent';
 import type { Journal, PlacedEntry } from '../../journal/snapshot';
 import { Scale } from '../forms/scale';
 import { Part } from '../../practice/part';
+import { formatClock } from '../../entries/read-time';
+import { loadSession } from '../../practice/ride-out-session';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
 import { WORDS } from './words';
+
+/** So many minutes an urge is asked about; one that rates a prompt, for the rest of its day. */
+const ASKED_FOR = 180;
+const LOOK_MS = 60_000;
 
 export class RatingPart extends Part {
   private readonly el: HTMLElement;
@@ -22,9 +29,15 @@ export class RatingPart extends Part {
     this.el.hide();
   }
 
+  override onload(): void {
+    this.registerInterval(this.el.win.setInterval(() => this.update(this.context.index.journal()), LOOK_MS));
+  }
+
   update(journal: Journal): void {
     const { ratePrompts, quiet } = this.context.settings.get();
-    const open = ratePrompts && !quiet ? unrated(journal) : null;
+    const ridingOut = loadSession(this.context.app, this.context.now()) !== null;
+    const open =
+      quiet || ridingOut ? null : ((ratePrompts ? unrated(journal) : null) ?? this.unanswered(journal));
     const key = open ? keyOf(open) : '';
     if (key === this.asked) return;
     this.asked = key;
@@ -33,20 +46,32 @@ export class RatingPart extends Part {
     if (open && key !== this.left) this.ask(open, key);
   }
 
+  /** The latest urge, where nothing was said of it since. */
+  private unanswered(journal: Journal): PlacedEntry | null {
+    const latest = recentUrges(journal, this.context.now(), ASKED_FOR).at(-1);
+    if (!latest || latest.entry.intensity === null) return null;
+    return latest.entry.after === null && latest.entry.outcome === null ? latest : null;
+  }
+
   private ask(open: PlacedEntry, key: string): void {
-    const before = open.entry.kind === 'urge' ? open.entry.intensity : null;
+    const { entry } = open;
+    const before = entry.kind === 'urge' ? (entry.intensity ?? 0) : 0;
+    const rates = entry.kind === 'urge' && entry.prompt !== null;
+    const at = entry.time === null ? '' : formatClock(entry.time);
     this.el.createEl('p', {
       cls: 'ncj-today-prompt',
-      text: WORDS.rating.question(before ?? 0),
+      text: rates || at === '' ? WORDS.rating.question(before) : WORDS.rating.later(before, at),
     });
     let after: number | null = null;
     const scale = new Scale(this.el, {
-      label: WORDS.rating.scale,
+      label: rates ? WORDS.rating.scale : WORDS.rating.scaleLater,
       max: 10,
       ends: SCALE_ENDS.ofPrompt,
       value: null,
       onChange: (value) => (after = value),
     });
+    // One tap is the answer; a digit only chooses, for 1 may be the start of 10.
+    scale.el.addEventListener('click', () => void this.write(open, after));
     scale.el.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
@@ -54,7 +79,6 @@ export class RatingPart extends Part {
       } else if (scale.type(event.key)) event.preventDefault();
     });
     const actions = this.el.createDiv({ cls: 'ncj-today-actions' });
-    this.button(actions, WORDS.rating.keep, () => void this.write(open, after));
     this.button(actions, WORDS.rating.leave, () => {
       this.left = key;
       this.el.hide();

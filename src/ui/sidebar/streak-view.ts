@@ -75,6 +75,11 @@ export class StreakView extends ItemView {
     return Promise.resolve();
   }
 
+  /** To the first thing to do: whoever opens the view by key goes on by key. */
+  focus(): void {
+    this.contentEl.querySelector<HTMLElement>('button.mod-cta, button')?.focus({ preventScroll: true });
+  }
+
   showProblems(): void {
     this.problems?.show();
   }

@@ -9,7 +9,7 @@ export const WORDS = {
   head: {
     name: 'Streak',
     invitation: 'Your first entries will show here.',
-    whenReady: 'Start when you are ready. It does not matter how many days have gone by, nor what was said.',
+    whenReady: 'Start when you are ready. It does not matter how many days have gone by, or what was said.',
     start: 'Start no contact',
     startAgain: 'Start again',
     days: (days: number) => (days === 1 ? 'day' : 'days'),
@@ -39,16 +39,18 @@ export const WORDS = {
   },
 
   decision: {
-    name: 'A decision that waits',
+    name: 'A decision to make',
     question: (day: string) => `They reached out on ${day}. What did you decide? There is no hurry.`,
+    stillOpen: (day: string) => `They reached out on ${day}. Not decided yet.`,
     decide: 'Decide',
   },
 
   rating: {
-    name: 'Rating of a prompt',
+    name: 'How is it now',
     question: (before: number) => `Before the prompt the urge was at ${before}. How strong is it now?`,
+    later: (before: number, at: string) => `${before} at ${at}. How is it now?`,
     scale: 'Intensity after the prompt, 0 to 10',
-    keep: 'Keep this',
+    scaleLater: 'Intensity now, 0 to 10',
     leave: 'Leave it',
   },
 

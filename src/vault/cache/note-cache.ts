@@ -1,8 +1,9 @@
 /** What notes said, kept from one session to the next in IndexedDB, so that a start reads only what changed. May be lost at any time. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PropertyNames } from '../../entries/parse';
 import type { KnownNote } from '../index/known-notes';
+import { nextTask } from '../slices';
 import { packNote, type Cell } from './packing';
-import { nextTask } from '../index/slices';
 import { Unpacking } from './unpacking';
 
 /** A few large values are read much faster than thousands of small ones. */
@@ -25,28 +26,38 @@ interface Shard {
 
 type Database = IDBPDatabase<Shelf>;
 
+/** What there is to keep. */
+export interface Kept {
+  /** Notes whose properties were read by other names are not kept. */
+  readonly names: PropertyNames;
+  readonly notes: Iterable<KnownNote>;
+}
+
 export class NoteCache {
   private opening: Promise<Database | null> | null = null;
-  private current: () => Iterable<KnownNote> = () => [];
+  private current: (() => Kept) | null = null;
   private readonly dirty = new Set<number>();
   private timer: number | null = null;
   private closed = false;
 
-  /** `stamp` tells apart what other versions and settings would have understood otherwise. */
+  /** Of another `version`, which may have understood notes otherwise, nothing is taken. */
   constructor(
     private readonly name: string,
-    private readonly stamp: () => string,
+    private readonly version: string,
   ) {}
 
-  /** What is kept, by path; nothing where the store is broken or slow. `current` is asked for what to keep from now on. */
-  async load(current: () => Iterable<KnownNote>): Promise<ReadonlyMap<string, KnownNote>> {
+  /**
+   * What is kept, by path, of notes whose properties were read by these names; nothing where the store is broken or slow.
+   * `current` is asked for what to keep from now on.
+   */
+  async load(names: PropertyNames, current: () => Kept): Promise<ReadonlyMap<string, KnownNote>> {
     this.current = current;
     const known = new Map<string, KnownNote>();
     const shards = await inTime(this.read(), []);
-    const stamp = this.stamp();
+    const stamp = this.stampOf(names);
     for (const [at, shard] of shards.entries()) {
       if (at % AT_ONCE === 0) await nextTask();
-      for (const each of unpack(shard, stamp)) known.set(each.note.path, each);
+      for (const each of unpack(shard, stamp, names)) known.set(each.note.path, each);
     }
     return known;
   }
@@ -67,13 +78,16 @@ export class NoteCache {
     this.dirty.clear();
     if (numbers.length === 0) return;
     const db = await this.open();
-    if (!db) return;
+    const kept = this.current?.();
+    if (!db || !kept) return;
     const shards = new Map(numbers.map((number) => [number, [] as Cell[]]));
-    for (const { note, mtime, size, read } of this.current()) {
-      if (read) shards.get(shardOf(note.path))?.push(mtime, size, ...packNote(note));
+    for (const { note, stamp, names } of kept.notes) {
+      if (stamp && names === kept.names)
+        shards.get(shardOf(note.path))?.push(stamp.mtime, stamp.size, ...packNote(note));
     }
+    const stamp = this.stampOf(kept.names);
     for (const [number, cells] of shards) {
-      const shard = { stamp: this.stamp(), json: JSON.stringify(cells) };
+      const shard = { stamp, json: JSON.stringify(cells) };
       await db.put('shards', shard, number).catch(() => undefined);
       await nextTask();
     }
@@ -90,6 +104,10 @@ export class NoteCache {
     const db = await this.opening;
     this.opening = Promise.resolve(null);
     db?.close();
+  }
+
+  private stampOf({ mood, sleep }: PropertyNames): string {
+    return JSON.stringify([this.version, mood, sleep]);
   }
 
   private async read(): Promise<readonly unknown[]> {
@@ -145,7 +163,7 @@ function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
   });
 }
 
-function unpack(shard: unknown, stamp: string): readonly KnownNote[] {
+function unpack(shard: unknown, stamp: string, names: PropertyNames): readonly KnownNote[] {
   if (!isShard(shard) || shard.stamp !== stamp) return [];
   try {
     const cells: unknown = JSON.parse(shard.json);
@@ -153,7 +171,7 @@ function unpack(shard: unknown, stamp: string): readonly KnownNote[] {
     const unpacking = new Unpacking(Array.isArray(cells) ? cells : []);
     while (!unpacking.done) {
       const [mtime, size] = [unpacking.number(), unpacking.number()];
-      notes.push({ note: unpacking.note(), mtime, size, read: true });
+      notes.push({ note: unpacking.note(), stamp: { mtime, size }, names, file: null });
     }
     return notes;
   } catch {

@@ -13,6 +13,11 @@ export const CODES = wordsOf<ProblemCode>({
   future: true,
   'bad-mood': true,
   'bad-sleep': true,
+  'bad-format': true,
+  'near-miss': true,
+  folder: true,
+  'too-large': true,
+  'tag-lost': true,
 });
 export const SEVERITIES = ['error', 'warning'] as const;
 

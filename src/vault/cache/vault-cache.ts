@@ -1,14 +1,10 @@
 /** The cache of one vault: all vaults of a device share one IndexedDB. */
 import type { App } from 'obsidian';
-import type { Settings } from '../../settings/settings';
 import { NoteCache } from './note-cache';
 
 /** `version` is the plugin's: another one may read notes otherwise. */
-export function noteCacheOf(app: App, version: string, settings: () => Settings): NoteCache {
-  return new NoteCache(`no-contact-journal/${vaultId(app)}`, () => {
-    const { moodProperty, sleepProperty } = settings();
-    return JSON.stringify([version, moodProperty, sleepProperty]);
-  });
+export function noteCacheOf(app: App, version: string): NoteCache {
+  return new NoteCache(`no-contact-journal/${vaultId(app)}`, version);
 }
 
 /** Obsidian knows vaults by an id of its own; by name where it tells none. */

@@ -2,181 +2,143 @@
 import { normalizePath } from 'obsidian';
 import { addToDay, dayOf, parseLocalDay, type LocalDay } from '../../entries/local-day';
 import { DEFAULT_FORMAT } from './daily-note-source';
+import { sameOnDisk } from './disk-letters';
 import { moment } from './moment';
 
+/** Years that a note's name may speak of: few enough to make the paths of each. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
 /**
- * The days of daily notes by their paths. Years, months and days in digits are read as they stand. Other formats are turned
- * round: the 365 paths of a year are made once and looked up, so a match is exactly what `pathOf` makes, even where Moment
- * cannot parse its own format. Only names with a time in them are left to Moment's strict parser.
+ * The days of daily notes by their paths. A format is never taken apart: the 365 paths of a year are made once and looked up,
+ * so that a match is exactly what `pathOf` makes, even where Moment cannot parse its own format; and a path that two days
+ * share, or that says no year, is no day's. Only names with a time in them are left to Moment's strict parser.
  */
 export class DailyNoteFormat {
   private readonly prefix: string;
-  private readonly shape: Shape;
-  private readonly years = new Map<number, ReadonlyMap<string, LocalDay>>();
-  private readonly strict = new Map<string, LocalDay | null>();
+  private readonly samePrefix: string;
+  private readonly isDefault: boolean;
+  private readonly timed: boolean;
+  private readonly weekYear: boolean;
+  private readonly years: 'none' | 'short' | 'long';
+  private readonly known = new Map<number, ReadonlyMap<string, LocalDay | null>>();
 
-  /** `thisYear` is asked where the format has no year. */
+  /** `oneForAll`: the disk takes paths that differ in case or Unicode form only for one. */
   constructor(
     folder: string,
     private readonly format: string,
-    private readonly thisYear: () => number,
+    private readonly oneForAll: boolean,
   ) {
     const path = normalizePath(folder.trim());
     this.prefix = path === '/' || path === '' ? '' : `${path}/`;
-    this.shape = shapeOf(format);
+    this.samePrefix = this.same(this.prefix);
+    this.isDefault = format === DEFAULT_FORMAT;
+    const tokens = format.replace(/\[[^\]]*\]|\\./g, '');
+    this.timed = hasTime(tokens);
+    this.weekYear = /[gG]/.test(tokens);
+    this.years = this.yearsSaid();
   }
 
   pathOf(day: LocalDay): string {
-    const noon = moment(
-      new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12),
-    );
-    return normalizePath(`${this.prefix}${noon.format(this.format)}.md`);
+    const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+    const name = moment(new Date(year, month - 1, date, 12)).format(this.format);
+    return `${normalizePath(this.prefix + name)}.md`;
+  }
+
+  /** Whether the day's path names that day and no other. */
+  names(day: LocalDay): boolean {
+    return this.dayOf(this.pathOf(day)) === day;
   }
 
   /** The day, or null where the path is not exactly a daily note's. */
   dayOf(path: string): LocalDay | null {
-    if (!path.endsWith('.md') || !path.startsWith(this.prefix)) return null;
-    const name = latinDigits(path.slice(this.prefix.length, -3));
-    if (this.format === DEFAULT_FORMAT) return parseLocalDay(name);
-    const match = this.shape.pattern.exec(name);
-    if (!match) return null;
-    if (this.shape.plain) return plainDay(this.shape.plain, match);
-    if (!this.shape.timed) {
-      for (const year of this.candidates(match[1])) {
-        const day = this.daysOf(year).get(path);
-        if (day) return day;
+    if (!this.same(path).startsWith(this.samePrefix)) return null;
+    return this.dayOfName(path.normalize('NFC').slice(this.prefix.length));
+  }
+
+  /** The same of a path below the folder of daily notes. */
+  dayOfName(name: string): LocalDay | null {
+    if (!name.endsWith('.md')) return null;
+    const said = latinDigits(name.slice(0, -'.md'.length));
+    if (this.isDefault) return parseLocalDay(said);
+    if (this.timed) return this.parsed(name);
+    const key = this.same(this.prefix + name);
+    const days = [...this.candidates(said)].map((year) => this.daysOf(year).get(key));
+    const found = days.filter((day) => day !== undefined);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  private yearsSaid(): 'none' | 'short' | 'long' {
+    if (this.isDefault) return 'long';
+    // Two days that are alike in all but their year.
+    const [one, other] = [parseLocalDay('2023-06-15'), parseLocalDay('2034-06-15')];
+    if (!one || !other || this.pathOf(one) === this.pathOf(other)) return 'none';
+    const name = latinDigits(this.pathOf(one).slice(this.prefix.length));
+    return name.includes('2023') ? 'long' : 'short';
+  }
+
+  /** Years that the digits of a name may say. The week year of a day may be the one beside: `gggg-MM-DD` has a path for two days. */
+  private candidates(name: string): ReadonlySet<number> {
+    const years = new Set<number>();
+    if (this.years === 'none') return years;
+    const width = this.years === 'long' ? 4 : 2;
+    for (const [digits] of name.matchAll(/\d+/g)) {
+      for (let at = 0; at + width <= digits.length; at += 1) {
+        const said = digits.slice(at, at + width);
+        const year = width === 4 ? Number(said) : moment.parseTwoDigitYear(said);
+        for (const each of this.weekYear ? [year, year - 1, year + 1] : [year]) {
+          if (each >= FIRST_YEAR && each <= LAST_YEAR) years.add(each);
+        }
       }
     }
-    return this.parseStrictly(path);
+    return years;
   }
 
-  private candidates(digits: string | undefined): readonly number[] {
-    if (digits === undefined) return [this.thisYear()];
-    const year = digits.length === 2 ? moment.parseTwoDigitYear(digits) : Number(digits);
-    return this.shape.weekYear ? [year, year - 1, year + 1] : [year];
-  }
-
-  private daysOf(year: number): ReadonlyMap<string, LocalDay> {
-    const known = this.years.get(year);
+  /** By path; null = more than one day has it. */
+  private daysOf(year: number): ReadonlyMap<string, LocalDay | null> {
+    const known = this.known.get(year);
     if (known) return known;
-    const days = new Map<string, LocalDay>();
-    let day = parseLocalDay(`${String(year).padStart(4, '0')}-01-01`);
+    const days = new Map<string, LocalDay | null>();
+    let day = parseLocalDay(`${year}-01-01`);
     for (; day?.startsWith(String(year)); day = addToDay(day, 1)) {
-      const path = this.pathOf(day);
-      if (!days.has(path)) days.set(path, day);
+      const path = this.same(this.pathOf(day));
+      days.set(path, days.has(path) ? null : day);
     }
-    this.years.set(year, days);
+    this.known.set(year, days);
     return days;
   }
 
-  /** For times in names and for names in other case; a name that says two different days is no day's. */
-  private parseStrictly(path: string): LocalDay | null {
-    const known = this.strict.get(path);
-    if (known !== undefined) return known;
-    const name = path.slice(this.prefix.length, -3);
-    const parsed = moment(name, this.format, true);
-    const same = parsed.isValid() && parsed.format(this.format).toLowerCase() === name.toLowerCase();
-    const day = same && parsed.year() >= 1000 && parsed.year() <= 9999 ? dayOf(parsed.toDate(), 0) : null;
-    this.strict.set(path, day);
-    return day;
+  /** For times in names; a name that says two different days is no day's, and so is one whose day others share. */
+  private parsed(name: string): LocalDay | null {
+    if (this.years === 'none') return null;
+    const stem = name.slice(0, -'.md'.length);
+    const parsed = moment(stem, tidied(this.format), true);
+    if (!parsed.isValid() || parsed.year() < FIRST_YEAR || parsed.year() > LAST_YEAR) return null;
+    const said = normalizePath(parsed.format(this.format));
+    if (this.same(said) !== this.same(stem)) return null;
+    const day = dayOf(parsed.toDate(), 0);
+    return this.daysOf(parsed.year()).get(this.same(this.pathOf(day))) === day ? day : null;
+  }
+
+  private same(path: string): string {
+    return sameOnDisk(path, this.oneForAll);
   }
 }
 
-interface Shape {
-  /** What any name in the format looks like. Its one group, if any, is the year; where it is plain, each token is a group. */
-  readonly pattern: RegExp;
-  /** The tokens, where they are no other than `YYYY`, `MM` and `DD`. */
-  readonly plain: readonly string[] | null;
-  readonly weekYear: boolean;
-  readonly timed: boolean;
+const TIMES = new Set('aAhHkmsSxXzZ');
+
+/** Whether a name in a format of these tokens changes within a day. */
+function hasTime(tokens: string): boolean {
+  return /LTS?|LLL|lll/.test(tokens) || [...tokens].some((letter) => TIMES.has(letter));
 }
 
-const TOKENS =
-  /\[[^[]*\]|\\.|Mo|M{1,4}|Do|DDDo|D{1,4}|d{1,4}|do|wo|w{1,2}|Wo|W{1,2}|Qo?|N{1,5}|Y{4,6}|YY?|y{1,4}|yo|g{2,5}|G{2,5}|[eE]|LTS|LT|L{1,4}|l{1,4}|[aAhHkmsSxXzZ]+|[\s\S]/g;
-
-function shapeOf(format: string): Shape {
-  const tokens = expandLong(format).match(TOKENS) ?? [];
-  const plain = tokens.filter((token) => literalOf(token) === null);
-  if (
-    ['YYYY', 'MM', 'DD'].every((token) => plain.includes(token)) &&
-    plain.every((token) => PLAIN.test(token))
-  ) {
-    const source = tokens.map((token) =>
-      literalOf(token) === null ? `(${tokenPattern(token)})` : tokenPattern(token),
-    );
-    return { pattern: new RegExp(`^${source.join('')}$`), plain, weekYear: false, timed: false };
-  }
-  const yearAt = firstOf(tokens, [/^YYYY$/, /^YY$/, /^(?:gggg|GGGG)$/, /^(?:gg|GG)$/]);
-  const source = tokens.map((token, at) => (at === yearAt ? yearPattern(token) : tokenPattern(token)));
-  return {
-    pattern: new RegExp(`^${source.join('')}$`),
-    plain: null,
-    weekYear: yearAt >= 0 && /^[gG]/.test(tokens[yearAt] ?? ''),
-    timed: tokens.some((token) => /^(?:[aAhHkmsSxXzZ]+|LTS?)$/.test(token)),
-  };
-}
-
-const PLAIN = /^(?:YYYY|MM|DD)$/;
-
-/** Null where two tokens of a kind say different things. */
-function plainDay(tokens: readonly string[], match: RegExpExecArray): LocalDay | null {
-  const said: Record<string, string> = {};
-  for (const [at, token] of tokens.entries()) {
-    const digits = match[at + 1] ?? '';
-    if ((said[token] ??= digits) !== digits) return null;
-  }
-  return parseLocalDay(`${said['YYYY']}-${said['MM']}-${said['DD']}`);
-}
-
-function firstOf(tokens: readonly string[], patterns: readonly RegExp[]): number {
-  for (const pattern of patterns) {
-    const at = tokens.findIndex((token) => pattern.test(token));
-    if (at >= 0) return at;
-  }
-  return -1;
-}
-
-function yearPattern(token: string): string {
-  return token.length === 2 ? '(\\d\\d)' : '(\\d{4})';
-}
-
-function tokenPattern(token: string): string {
-  const literal = literalOf(token);
-  if (literal !== null) return escaped(literal);
-  if (/^(?:YYYY|gggg|GGGG)$/.test(token)) return '\\d{4}';
-  return /^(?:MM|DD|ww|WW|YY|gg|GG)$/.test(token) ? '\\d\\d' : '.+?';
-}
-
-/** What stands for itself; null = a token. */
-function literalOf(token: string): string | null {
-  if (token.startsWith('[') && token.length > 1) return token.slice(1, -1);
-  if (token.startsWith('\\') && token.length > 1) return token.slice(1);
-  return /^[A-Za-z]/.test(token) ? null : token;
-}
-
-function escaped(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-/** `L`, `LL` … stand for formats of the locale. */
-function expandLong(format: string): string {
-  return format.replace(/\[[^\]]*\]|\\.|L{1,4}|l{1,4}|[^[\\Ll]+/g, (part) =>
-    /^(?:L{1,4}|l{1,4})$/.test(part) ? longFormat(part) : part,
-  );
-}
-
-function longFormat(token: string): string {
-  const locale = moment.localeData();
-  switch (token.toUpperCase()) {
-    case 'L':
-      return locale.longDateFormat('L');
-    case 'LL':
-      return locale.longDateFormat('LL');
-    case 'LLL':
-      return locale.longDateFormat('LLL');
-    default:
-      return locale.longDateFormat('LLLL');
-  }
+/** As the names in it are once they are a path. */
+function tidied(format: string): string {
+  return format
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/\/+/g, '/')
+    .replace(/^\/|\/$/g, '')
+    .normalize('NFC');
 }
 
 /** Some locales write their own digits. */

@@ -1,5 +1,6 @@
 /** Where daily notes are, and who says so: our own setting, Periodic Notes, the core plugin, or nobody. */
 import type { Settings } from '../../settings/settings';
+import { corePlugin, call, guarded, property, text } from './other-plugins';
 
 export interface DailyNoteSource {
   readonly from: 'override' | 'periodic-notes' | 'core' | 'default';
@@ -48,18 +49,9 @@ function periodicNotes(app: object): DailyNoteSource | null {
 
 function coreDailyNotes(app: object): DailyNoteSource | null {
   return guarded(() => {
-    const plugins = property(app, 'internalPlugins');
-    const instance =
-      typeof property(plugins, 'getEnabledPluginById') === 'function'
-        ? call(plugins, 'getEnabledPluginById', 'daily-notes')
-        : enabledInstance(property(property(plugins, 'plugins'), 'daily-notes'));
-    if (!instance) return null;
-    return sourceFrom('core', property(instance, 'options'));
+    const instance = corePlugin(app, 'daily-notes');
+    return instance ? sourceFrom('core', property(instance, 'options')) : null;
   });
-}
-
-function enabledInstance(plugin: unknown): unknown {
-  return property(plugin, 'enabled') === true ? property(plugin, 'instance') : undefined;
 }
 
 function sourceFrom(from: DailyNoteSource['from'], options: unknown): DailyNoteSource {
@@ -69,26 +61,4 @@ function sourceFrom(from: DailyNoteSource['from'], options: unknown): DailyNoteS
     format: text(property(options, 'format')) || DEFAULT_FORMAT,
     template: text(property(options, 'template')) || text(property(options, 'templatePath')),
   };
-}
-
-/** Other plugins' insides may change shape or throw; then they say nothing. */
-function guarded<T>(read: () => T | null): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
-
-function property(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
-}
-
-function call(of: unknown, name: string, argument: string): unknown {
-  const method = property(of, name);
-  return typeof method === 'function' ? Reflect.apply(method, of, [argument]) : undefined;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,12 +1,13 @@
 /** Moment, as it comes with Obsidian: for the date formats that users write, and nothing else. */
 import { moment as bundled } from 'obsidian';
 import type m from 'moment';
+import type { WeekStart } from '../../journal/range';
 
 /** Obsidian types it as a namespace, which cannot be called. */
 export const moment = bundled as unknown as typeof m;
 
-/** The week's first day as the locale has it; 0 = Sunday. */
-export function firstDayOfWeek(): 0 | 1 | 6 {
+/** The week's first day as the app has it at this moment: a calendar plugin may set another one while it runs. */
+export function firstDayOfWeek(): WeekStart {
   const first = moment.localeData().firstDayOfWeek();
   return first === 0 || first === 6 ? first : 1;
 }

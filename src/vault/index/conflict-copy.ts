@@ -17,19 +17,33 @@ export function isConflictCopy(
   return !isDaily(path) && originalsOf(path).some(exists);
 }
 
+/** Whether a name may be that of a copy made of the other, by whatever tool: it holds the other's name, and more. */
+export function mayBeNamedAfter(path: string, original: string): boolean {
+  const [name, its] = [stemOf(path), stemOf(original)];
+  return (
+    path !== original && its !== '' && name.includes(its) && (name !== its || path.length > original.length)
+  );
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -EXTENSION.length);
+}
+
 const EXTENSION = '.md';
-/** What all of them end in: most names are told apart by this alone. */
-const SUSPECT = /(?:[)\]]|Conflict|\.sync-conflict-[\dA-Z-]+)\.md$/;
+/** What all of them have: most names are told apart by this alone. */
+const SUSPECT = /conflict/i;
 
 /**
- * Names that no one gives by hand. A number behind a name is none of them, though some tools count their copies so: a note
- * of the user's own must never be left out.
+ * Names that no one gives by hand. A number behind a name is none of them, nor is "copy", though some tools name their copies so:
+ * a note of the user's own must never be left out. Such copies are known by their entries.
  */
 const MARKS = [
   /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,
   / ?\((?:[^()]*[^()a-z])?conflicted(?: copy(?:[^()a-z](?:[^()]|\(\d+\))*)?)?\)$/i,
-  / ?\((?:case )?conflict(?:[ ,_-][\d .,_:T-]+)?\)$/i,
+  / ?\((?:case |cloud )?conflict(?:[ ,_-][\d .,_:T-]+)?\)$/i,
   / ?\(SFConflict [^()]*\)$/,
   / ?\[conflict(?:ed)?\]$/i,
   /_[^/_]+_[A-Z][a-z]{2}-\d{2}-\d{6}-\d{4}_(?:Case)?Conflict$/,
+  /[ _.-]conflict[ _.-]\d{4}-?\d\d-?\d\d[\d _.:T-]*$/i,
+  /[ _.-]conflicted copy(?: [\d .,_:T-]+)?$/i,
 ];

@@ -7,52 +7,78 @@ import type { PropertyNames } from '../../entries/parse';
 import { Ledger } from '../../journal/ledger';
 import type { Journal, JournalSettings, Problem } from '../../journal/snapshot';
 import type { Settings } from '../../settings/settings';
-import { Bell } from './bell';
+import type { Kept, NoteCache } from '../cache/note-cache';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
-import { Gathering, type Progress } from './gathering';
-import { KnownNotes } from './known-notes';
-import type { NoteCache } from '../cache/note-cache';
+import { Slices } from '../slices';
+import { ChangeSignal } from './change-signal';
+import { KnownNotes, type KnownNote } from './known-notes';
+import { NoteLook } from './note-look';
 import { NoteReader } from './note-reader';
+import { Scan } from './scan';
+
+/** Milliseconds between two words on a journal that is not complete yet. */
+const GLANCE = 250;
+/** Milliseconds of work in one go while what the last session knew is taken over. */
+const SHORT_SLICE = 4;
 
 export class JournalIndex extends Component {
+  /** Resolves when every note was looked at. */
+  readonly ready: Promise<void>;
+  private isReady: () => void = () => undefined;
   private readonly ledger: Ledger;
   private readonly known: KnownNotes;
-  private readonly gathering: Gathering;
-  private readonly bell: Bell;
+  private readonly look: NoteLook;
+  private readonly scan: Scan;
+  private readonly signal: ChangeSignal;
   private basis: Basis;
   private told: LocalDay;
-  private work: Promise<void> = Promise.resolve();
-  private live = false;
-  private vaultChanged = true;
-  private unloaded = false;
+  private beginning: Promise<void> | null = null;
+  private life: 'new' | 'live' | 'over' = 'new';
+  /** Not told yet: that the journal changed, and since when. */
+  private untold = false;
+  private glanced = 0;
+  private wasComplete = false;
+  private leftAtTick = -1;
+  /** Rung when files came, went or moved. */
+  private readonly files: ChangeSignal;
 
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
     private readonly clock: Clock,
     private readonly dailyNotes: DailyNotes,
-    private readonly store: NoteCache | null = null,
-    /** What is wrong with no one note; asked when files came, went or moved, or settings changed, and then only once a look. */
+    private readonly store: Pick<NoteCache, 'load' | 'save' | 'clear' | 'close'> | null = null,
+    /** What is wrong with no one note; asked when files came, went or moved, and when settings changed. */
     private readonly vaultProblems: () => readonly Problem[] = () => NONE,
   ) {
     super();
+    this.ready = new Promise((resolve) => (this.isReady = resolve));
     this.basis = basisOf(settings(), dailyNotes);
     this.told = this.today();
     this.ledger = new Ledger(this.basis.journal);
-    this.bell = new Bell(clock);
+    this.signal = new ChangeSignal(clock);
+    this.files = new ChangeSignal(clock);
+    this.files.listen(() => this.lookAtVault());
     this.known = new KnownNotes(
       this.ledger,
       (path) => app.vault.getFileByPath(path) !== null,
       (path) => dailyNotes.dayOf(path) !== null,
+      (path) => dailyNotes.isTemplate(path),
     );
     const reader = new NoteReader(dailyNotes, this.basis.names);
-    this.gathering = new Gathering(app, clock, this.known, store, reader, () => this.bell.ring());
+    this.look = new NoteLook(app, this.known, store, reader, () => this.changed());
+    this.scan = new Scan(
+      clock,
+      (path) => this.look.at(path),
+      () => this.glance(),
+      () => this.rest(),
+    );
   }
 
   /** How far the vault has been gone through; null = the journal is complete. */
-  get progress(): Progress | null {
-    return this.gathering.progress;
+  get progress(): Scan['progress'] {
+    return this.life === 'new' ? { done: 0, total: 0 } : this.scan.progress;
   }
 
   /** Sync conflict copies that are left out because their original is there, ascending. The same list while they are the same. */
@@ -62,9 +88,7 @@ export class JournalIndex extends Component {
 
   /** What the notes say now. Parts that did not change keep their identity. */
   journal(): Journal {
-    if (this.vaultChanged) this.ledger.putVaultProblems(this.vaultProblems());
-    this.vaultChanged = false;
-    return this.ledger.journal(this.clock.now());
+    return this.ledger.journal(this.clock.now(), this.progress === null);
   }
 
   /** What these notes alone say now, from what is known of them. */
@@ -74,7 +98,7 @@ export class JournalIndex extends Component {
       const note = this.known.counting(path);
       if (note) ledger.put(note);
     }
-    return ledger.journal(this.clock.now());
+    return ledger.journal(this.clock.now(), this.progress === null);
   }
 
   /** What the note says as far as it was read, in the order of its lines; nothing of one that does not count. */
@@ -84,34 +108,41 @@ export class JournalIndex extends Component {
 
   /** Called once for a burst of changes, before the next frame. Returns its undo. */
   onChange(callback: () => void): () => void {
-    return this.bell.listen(callback);
+    return this.signal.listen(callback);
   }
 
   /** Has all listeners look again, as when something changed that is not in the notes. */
   announce(): void {
-    this.bell.ring();
+    this.signal.ring();
   }
 
-  /** Resolves when every note was looked at. */
-  async complete(): Promise<void> {
-    for (let seen: Promise<void> | null = null; seen !== this.work;) await (seen = this.work);
+  /** Resolves when there is nothing to look at but what cannot be had yet. */
+  async atRest(): Promise<void> {
+    await this.beginning;
+    await this.scan.atRest();
   }
 
   /** Forgets what was kept and reads every note again; until then the last good entries stand. */
   async rebuild(): Promise<void> {
-    await this.gathering.forgetLastSession();
-    this.work = this.gathering.all(false, true);
-    await this.complete();
+    await this.beginning;
+    this.look.forgetTexts();
+    await this.store?.clear();
+    this.goThroughAll();
+    await this.scan.atRest();
   }
 
   /** To be called now and then, and after sleep: the day may have changed, or where daily notes are. */
   tick(): void {
-    if (!this.live) return;
+    if (this.life !== 'live') return;
     this.settingsChanged();
     const today = this.today();
-    if (today !== this.told) this.bell.ring();
+    if (today !== this.told) this.signal.ring();
     this.told = today;
-    this.gathering.retry();
+    const { done = -1, total = 0 } = this.progress ?? {};
+    // Where the app says nothing and nothing moves, what is missing is not on its way.
+    if (this.look.reads && total - done === this.leftAtTick) this.look.indexed = true;
+    this.leftAtTick = total - done;
+    this.scan.lookAgain();
   }
 
   /** Takes over settings, ours and those of other daily-note plugins; only what they move is looked at again. */
@@ -120,82 +151,145 @@ export class JournalIndex extends Component {
     this.basis = basisOf(this.settings(), this.dailyNotes);
     if (!sameJson(this.basis.journal, before.journal)) {
       this.ledger.configure(this.basis.journal);
-      this.bell.ring();
+      this.signal.ring();
     }
-    const anew = !sameJson(this.basis.names, before.names);
+    const otherNames = !sameJson(this.basis.names, before.names);
     const otherDays = this.basis.days !== before.days;
-    if (anew) this.gathering.reader = new NoteReader(this.dailyNotes, this.basis.names);
-    if (otherDays) this.vaultChanged = true;
+    if (otherNames) this.look.reader = new NoteReader(this.dailyNotes, this.basis.names);
+    else this.basis = { ...this.basis, names: before.names };
     if (otherDays) this.known.daysChanged();
-    if (this.live && (anew || otherDays)) this.work = this.gathering.all(true, anew);
+    if (otherDays) this.files.ring();
+    if (this.life === 'live' && (otherNames || otherDays)) this.goThroughAll();
   }
 
   override onload(): void {
-    this.unloaded = false;
-    this.app.workspace.onLayoutReady(() => this.begin());
+    const { store } = this;
+    const recalling = store?.load(this.basis.names, () => this.kept()) ?? null;
+    this.app.workspace.onLayoutReady(() => (this.beginning = this.begin(recalling)));
   }
 
   override onunload(): void {
-    this.live = false;
-    this.unloaded = true;
-    this.gathering.stop();
-    this.bell.silence();
+    this.life = 'over';
+    this.scan.stop();
+    this.signal.silence();
+    this.files.silence();
     void this.store?.close();
   }
 
-  private begin(): void {
+  private async begin(recalling: Promise<ReadonlyMap<string, KnownNote>> | null): Promise<void> {
+    if (this.life === 'over') return;
+    this.life = 'live';
+    this.watch();
+    this.files.ring();
+    this.goThroughAll();
+    if (!recalling) return;
+    const recalled = await recalling;
+    await this.show(recalled.values());
+    this.look.recall(recalled);
+    if (this.progress === null) this.look.forgetRecalled();
+    this.scan.lookAgain();
+  }
+
+  private watch(): void {
     const { vault, metadataCache } = this.app;
-    if (this.unloaded) return;
-    this.live = true;
     this.registerEvent(
       metadataCache.on('changed', (file, text, cache) => {
         this.settingsChanged();
-        if (file.extension === 'md' && this.gathering.take(file, text, cache)) this.bell.ring();
+        if (!isNote(file)) return;
+        this.look.tell(file, text, cache);
+        this.scan.unsettle(file.path);
       }),
     );
-    this.registerEvent(metadataCache.on('resolved', () => this.gathering.resolved()));
-    this.registerEvent(vault.on('create', (file) => this.onCreate(file)));
-    this.registerEvent(vault.on('modify', (file) => this.onModify(file)));
-    this.registerEvent(vault.on('rename', (file, oldPath) => this.onRename(file, oldPath)));
-    this.registerEvent(vault.on('delete', (file) => this.onDelete(file)));
-    this.gathering.recallLastSession();
-    this.work = this.gathering.all(true, false);
+    this.registerEvent(
+      metadataCache.on('resolved', () => {
+        this.look.resolved();
+        this.scan.lookAgain();
+      }),
+    );
+    this.registerEvent(
+      vault.on('modify', (file) => {
+        if (isNote(file)) this.look.changed(file);
+        this.scan.unsettle(file.path);
+      }),
+    );
+    this.registerEvent(
+      vault.on('create', (file) => {
+        if (isNote(file)) this.look.changed(file);
+        this.moved(file, file.path);
+      }),
+    );
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
+    this.registerEvent(vault.on('delete', (file) => this.moved(file, file.path)));
   }
 
-  private onCreate(file: TAbstractFile): void {
-    this.vaultChanged = true;
-    this.onModify(file);
-    if (this.known.existenceChanged(file.path)) this.bell.ring();
-  }
-
-  private onModify(file: TAbstractFile): void {
-    if (isNote(file)) this.gathering.expect(file.path);
-  }
-
-  private onRename(file: TAbstractFile, oldPath: string): void {
-    this.vaultChanged = true;
+  /** Something came, went, or stands elsewhere; of a folder also all that is in it, or was. */
+  private moved(file: TAbstractFile, oldPath: string): void {
+    const paths = new Set([oldPath, file.path]);
     if (file instanceof TFolder) {
-      const { path } = file;
-      Vault.recurseChildren(file, (child) => {
-        if (child instanceof TFile) this.onRename(child, oldPath + child.path.slice(path.length));
-      });
-      return;
+      Vault.recurseChildren(file, (child) => void paths.add(child.path));
+      for (const path of [...this.known.paths(), ...this.scan.paths()])
+        if (path.startsWith(`${oldPath}/`)) paths.add(path);
     }
-    if (isNote(file)) this.gathering.move(oldPath, file);
-    else this.gathering.forget(oldPath);
-    this.known.existenceChanged(oldPath);
-    this.known.existenceChanged(file.path);
-    this.bell.ring();
+    for (const path of paths) {
+      this.look.replaced(path);
+      this.scan.unsettle(path);
+    }
+    this.files.ring();
   }
 
-  private onDelete(file: TAbstractFile): void {
-    this.vaultChanged = true;
-    const folder = file instanceof TFolder ? `${file.path}/` : null;
-    const inside = this.known.paths().filter((path) => folder !== null && path.startsWith(folder));
-    for (const path of [file.path, ...inside]) {
-      const counted = this.gathering.forget(path);
-      if (this.known.existenceChanged(path) || counted) this.bell.ring();
+  private goThroughAll(): void {
+    const files = this.app.vault.getMarkdownFiles().map(({ path }) => path);
+    this.scan.goThrough(new Set([...files, ...this.known.paths()]));
+  }
+
+  /** What the last session knew is shown at once, of notes that are still there and not known already. */
+  private async show(recalled: Iterable<KnownNote>): Promise<void> {
+    const slices = new Slices(this.clock, SHORT_SLICE);
+    for (const known of recalled) {
+      if (slices.over()) await slices.turn();
+      const { path } = known.note;
+      if (this.scan.has(path)) this.known.set(known);
+      else if (!this.known.get(path)) this.store?.save(path);
     }
+    this.signal.ring();
+  }
+
+  private kept(): Kept {
+    return { names: this.basis.names, notes: this.known.values() };
+  }
+
+  private changed(): void {
+    this.untold = true;
+    if (this.progress === null) this.tellAll();
+  }
+
+  /** What was found so far is told now and then. */
+  private glance(): void {
+    const now = this.clock.ticks();
+    if (now - this.glanced < GLANCE) return;
+    this.glanced = now;
+    this.tellAll();
+  }
+
+  private rest(): void {
+    const isComplete = this.progress === null;
+    if (isComplete && !this.wasComplete) {
+      this.look.forgetRecalled();
+      this.lookAtVault();
+      this.untold = true;
+      this.isReady();
+    }
+    this.wasComplete = isComplete;
+    this.tellAll();
+  }
+
+  private tellAll(): void {
+    if (this.untold) this.signal.ring();
+    this.untold = false;
+  }
+
+  private lookAtVault(): void {
+    if (this.ledger.putVaultProblems(this.vaultProblems())) this.changed();
   }
 
   private today(): LocalDay {

@@ -4,6 +4,7 @@ import type { NoteEntries } from '../../entries/entry';
 import { parseNote, type PropertyNames } from '../../entries/parse';
 import { badDate, dayFromFrontmatter, hasMeasures, readMeasures } from '../../entries/properties';
 import type { DailyNotes } from '../daily/daily-notes';
+import type { LocalDay } from '../../entries/local-day';
 import { hasOurTag, noteSource, propertySource, type NotePlace } from './note-source';
 
 /** What the metadata alone tells: all the note says, that it says nothing to us, or that its text is needed. */
@@ -36,16 +37,11 @@ export class NoteReader {
    * What a note says whose text is known to be as it was, though its path may not be, nor what its path means; and with
    * `anew` its properties neither.
    */
-  fromEarlier(
-    note: NoteEntries,
-    path: string,
-    cache: CachedMetadata | null,
-    anew: boolean,
-  ): NoteEntries | 'read' {
-    if (cache && !hasOurTag(cache) && note.entries.length > 0) return 'read';
-    const place = this.placeNow(note, path, cache);
-    if (!cache || (place === note && !anew)) return place === note ? note : { ...note, ...place };
+  fromEarlier(note: NoteEntries, path: string, cache: CachedMetadata, anew: boolean): NoteEntries | 'read' {
+    if (!hasOurTag(cache) && note.entries.length > 0) return 'read';
     const { frontmatter = null } = cache;
+    const place = this.placeNow(note, path, dayFromFrontmatter(frontmatter));
+    if (place === note && !anew) return note;
     const otherDate = place.daily !== note.daily && badDate(frontmatter, '') !== null;
     const otherRules = isOfJournal(place, note) !== isOfJournal(note, note);
     if (otherDate || otherRules || note.problems.some(isOfProperty)) return 'read';
@@ -55,18 +51,23 @@ export class NoteReader {
     return problems.length > 0 ? 'read' : { ...note, ...place, mood, sleep };
   }
 
+  /** The same without its metadata: its `date` is taken to be as it was. The note itself where it stands as it stood. */
+  fromEarlierAlone(note: NoteEntries, path: string): NoteEntries {
+    const place = this.placeNow(note, path, note.daily ? null : note.day);
+    return place === note ? note : { ...note, ...place };
+  }
+
   private placeOf(path: string, cache: CachedMetadata): NotePlace {
     const day = this.dailyNotes.dayOf(path);
     if (day !== null) return { path, day, daily: true };
     return { path, day: dayFromFrontmatter(cache.frontmatter ?? null), daily: false };
   }
 
-  /** The note itself where it stands as it stood. Without metadata, a `date` is taken to be as it was. */
-  private placeNow(note: NoteEntries, path: string, cache: CachedMetadata | null): NotePlace {
+  /** The note itself where it stands as it stood. */
+  private placeNow(note: NoteEntries, path: string, dateOfNote: LocalDay | null): NotePlace {
     const named = this.dailyNotes.dayOf(path);
     const daily = named !== null;
-    const other = cache ? dayFromFrontmatter(cache.frontmatter ?? null) : note.daily ? null : note.day;
-    const day = named ?? other;
+    const day = named ?? dateOfNote;
     const stays = path === note.path && day === note.day && daily === note.daily;
     return stays ? note : { path, day, daily };
   }

@@ -73,7 +73,7 @@ export class JournalWriter extends Component {
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */
   log(draft: EntryDraft, day: LocalDay): Promise<Writing<Written>> {
-    const line = formatEntry(draft);
+    const line = formatEntry({ ...draft, fields: { ...this.dailyNotes.fieldsOn(day), ...draft.fields } });
     return attempt(async () => {
       const wrote = await this.notes.write(day, (text) => insertEntry(text, this.settings().heading, line));
       return this.written(wrote, line, null, () => this.log(draft, day));

@@ -44,6 +44,22 @@ describe('at the first start', () => {
   });
 });
 
+it('keeps of which moment the metadata of a note is, wherever the note goes', async () => {
+  const { cache, vault, file, adapter } = await indexed();
+  const day = file('Day.md');
+  const { mtime, size } = day.stat;
+  expect(cache.fileCache['Day.md']).toEqual({ mtime, size });
+  cache.delay = 20;
+  await vault.modify(day, '#other tag');
+  expect(cache.fileCache['Day.md']).toEqual({ mtime, size });
+  await cache.idle();
+  expect(cache.fileCache['Day.md']).toEqual({ mtime: day.stat.mtime, size: 10 });
+  await vault.rename(day, 'Moved.md');
+  expect([cache.fileCache['Day.md'], cache.fileCache['Moved.md']?.size]).toEqual([undefined, 10]);
+  adapter.outside.remove('Moved.md');
+  expect(cache.fileCache['Moved.md']).toBeUndefined();
+});
+
 describe('when the app starts again', () => {
   it('what is there is known at once, and nothing is told but that all is resolved', async () => {
     const { cache, order, file } = start({ warm: true });

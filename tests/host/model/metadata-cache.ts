@@ -27,6 +27,8 @@ const SLICE = 12;
 export class MetadataCache extends Events {
   /** Milliseconds from a change of a note until it is indexed; 0 = in the next turn. */
   delay = 0;
+  /** Of which moment each note's metadata is, as plugins read it from the app, though it is not in its public interface. */
+  readonly fileCache: Record<string, { mtime: number; size: number }> = {};
   private readonly caches = new Map<string, CachedMetadata>();
   /** Known, but not read yet; nobody can tell the difference. */
   private readonly unread = new Set<string>();
@@ -145,6 +147,8 @@ export class MetadataCache extends Events {
     if (adapter.failing('read', path) || !adapter.statNow(path)) return null;
     const text = adapter.textNow(path);
     this.caches.set(path, this.read(text, path));
+    const stat = this.vault.getFileByPath(path)?.stat;
+    if (stat) this.fileCache[path] = { mtime: stat.mtime, size: stat.size };
     this.linked = null;
     return text;
   }
@@ -170,9 +174,12 @@ export class MetadataCache extends Events {
   private move(file: TAbstractFile, oldPath: string): void {
     this.linked = null;
     const cache = this.caches.get(oldPath);
+    const stamp = this.fileCache[oldPath];
     this.caches.delete(oldPath);
+    delete this.fileCache[oldPath];
     if (this.unread.delete(oldPath)) this.unread.add(file.path);
     if (!isNote(file)) return;
+    if (stamp) this.fileCache[file.path] = stamp;
     if (cache) this.caches.set(file.path, cache);
     else if (!this.unread.has(file.path)) this.expect(file);
   }
@@ -183,6 +190,7 @@ export class MetadataCache extends Events {
     const before = this.getCache(file.path);
     this.waiting.delete(file);
     this.caches.delete(file.path);
+    delete this.fileCache[file.path];
     setTimeout(() => this.trigger('deleted', file, before));
   }
 }

@@ -163,7 +163,7 @@ describe('the index follows', () => {
     rooms = await openRooms({ files: { 'A/2026-03-01.md': URGE, 'B/2026-03-02.md': URGE } });
     rooms.app.internalPlugins.setOptions('daily-notes', { folder: 'A' });
     rooms.index.tick();
-    await rooms.index.complete();
+    await rooms.index.atRest();
     expect(days()).toEqual([['2026-03-01', 1]]);
     rooms.app.internalPlugins.setOptions('daily-notes', { folder: 'B' });
     rooms.adapter.outside.write('Other.md', 'anything');

@@ -71,7 +71,7 @@ export async function openRooms(given: RoomsGiven = {}): Promise<Rooms> {
   });
   const built = rooms as Pick<Rooms, 'dailyNotes' | 'index' | 'writer'> | null;
   if (!built) throw new Error('the plugin did not load');
-  await built.index.complete();
+  await built.index.atRest();
   const { app } = host;
   return Object.defineProperty(
     {

@@ -81,16 +81,19 @@ describe('buckets', () => {
     expect(unitFor(span(from, to))).toBe(unit);
   });
 
-  it('of weeks begin on Mondays, over year ends too', () => {
-    expect(bucketsOf(span('2025-12-24', '2026-01-06'), 'week')).toEqual([
-      { unit: 'week', start: '2025-12-22', from: '2025-12-24', to: '2025-12-28' },
-      { unit: 'week', start: '2025-12-29', from: '2025-12-29', to: '2026-01-04' },
-      { unit: 'week', start: '2026-01-05', from: '2026-01-05', to: '2026-01-06' },
-    ]);
+  it.each([
+    [0, '2025-12-21', '2025-12-28', '2026-01-04'],
+    [1, '2025-12-22', '2025-12-29', '2026-01-05'],
+    [6, '2025-12-20', '2025-12-27', '2026-01-03'],
+  ] as const)('of weeks begin on day %i where the app says so, over year ends too', (first, ...starts) => {
+    const buckets = bucketsOf(span('2025-12-24', '2026-01-06'), 'week', first);
+    expect(buckets.map(({ start }) => start)).toEqual(starts);
+    expect(buckets.map(({ from }) => from)).toEqual(['2025-12-24', ...starts.slice(1)]);
+    expect(buckets.at(-1)?.to).toBe('2026-01-06');
   });
 
   it('of months take in a leap day', () => {
-    expect(bucketsOf(span('2028-01-15', '2028-03-01'), 'month')).toEqual([
+    expect(bucketsOf(span('2028-01-15', '2028-03-01'), 'month', 1)).toEqual([
       { unit: 'month', start: '2028-01-01', from: '2028-01-15', to: '2028-01-31' },
       { unit: 'month', start: '2028-02-01', from: '2028-02-01', to: '2028-02-29' },
       { unit: 'month', start: '2028-03-01', from: '2028-03-01', to: '2028-03-01' },
@@ -101,7 +104,7 @@ describe('buckets', () => {
     fc.assert(
       fc.property(aDay, fc.nat(900), fc.constantFrom(...BUCKET_UNITS), (from, length, unit) => {
         const to = addToDay(from, length);
-        const buckets = bucketsOf({ from, to }, unit);
+        const buckets = bucketsOf({ from, to }, unit, 0);
         expect(buckets[0]?.from).toBe(from);
         expect(buckets.at(-1)?.to).toBe(to);
         for (const [index, bucket] of buckets.entries()) {

@@ -53,6 +53,32 @@ describe('where an entry goes', () => {
       '%%\n## No contact\n%%\n',
       `%%\n## No contact\n%%\n\n## No contact\n${LINE}\n`,
     ],
+    [
+      'mixed line ends, by the line above',
+      '---\nmood: 4\n---\n# T\r\n\r\n## No contact\r\n- a\r\n',
+      `---\nmood: 4\n---\n# T\r\n\r\n## No contact\r\n- a\r\n${LINE}\r\n`,
+    ],
+    [
+      'mixed line ends, the other way',
+      '# T\r\n\r\n## No contact\n- a\n',
+      `# T\r\n\r\n## No contact\n- a\n${LINE}\n`,
+    ],
+    [
+      'mixed line ends, and none at the end',
+      '# T\n\r\n## No contact\r\n- a',
+      `# T\n\r\n## No contact\r\n- a\r\n${LINE}`,
+    ],
+    [
+      'mixed line ends, with words and no list',
+      'a\n## No contact\r\nb\r\n',
+      `a\n## No contact\r\nb\r\n\r\n${LINE}\r\n`,
+    ],
+    ['mixed line ends, without the heading', 'a\r\nb\n', `a\r\nb\n\n## No contact\n${LINE}\n`],
+    [
+      'properties with Windows line ends',
+      '---\r\na: 1\r\n---',
+      `---\r\na: 1\r\n---\r\n\r\n## No contact\r\n${LINE}`,
+    ],
     ['code that is never closed', 'a\n```\nx\n', `a\n\n## No contact\n${LINE}\n\n\`\`\`\nx\n`],
   ])('%s', (_, before, after) => {
     expect(inserted(before)).toBe(after);
@@ -277,7 +303,7 @@ describe('in any note', () => {
         const after = applied(note, changes);
         expect(count(after)).toBe(count(note) + 1);
         expect(after.endsWith('\n') || !note.endsWith('\n')).toBe(true);
-        if (note.includes('\r\n')) expect(insert).not.toMatch(/(?:^|[^\r])\n/);
+        if (!/(?:^|[^\r])\n/.test(note) && note.includes('\r\n')) expect(insert).not.toMatch(/(?:^|[^\r])\n/);
         expect(insertEntry(after, 'No contact', LINE)[0]?.insert).not.toContain('## No contact');
       }),
       { numRuns: 3000 },
@@ -306,6 +332,14 @@ describe('taking a line back', () => {
     [`1. a\n2. ${LINE.slice(2)}\n`, '1. a\n'],
   ])('from %j', (before, after) => {
     expect(removed(before, LINE)).toBe(after);
+  });
+
+  it('takes the one that is nearest to where it was, and none in code', () => {
+    const two = `${LINE}\na\n${LINE}\n`;
+    expect(applied(two, removeLine(two, LINE, 0))).toBe(`a\n${LINE}\n`);
+    const code = `\`\`\`\n${LINE}\n\`\`\`\n`;
+    expect(removeLine(code, LINE)).toEqual([]);
+    expect(removed(`${LINE}\n${code}`, LINE)).toBe(code);
   });
 
   it('leaves a line alone that has changed', () => {

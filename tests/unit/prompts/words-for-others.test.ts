@@ -6,7 +6,7 @@ import {
   CALM_REPLY_VARIANTS,
   calmReply,
 } from '../../../src/prompts/calm-reply';
-import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, withName } from '../../../src/prompts/drafts';
+import { APOLOGY_DRAFT, DRAFTS, SITUATIONS, firstSentence, withName } from '../../../src/prompts/drafts';
 import { AFTER_MUCH_WRITING, LETTER_OPENINGS, afterMuchWriting } from '../../../src/prompts/letters';
 import { GET_SUPPORT, supportParagraphs } from '../../../src/prompts/support';
 
@@ -39,6 +39,20 @@ describe('the drafts', () => {
       expect(text.length).toBeLessThan(260);
       expect(title).not.toMatch(/[\\/:*?"<>|#^[\]]/);
     }
+  });
+
+  it('go with a decision, and are some for each', () => {
+    for (const { fits } of DRAFTS) expect(fits.length).toBeGreaterThan(0);
+    for (const then of ['stay', 'end'] as const)
+      expect(DRAFTS.filter(({ fits }) => fits.includes(then)).length).toBeGreaterThan(6);
+  });
+
+  it.each([
+    ['Hi {name}, thank you for writing. It was good.', 'Thank you for writing.'],
+    ['Hi {name}, here is the answer: (one line). All the best.', 'Here is the answer: (one line).'],
+    ['Hi {name}, could we meet? I hope so.', 'Could we meet?'],
+  ])('say their first sentence before they are chosen: %s', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
   });
 
   it('leave a place for the name, which nobody but the user fills: an alias is for the journal alone', () => {

@@ -9,6 +9,7 @@ describe('a prompt as a block', () => {
     ['plain', ' One.\r\n  Two. \n', 'One.\nTwo.'],
     ['callout', 'One.\n\nTwo.', '> [!question] One.\n> Two.'],
     ['heading', 'One.\nTwo.', '### One.\n\nTwo.'],
+    ['plain', 'a %% b <!-- c\n```\n- #no-contact/slip', "a % % b < !-- c\n'''\n- no-contact/slip"],
   ] as const)('in the style %s', (style, text, block) => {
     expect(promptBlock(text, style)).toBe(block);
   });

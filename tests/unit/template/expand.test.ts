@@ -68,6 +68,14 @@ describe('expanding a template', () => {
     expect(text('  {{ncj:anthem}}', { anthem: 'one\ntwo' })).toBe('  one\n  two');
   });
 
+  it("makes the user's own words harmless, but not in a property, and not the heading", () => {
+    const anthem = 'Day $$ <!-- %% #no-contact/slip';
+    expect(text('> {{ncj:anthem}}', { anthem })).toBe('> Day $ $ < !-- % % no-contact/slip');
+    expect(text('- {{ncj:alias}}', { alias: '%%' })).toBe('- % %');
+    expect(text('---\na: {{ncj:anthem}}\n---', { anthem })).toBe(`---\na: "${anthem}"\n---`);
+    expect(text('## {{ncj:heading}}', { heading: '100%% mine' })).toBe('## 100%% mine');
+  });
+
   it('takes a value as it is', () => {
     expect(text('{{ncj:anthem}}', { anthem: '$& {{ncj:day}} {{date}}' })).toBe('$& {{ncj:day}} {{date}}');
   });

@@ -73,6 +73,17 @@ describe('adding the template to a note', () => {
     expect(merged('---\nmood: 1\n---\n', '---\nmood:\n---\n')).toBe('---\nmood: 1\n---\n');
   });
 
+  it('parts such a template from the words where it has no last line break', () => {
+    expect(merged('Text', '---\nmood:\n---')).toBe('---\nmood:\n---\nText');
+    expect(merged('Text\r\n', '---\nmood:\n---')).toBe('---\r\nmood:\r\n---\r\nText\r\n');
+  });
+
+  it('takes a heading in HTML or in a formula for none', () => {
+    const template = 'Pages\n\n## No contact\n';
+    for (const hidden of ['<div>\n## No contact\n</div>\n', '$$\n## No contact\n$$\n'])
+      expect(merged(hidden, template)).toBe(`${hidden}\n${template}`);
+  });
+
   it('adds a template without frontmatter, and without the log heading', () => {
     expect(merged('Text\n', 'Only this.\n')).toBe('Text\n\nOnly this.\n');
     expect(merged('Text\n\nOnly this.\n', 'Only this.\n')).toBe('Text\n\nOnly this.\n');

@@ -5,7 +5,7 @@ import { TFile } from './obsidian';
 
 type Listener = (...given: never[]) => void;
 
-class Events {
+export class VaultEvents {
   private readonly listeners = new Map<string, Set<Listener>>();
 
   on(name: string, listener: Listener): () => void {
@@ -19,14 +19,22 @@ class Events {
   }
 }
 
+interface Note {
+  readonly file: TFile;
+  text: string;
+  cache: CachedMetadata | null;
+  /** Of which moment the metadata is. */
+  stamp: { mtime: number; size: number } | null;
+}
+
 export class SmallVault {
   reads = 0;
   /** How a read goes; replace it to make reads slow or failing. */
   reading: () => Promise<void> = () => Promise.resolve();
   readonly core = { folder: '', format: 'YYYY-MM-DD' };
-  private readonly vault = new Events();
-  private readonly metadata = new Events();
-  private readonly notes = new Map<string, { file: TFile; text: string; cache: CachedMetadata | null }>();
+  private readonly vault = new VaultEvents();
+  private readonly metadata = new VaultEvents();
+  private readonly notes = new Map<string, Note>();
   private readonly behind = new Set<string>();
   private clock = 0;
   private whenReady: (() => void)[] | null = [];
@@ -50,6 +58,9 @@ export class SmallVault {
       metadataCache: {
         on: metadata.on.bind(metadata),
         getFileCache: (file: TFile) => notes.get(file.path)?.cache ?? null,
+        get fileCache() {
+          return Object.fromEntries([...notes].map(([path, { stamp }]) => [path, stamp]));
+        },
       },
       workspace: {
         onLayoutReady: (callback: () => void) => {
@@ -75,7 +86,7 @@ export class SmallVault {
 
   /** Metadata is not there until `settle`. */
   write(path: string, text: string): void {
-    const note = this.notes.get(path) ?? { file: new TFile(path), text, cache: null };
+    const note: Note = this.notes.get(path) ?? { file: new TFile(path), text, cache: null, stamp: null };
     const isNew = !this.notes.has(path);
     this.notes.set(path, note);
     note.text = text;
@@ -83,6 +94,14 @@ export class SmallVault {
     note.file.stat = { ctime: 0, mtime: this.clock, size: text.length };
     this.behind.add(path);
     this.vault.trigger(isNew ? 'create' : 'modify', note.file);
+  }
+
+  /** The app says what a text meant that may have been overtaken. */
+  tell(path: string, text: string, cache: CachedMetadata): void {
+    const note = this.notes.get(path);
+    if (!note) return;
+    note.cache = cache;
+    this.metadata.trigger('changed', note.file, text, cache);
   }
 
   rename(path: string, newPath: string): void {
@@ -108,6 +127,7 @@ export class SmallVault {
       const note = this.notes.get(path);
       if (!note) continue;
       note.cache = metadataOf(note.text);
+      note.stamp = note.file.stat;
       if (tell) this.metadata.trigger('changed', note.file, note.text, note.cache);
     }
     this.behind.clear();

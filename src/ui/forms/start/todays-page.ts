@@ -1,5 +1,4 @@
-/** Where Start ends, so that nobody is left in front of an empty window: today's note, on a wide screen with the journal beside it. */
-import { Platform } from 'obsidian';
+/** Where Start ends, so that nobody is left in front of an empty window: today's note, and the journal with the first lesson beside it, on a phone over it. */
 import type { Context } from '../../../practice/context';
 import { VIEW_TYPE } from '../../sidebar/view-type';
 
@@ -8,7 +7,6 @@ export async function openTodaysPage({ app, today, writer }: Context): Promise<v
   const { file } = await writer.make(today());
   const leaf = workspace.getLeaf(false);
   await leaf.openFile(file);
-  if (Platform.isPhone) return;
   await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: false, reveal: true });
   workspace.setActiveLeaf(leaf, { focus: true });
 }

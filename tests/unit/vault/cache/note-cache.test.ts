@@ -12,7 +12,9 @@ vi.stubGlobal('window', globalThis);
 const NAME = 'no-contact-journal/test';
 const day = '2026-01-03' as LocalDay;
 
-function known(path: string, mtime = 1, read = true): KnownNote {
+const NAMES = { mood: 'mood', sleep: 'sleep' };
+
+function known(path: string, mtime = 1, read = true, names = NAMES): KnownNote {
   const note: NoteEntries = {
     path,
     day,
@@ -24,20 +26,22 @@ function known(path: string, mtime = 1, read = true): KnownNote {
     rulesTotal: 2,
     problems: [],
   };
-  return { note, mtime, size: 20, read };
+  return { note, stamp: read ? { mtime, size: 20 } : null, names, file: null };
 }
 
+const NOTHING = { names: NAMES, notes: [] };
+
 /** A session that knows these notes, saves these paths and ends. */
-async function session(notes: readonly KnownNote[], paths: readonly string[], stamp = '1'): Promise<void> {
-  const cache = new NoteCache(NAME, () => stamp);
-  await cache.load(() => notes);
+async function session(notes: readonly KnownNote[], paths: readonly string[], version = '1'): Promise<void> {
+  const cache = new NoteCache(NAME, version);
+  await cache.load(NAMES, () => ({ names: NAMES, notes }));
   for (const path of paths) cache.save(path);
   await cache.close();
 }
 
-async function recalled(stamp = '1'): Promise<Record<string, KnownNote>> {
-  const cache = new NoteCache(NAME, () => stamp);
-  const notes = await cache.load(() => []);
+async function recalled(version = '1', names = NAMES): Promise<Record<string, KnownNote>> {
+  const cache = new NoteCache(NAME, version);
+  const notes = await cache.load(names, () => NOTHING);
   await cache.close();
   return Object.fromEntries(notes);
 }
@@ -62,7 +66,7 @@ describe('the next session', () => {
     const edited = many.map((one) => (one.note.path === 'Daily/7.md' ? known('Daily/7.md', 2) : one));
     await session(edited, ['Daily/7.md']);
     const notes = await recalled();
-    expect([Object.keys(notes).length, notes['Daily/7.md']?.mtime]).toEqual([100, 2]);
+    expect([Object.keys(notes).length, notes['Daily/7.md']?.stamp?.mtime]).toEqual([100, 2]);
   });
 
   it('does not recall a note that is gone, or that needed no reading', async () => {
@@ -71,14 +75,21 @@ describe('the next session', () => {
     expect(await recalled()).toEqual({});
   });
 
-  it('recalls nothing that was kept under another stamp', async () => {
+  it('recalls nothing that was read by other names of properties', async () => {
+    const other = { mood: 'stimmung', sleep: 'sleep' };
+    await session([known('a.md'), known('b.md', 1, true, other)], ['a.md', 'b.md']);
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+    expect(await recalled('1', other)).toEqual({});
+  });
+
+  it('recalls nothing that another version kept', async () => {
     await session([known('a.md')], ['a.md'], '1');
     expect(await recalled('2')).toEqual({});
   });
 
   it('recalls nothing that was cleared', async () => {
     await session([known('a.md')], ['a.md']);
-    const cache = new NoteCache(NAME, () => '1');
+    const cache = new NoteCache(NAME, '1');
     await cache.clear();
     await cache.close();
     expect(await recalled()).toEqual({});
@@ -122,7 +133,7 @@ describe('a store that is no good', () => {
   it('is not waited for when it never answers', async () => {
     vi.stubGlobal('indexedDB', { open: () => new EventTarget(), deleteDatabase: () => new EventTarget() });
     vi.useFakeTimers();
-    const loading = new NoteCache(NAME, () => '1').load(() => []);
+    const loading = new NoteCache(NAME, '1').load(NAMES, () => NOTHING);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await loading).toEqual(new Map());
     vi.unstubAllGlobals();

@@ -6,7 +6,8 @@ import { DailyNoteFormat } from '../../../../src/vault/daily/daily-note-format';
 
 vi.mock('obsidian', () => import('../obsidian'));
 
-const daily = (format: string, folder = '') => new DailyNoteFormat(folder, format, () => 2026);
+const daily = (format: string, folder = '', oneForAll = false) =>
+  new DailyNoteFormat(folder, format, oneForAll);
 
 describe('a path is a day', () => {
   moment.locale('en');
@@ -30,9 +31,18 @@ describe('a path is a day', () => {
     ['YY-MM-DD', '', '26-01-03.md', '2026-01-03'],
     ['L', '', '01/03/2026.md', '2026-01-03'],
     ['LL', '', 'January 3, 2026.md', '2026-01-03'],
-    ['MM-DD', '', '02-03.md', '2026-02-03'],
     ['YYYY-MM-DD HHmm', '', '2026-01-03 2114.md', '2026-01-03'],
-    ['MMMM D, YYYY', '', 'january 3, 2026.md', '2026-01-03'],
+    ['/YYYY-MM-DD', 'J', 'J/2026-01-03.md', '2026-01-03'],
+    ['/YYYY/MM/YYYY-MM-DD/', '', '2026/01/2026-01-03.md', '2026-01-03'],
+    ['YYYY//YYYY-MM-DD', '', '2026/2026-01-03.md', '2026-01-03'],
+    ['/YYYY/MM[.] MMMM/YYYY-MM-DD', '', '2026/01. January/2026-01-03.md', '2026-01-03'],
+    ['/YYYY-MM-DD HHmm/', 'J', 'J/2026-01-03 2114.md', '2026-01-03'],
+    ['YYYY-MM-DD\u00a0dddd', '', '2026-01-03 Saturday.md', '2026-01-03'],
+    ['[Tageb\u00fccher]/YYYY-MM-DD', '', 'Tageb\u00fccher/2026-01-03.md', '2026-01-03'],
+    ['[Tagebu\u0308cher]/YYYY-MM-DD', '', 'Tageb\u00fccher/2026-01-03.md', '2026-01-03'],
+    ['YYYY-MM-DD', 'Tageb\u00fccher', 'Tagebu\u0308cher/2026-01-03.md', '2026-01-03'],
+    ['Y-MM-DD', '', '2026-01-03.md', '2026-01-03'],
+    ['YYYYYY-MM-DD', '', '+002026-01-03.md', '2026-01-03'],
     ['YYYY-MM-DD (ddd)', '', '2026-01-03 (Sat).md', '2026-01-03'],
   ])('%s in "%s": %s is %s', (format, folder, path, day) => {
     expect(daily(format, folder).dayOf(path)).toBe(day);
@@ -54,6 +64,20 @@ describe('a path is a day', () => {
     ['YYYY.MM.DD', '', '2026x01x03.md'],
     ['gggg-[W]ww-e', '', '2026-W01-9.md'],
     ['YYYY-MM-DD HHmm', '', '2026-01-03 2514.md'],
+    ['MMMM D, YYYY', '', 'january 3, 2026.md'],
+    ['YYYY-MM-DD', 'journal', 'Journal/2026-01-03.md'],
+    ['YYYYMM', '', '202601.md'],
+    ['YYYY-MM', '', '2026-01.md'],
+    ['gggg-[W]ww', '', '2026-W02.md'],
+    ['GGGG/[W]WW', '', '2026/W02.md'],
+    ['MMMM YYYY', '', 'January 2026.md'],
+    ['DD', '', '03.md'],
+    ['dddd', '', 'Saturday.md'],
+    ['MM-DD', '', '01-03.md'],
+    ['dddd MM-DD', '', 'Saturday 01-03.md'],
+    ['[2026]-MM-DD', '', '2026-01-03.md'],
+    ['YYYY-MM HHmm', '', '2026-01 1200.md'],
+    ['gggg-MM-DD', '', '2022-12-31.md'],
   ])('%s in "%s": %s is none', (format, folder, path) => {
     expect(daily(format, folder).dayOf(path)).toBeNull();
   });
@@ -75,6 +99,22 @@ describe('locales', () => {
   });
 });
 
+describe('a disk that takes letters for one', () => {
+  it.each([
+    ['YYYY-MM-DD', 'journal', 'Journal/2026-01-03.md'],
+    ['MMMM D, YYYY', '', 'january 3, 2026.md'],
+    ['YYYY-MM-DD HHmm dddd', 'A', 'a/2026-01-03 2114 saturday.md'],
+    ['YYYY-MM-DD', 'TAGEBÜCHER', 'Tagebu\u0308cher/2026-01-03.md'],
+  ])('%s in "%s": %s is a day there', (format, folder, path) => {
+    expect([daily(format, folder, true).dayOf(path), daily(format, folder).dayOf(path)]).toEqual([
+      '2026-01-03',
+      null,
+    ]);
+  });
+});
+
+const DAYS = fc.integer({ min: -9000, max: 9000 }).map((n) => addToDay('2026-01-01' as LocalDay, n));
+
 it('finds every day back from the path it gives it', () => {
   const formats = [
     'YYYY-MM-DD',
@@ -86,11 +126,58 @@ it('finds every day back from the path it gives it', () => {
     'DD.MM.YY',
     'LLLL',
   ];
-  const days = fc.integer({ min: -9000, max: 9000 }).map((n) => addToDay('2026-01-01' as LocalDay, n));
   const compiled = formats.map((format) => daily(format, 'Journal'));
   fc.assert(
-    fc.property(days, fc.constantFrom(...compiled), (day, format) => {
+    fc.property(DAYS, fc.constantFrom(...compiled), (day, format) => {
       expect(format.dayOf(format.pathOf(day))).toBe(day);
     }),
   );
+});
+
+it('never takes the path of one day for another one, whatever the format', () => {
+  const token = fc.constantFrom(
+    ...['YYYY', 'YY', 'MM', 'M', 'MMM', 'MMMM', 'DD', 'D', 'Do', 'DDDD', 'dddd', 'ddd', 'e', 'E', 'ww', 'WW'],
+    ...[
+      'gggg',
+      'GGGG',
+      'Q',
+      'HH',
+      'mm',
+      'A',
+      'L',
+      'LL',
+      'll',
+      'X',
+      '[x]',
+      '[20]',
+      '-',
+      '.',
+      ' ',
+      '/',
+      '//',
+      '0',
+    ],
+  );
+  const format = fc.array(token, { minLength: 1, maxLength: 7 }).map((tokens) => tokens.join(''));
+  fc.assert(
+    fc.property(DAYS, format, fc.boolean(), (day, text, oneForAll) => {
+      const compiled = daily(text, 'J', oneForAll);
+      expect([day, null]).toContain(compiled.dayOf(compiled.pathOf(day)));
+      expect(compiled.names(day)).toBe(compiled.dayOf(compiled.pathOf(day)) === day);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+it('takes no longer than a format is long, tokens beside each other too', () => {
+  const took = (times: number): number => {
+    const format = daily(`YYYY-MM-DD ${'MMMMdddd'.repeat(times)}`);
+    const name = `2026-01-03 ${'MaySunday'.repeat(times)}x.md`;
+    const began = performance.now();
+    for (let round = 0; round < 5; round += 1) expect(format.dayOf(name)).toBeNull();
+    return performance.now() - began;
+  };
+  took(20);
+  const [one, four] = [took(50), took(200)];
+  expect(four).toBeLessThan(Math.max(one, 20) * 16);
 });

@@ -19,6 +19,9 @@ describe('a copy that a sync tool left', () => {
     ['Seafile', 'Daily/2026-01-03 (SFConflict sam@example.org 2026-01-04-10-30-00).md'],
     ['pCloud', 'Essay [conflicted].md'],
     ['Synology', 'Essay_DiskStation_Jan-04-103000-2026_Conflict.md'],
+    ['a cloud drive', 'Daily/2026-01-03 (cloud conflict 1).md'],
+    ['without brackets', 'Essay conflicted copy.md'],
+    ['with the time behind', 'Daily/2026-01-03_conflict-20261127-101112.md'],
     ['a copy of a copy', 'Daily/2026-01-03 (conflict).sync-conflict-20260104-103000-ABCDEF7.md'],
     ['a note that is not daily', 'Essay.sync-conflict-20260104-103000-ABCDEF7.md'],
   ])('%s: %s', (_, path) => {
@@ -39,6 +42,9 @@ describe('a note of its own', () => {
     ['a mark in the name of a daily note', 'Conflicts/2026-01-03 (conflict).md'],
     ['a word in brackets', 'Essay (a conflict of interest).md'],
     ['a word in brackets', 'Essay (draft).md'],
+    ['a word behind the name', 'Essay conflict.md'],
+    ['a word and a number behind the name', 'Essay conflict 2.md'],
+    ['a word behind the name', 'Essay - Copy.md'],
     ['a year after the day', 'Daily/2026-01-03 2026.md'],
   ])('%s: %s', (_, path) => {
     expect(check(path)).toBe(false);

@@ -1,28 +1,39 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NoteEntries } from '../../../../src/entries/entry';
+import type { Entry, NoteEntries } from '../../../../src/entries/entry';
+import type { LocalDay } from '../../../../src/entries/local-day';
+import { made } from '../../entries/made';
 import { KnownNotes, type KnownNote } from '../../../../src/vault/index/known-notes';
 
 const COPY = '2026-01-03.sync-conflict-20260104-103000-ABCDEF7.md';
+const NAMES = { mood: 'mood', sleep: 'sleep' };
 const ORIGINAL = '2026-01-03.md';
 
 let files: Set<string>;
 let daily: RegExp;
+let templates: string;
 let counted: Map<string, NoteEntries>;
 let notes: KnownNotes;
 
 function known(path: string, more: Partial<NoteEntries> = { mood: 5 }): KnownNote {
   const note = { path, day: null, daily: false, entries: [], mood: null, sleep: null, rulesKept: 0 };
-  return { note: { ...note, rulesTotal: 0, problems: [], ...more }, mtime: 1, size: 1, read: true };
+  return {
+    note: { ...note, rulesTotal: 0, problems: [], ...more },
+    stamp: { mtime: 1, size: 1 },
+    names: NAMES,
+    file: null,
+  };
 }
 
 beforeEach(() => {
   files = new Set([ORIGINAL]);
   daily = /^\d{4}-\d\d-\d\d\.md$/;
+  templates = 'Templates/';
   counted = new Map();
   notes = new KnownNotes(
     { put: (note) => void counted.set(note.path, note), delete: (path) => void counted.delete(path) },
     (path) => files.has(path),
     (path) => daily.test(path),
+    (path) => path.startsWith(templates),
   );
 });
 
@@ -35,9 +46,9 @@ describe('a note', () => {
   it('that says the same again keeps its identity and changes nothing', () => {
     const first = known('a.md');
     notes.set(first);
-    expect(notes.set({ ...known('a.md'), mtime: 2 })).toBe(false);
+    expect(notes.set({ ...known('a.md'), stamp: { mtime: 2, size: 1 } })).toBe(false);
     expect(notes.get('a.md')?.note).toBe(first.note);
-    expect(notes.get('a.md')?.mtime).toBe(2);
+    expect(notes.get('a.md')?.stamp?.mtime).toBe(2);
   });
 
   it('is gone when it is deleted, once', () => {
@@ -99,5 +110,58 @@ describe('a conflict copy', () => {
     notes.set(known(COPY));
     notes.set(known(COPY, {}));
     expect(notes.conflicts()).toEqual([]);
+  });
+});
+
+describe('a template', () => {
+  it('does not count, and does once it is none', () => {
+    notes.set(known('Templates/a.md'));
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[], []]);
+    templates = 'Other/';
+    notes.daysChanged();
+    expect([...counted.keys()]).toEqual(['Templates/a.md']);
+  });
+});
+
+describe('a note that is named after another one of its day', () => {
+  const DAY = '2026-01-03' as LocalDay;
+  const urge = (text: string, line = 1): Entry => made('urge', { text, line, time: 8 * 3600 });
+  const original = (...entries: Entry[]): KnownNote => known(ORIGINAL, { day: DAY, daily: true, entries });
+  const copy = (path: string, ...entries: Entry[]): KnownNote => known(path, { day: DAY, entries });
+
+  it.each([
+    '2026-01-03 2.md',
+    '2026-01-03 (1).md',
+    '2026-01-03 - Copy.md',
+    'Copy of 2026-01-03.md',
+    'Old/2026-01-03.md',
+  ])('%s does not count where its entries are the same to the byte, whatever comes first', (path) => {
+    notes.set(copy(path, urge('once', 7)));
+    expect(counted.has(path)).toBe(true);
+    notes.set(original(urge('once'), urge('twice', 2)));
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[ORIGINAL], [path]]);
+  });
+
+  it('counts again where its original says something else, or is gone', () => {
+    const path = '2026-01-03 2.md';
+    notes.set(original(urge('once')));
+    notes.set(copy(path, urge('once')));
+    expect(notes.conflicts()).toEqual([path]);
+    notes.set(original(urge('other')));
+    expect([counted.has(path), notes.conflicts()]).toEqual([true, []]);
+    notes.set(original(urge('once')));
+    expect(notes.conflicts()).toEqual([path]);
+    notes.delete(ORIGINAL);
+    expect([counted.has(path), notes.conflicts()]).toEqual([true, []]);
+  });
+
+  it.each([
+    ['says more', '2026-01-03 2.md', [urge('once'), urge('twice')]],
+    ['says it twice', '2026-01-03 2.md', [urge('once'), urge('once')]],
+    ['has a name of its own', 'Essay.md', [urge('once')]],
+  ])('counts where it %s', (_, path, entries) => {
+    notes.set(original(urge('once')));
+    notes.set(copy(path, ...entries));
+    expect([counted.has(path), notes.conflicts()]).toEqual([true, []]);
   });
 });

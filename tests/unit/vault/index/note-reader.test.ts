@@ -105,14 +105,14 @@ describe('a note that was read before', () => {
     const cache = metadataOf(URGE);
     const before = reader.fromText('Note.md', URGE, cache);
     expect(before && reader.fromEarlier(before, 'Note.md', cache, false)).toBe(before);
-    expect(before && reader.fromEarlier(before, 'Note.md', null, false)).toBe(before);
+    expect(before && reader.fromEarlierAlone(before, 'Note.md')).toBe(before);
   });
 
   it('keeps its date while there is no metadata, but not a day that its path no longer gives', () => {
     const dated = `---\ndate: 2026-03-05\n---\n${URGE}`;
     const note = reader.fromText('Note.md', dated, metadataOf(dated));
     const daily = reader.fromText('Daily/2026-03-01.md', URGE, metadataOf(URGE));
-    const moved = [note, daily].map((each) => each && reader.fromEarlier(each, 'Other.md', null, false));
+    const moved = [note, daily].map((each) => each && reader.fromEarlierAlone(each, 'Other.md'));
     expect(moved).toMatchObject([
       { path: 'Other.md', day: '2026-03-05', daily: false },
       { path: 'Other.md', day: null, daily: false },

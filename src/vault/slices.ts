@@ -1,5 +1,5 @@
 /** Long work in short slices, so that the interface stays free between them. */
-import type { Clock } from '../clock';
+import type { Clock } from './clock';
 
 export class Slices {
   private began: number;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Bell } from '../../../../src/vault/index/bell';
+import { ChangeSignal } from '../../../../src/vault/index/change-signal';
 
 let now = 0;
 const clock = { now: () => new Date(2026, 0, 3), ticks: () => now };
@@ -18,10 +18,10 @@ async function pass(ms: number): Promise<void> {
 
 it('rings once for many changes of one task, before anything else happens', async () => {
   const listener = vi.fn();
-  const bell = new Bell(clock);
-  bell.listen(listener);
-  bell.ring();
-  bell.ring();
+  const signal = new ChangeSignal(clock);
+  signal.listen(listener);
+  signal.ring();
+  signal.ring();
   expect(listener).toHaveBeenCalledTimes(0);
   await Promise.resolve();
   expect(listener).toHaveBeenCalledTimes(1);
@@ -29,29 +29,29 @@ it('rings once for many changes of one task, before anything else happens', asyn
 
 it('rings at most once a frame while changes pour in, and once after the last', async () => {
   const listener = vi.fn();
-  const bell = new Bell(clock);
-  bell.listen(listener);
+  const signal = new ChangeSignal(clock);
+  signal.listen(listener);
   for (let change = 0; change < 160; change += 1) {
-    bell.ring();
+    signal.ring();
     await pass(1);
   }
   expect(listener.mock.calls.length).toBeLessThanOrEqual(11);
   const before = listener.mock.calls.length;
-  bell.ring();
+  signal.ring();
   await pass(100);
   expect(listener.mock.calls.length).toBe(before + 1);
 });
 
 it('leaves as much time as the listeners take', async () => {
-  const bell = new Bell(clock);
+  const signal = new ChangeSignal(clock);
   const times: number[] = [];
-  bell.listen(() => {
+  signal.listen(() => {
     times.push(now);
     now += 100;
   });
-  bell.ring();
+  signal.ring();
   await Promise.resolve();
-  bell.ring();
+  signal.ring();
   await pass(99);
   expect(times).toHaveLength(1);
   await pass(1);
@@ -59,18 +59,18 @@ it('leaves as much time as the listeners take', async () => {
 });
 
 it('rings for others when one listener fails, and no longer for one that left', async () => {
-  const bell = new Bell(clock);
+  const signal = new ChangeSignal(clock);
   const left = vi.fn();
   const last = vi.fn();
   const failures: unknown[] = [];
   const note = (error: unknown): void => void failures.push(error);
   process.once('uncaughtException', note);
-  bell.listen(() => {
+  signal.listen(() => {
     throw new Error('broken part');
   });
-  bell.listen(left)();
-  bell.listen(last);
-  bell.ring();
+  signal.listen(left)();
+  signal.listen(last);
+  signal.ring();
   await pass(20);
   expect([left.mock.calls.length, last.mock.calls.length]).toEqual([0, 1]);
   await pass(20);

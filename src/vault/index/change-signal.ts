@@ -1,10 +1,11 @@
-/** Tells listeners that something changed: at once for one change, and not too often for many. */
+/** Tells listeners that something changed: at once for one change, and not too often for many. Rung by its owner only. */
 import type { Clock } from '../clock';
+import { report } from '../report';
 
 /** At least so many milliseconds between two rings, and as long as the listeners took. */
 const GAP = 16;
 
-export class Bell {
+export class ChangeSignal {
   private readonly listeners = new Set<() => void>();
   private pending = false;
   private quietUntil = 0;
@@ -46,8 +47,6 @@ function callSafely(listener: () => void): void {
   try {
     listener();
   } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    report(error);
   }
 }

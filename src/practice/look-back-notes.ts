@@ -1,0 +1,47 @@
+/** What looking back reads in notes: one thing that was written a month ago, and letters whose day has come. */
+import { normalizePath, TFile } from 'obsidian';
+import { addToDay, parseLocalDay, type LocalDay } from '../entries/local-day';
+import { ownLines, wordsIn } from '../template/own-words';
+import type { Context } from './context';
+
+const MONTH = 30;
+/** Days around it that are looked at where that day has none. */
+const AROUND = [0, 1, -1, 2, -2, 3, -3];
+const FEWEST_WORDS = 4;
+const LONGEST = 240;
+
+export interface WrittenThen {
+  readonly day: LocalDay;
+  readonly text: string;
+}
+
+/** The first line of their own that says something; null = there is none. */
+export async function writtenAMonthAgo(context: Context): Promise<WrittenThen | null> {
+  const { app, dailyNotes, template, today } = context;
+  for (const shift of AROUND) {
+    const day = addToDay(today(), shift - MONTH);
+    const file = dailyNotes.fileOf(day);
+    if (!file) continue;
+    const lines = ownLines(await app.vault.cachedRead(file), template.linesOn(day));
+    const line = lines.find((each) => !each.startsWith('#') && wordsIn(each) >= FEWEST_WORDS);
+    if (line !== undefined) return { day, text: shortened(line) };
+  }
+  return null;
+}
+
+function shortened(line: string): string {
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Letters that were folded away until a day from `from` to today. */
+export function dueLetters({ app, settings, today }: Context, from: LocalDay): readonly TFile[] {
+  const { letterFolder } = settings.get();
+  const folder = app.vault.getFolderByPath(normalizePath(letterFolder || '/'));
+  return (folder?.children ?? [])
+    .filter((file) => file instanceof TFile)
+    .filter((file) => {
+      const value: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.['sealed-until'];
+      const day = typeof value === 'string' ? parseLocalDay(value) : null;
+      return day !== null && day >= from && day <= today();
+    });
+}
