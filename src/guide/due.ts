@@ -37,18 +37,11 @@ export function lessonDue(choice: LessonChoice): DueLesson | null {
 
 /** In the order in which they stand. */
 export function lessonsDue(choice: LessonChoice): readonly DueLesson[] {
-  const { journal, day, settings, read } = choice;
-  const said = sayable({ safety: settings.safety, mode: modeOf(journal) });
-  const events = eventsOn(journal, day).flatMap((event) =>
-    said.filter(({ lesson: { when } }) => when.kind === 'event' && when.event === event),
-  );
-  const number = settings.quiet ? null : practiceDay(journal, day);
-  const timed = number === null ? [] : placed(choice, said);
-  const turn = timed.filter(({ lesson, days }) => lesson.when.kind === 'phase-turn' && days[0] === number);
-  const own = timed.filter(({ days, each }) => number !== null && isOn(number, days, each));
-  const daily = turn.length > 0 ? turn : own;
+  const { day, read } = choice;
+  const path = lessonPath(choice);
+  const { number, events, daily } = path.on(day);
   const isFree = daily.every(({ lesson }) => read.has(lesson.id));
-  const unread = isFree ? oldestUnread(timed, number ?? 0, read) : [];
+  const unread = isFree && number !== null ? oldestUnread(path.timed, number, read) : [];
   return [
     ...events.map((due) => ({ ...due, why: 'event' as const })),
     ...daily.map(({ lesson, words }) => ({ lesson, words, why: 'day' as const })),
@@ -56,11 +49,40 @@ export function lessonsDue(choice: LessonChoice): readonly DueLesson[] {
   ];
 }
 
+/** The lessons of a period by their days, worked out once for many days. */
+export interface LessonPath {
+  /** Those that have a day or stand ready from the start. */
+  readonly timed: readonly Placed[];
+  readonly on: (day: LocalDay) => LessonsOfDay;
+}
+
+export interface LessonsOfDay {
+  /** Days since the start; null = no lesson of the day is due. */
+  readonly number: number | null;
+  readonly events: readonly Said[];
+  readonly daily: readonly Placed[];
+}
+
+export function lessonPath({ journal, settings }: Pick<LessonChoice, 'journal' | 'settings'>): LessonPath {
+  const said = sayable({ safety: settings.safety, mode: modeOf(journal) });
+  const timed = settings.quiet ? [] : placed({ journal, settings }, said);
+  const on = (day: LocalDay): LessonsOfDay => {
+    const events = eventsOn(journal, day).flatMap((event) =>
+      said.filter(({ lesson: { when } }) => when.kind === 'event' && when.event === event),
+    );
+    const number = settings.quiet ? null : practiceDay(journal, day);
+    if (number === null) return { number, events, daily: [] };
+    const turn = timed.filter(({ lesson, days }) => lesson.when.kind === 'phase-turn' && days[0] === number);
+    return { number, events, daily: turn.length > 0 ? turn : timed.filter((each) => isOn(number, each)) };
+  };
+  return { timed, on };
+}
+
 export function modeOf({ snapshot: { period } }: Pick<Journal, 'snapshot'>): GuideMode {
   return period?.mode ?? 'full';
 }
 
-interface Said {
+export interface Said {
   readonly lesson: Lesson;
   readonly words: LessonWords;
 }
@@ -74,13 +96,16 @@ export function sayable(speaking: Speaking): readonly Said[] {
 }
 
 /** A lesson with the days on which it stands; `from` = the first day on which it may be caught up with. */
-interface Placed extends Said {
+export interface Placed extends Said {
   readonly days: readonly number[];
   readonly each: number | null;
   readonly from: number;
 }
 
-function placed({ journal, settings }: LessonChoice, said: readonly Said[]): readonly Placed[] {
+function placed(
+  { journal, settings }: Pick<LessonChoice, 'journal' | 'settings'>,
+  said: readonly Said[],
+): readonly Placed[] {
   const start = journal.snapshot.period?.start;
   if (start === undefined) return [];
   const coParent = modeOf(journal) === 'co-parent';
@@ -131,7 +156,7 @@ function firstThursday(start: LocalDay): number {
   return (THURSDAY - toUtc(start).getUTCDay() + 7) % 7;
 }
 
-function isOn(number: number, days: readonly number[], each: number | null): boolean {
+function isOn(number: number, { days, each }: Placed): boolean {
   if (days.includes(number)) return true;
   return each !== null && number > Math.max(...days) && number % each === 0;
 }

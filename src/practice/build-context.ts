@@ -52,7 +52,7 @@ export function buildContext({
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache, vaultProblems));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);
-  const prompts = new PromptShelf(settings.get, ownPrompts);
+  const prompts = new PromptShelf(settings.get, ownPrompts, now);
   const template = new DayTemplate(settings.get, index, prompts, ownTemplate, dailyNotes, now);
   const compose: Compose = (text, day) => (settings.get().autoTemplate ? template.give(text, day) : text);
   const context: Context = {

@@ -2,7 +2,7 @@
 import { safeLines } from '../entries/sanitize';
 import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
-import { rulePhaseOf } from '../prompts/phases';
+import { practiceDay, rulePhaseOf, type RulePhase } from '../guide/phase';
 import { rulesFor, type Rule } from '../prompts/rules';
 import { promptBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
@@ -14,7 +14,7 @@ import { expandTemplate } from '../vault/daily/daily-note-template';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
 import type { WatchedNotes } from '../vault/index/watched-notes';
-import { dayNumberOf, type PromptShelf } from './prompt-shelf';
+import type { PromptShelf } from './prompt-shelf';
 import { TemplateProblems } from './template-problems';
 
 export interface Filled {
@@ -76,14 +76,19 @@ export class DayTemplate {
 
   /** The rules that hold now, fewer or none in quiet mode. */
   rules(): readonly Rule[] {
-    return this.rulesOn(dayNumberOf(this.index.journal()));
+    return this.rulesOn(this.today());
   }
 
-  private rulesOn(dayNumber: number | null): readonly Rule[] {
-    const { quiet, disappearWeeks } = this.settings();
-    if (quiet) return [];
+  private rulesOn(day: LocalDay): readonly Rule[] {
+    if (this.settings().quiet) return [];
     const mode = this.index.journal().snapshot.period?.mode ?? 'full';
-    return rulesFor(rulePhaseOf(dayNumber, disappearWeeks), mode);
+    return rulesFor(this.phaseOn(day), mode);
+  }
+
+  /** In safety mode nobody is to be seen again after some weeks. */
+  private phaseOn(day: LocalDay): RulePhase {
+    const { disappearWeeks, safety } = this.settings();
+    return safety ? 'disappear' : rulePhaseOf(practiceDay(this.index.journal(), day), disappearWeeks);
   }
 
   private source(): TemplateSource {
@@ -113,11 +118,11 @@ export class DayTemplate {
       heading: settings.heading,
       moodProperty: settings.moodProperty,
       sleepProperty: settings.sleepProperty,
-      rules: this.rulesOn(dayNumber),
+      rules: this.rulesOn(day),
       prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
       anthem: settings.anthem || ANTHEM,
       alias: settings.alias,
-      phase: rulePhaseOf(dayNumber, settings.disappearWeeks),
+      phase: this.phaseOn(day),
       mode: period?.mode ?? 'full',
     });
   }

@@ -1,79 +1,98 @@
 /** The prompts in play: ours and the user's own, less those set aside, and which one is due today. */
 import { daysBetween, type LocalDay } from '../entries/local-day';
+import { withLine } from '../guide/lesson';
 import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
-import { promptForDay, promptsFor, type PromptContext } from '../prompts/choose';
+import { ANTHEM } from '../prompts/anthem';
+import { promptsFor, promptsOfDay } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
-import { phaseOf } from '../prompts/phases';
-import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
+import { periodDays, type PeriodDays } from '../prompts/period-days';
+import { PHASES, type Prompt } from '../prompts/prompt';
+import { isNight } from '../prompts/suits';
 import type { Settings } from '../settings/settings';
 import type { WatchedNote, WatchedNotes } from '../vault/index/watched-notes';
+
+/** Days ahead that other code may ask for. */
+const FAR = 366;
+
+interface Listed {
+  readonly journal: Journal;
+  readonly settings: Settings;
+  readonly notes: readonly WatchedNote[];
+  readonly day: LocalDay;
+  readonly prompts: readonly Prompt[];
+}
 
 export class PromptShelf {
   private parsed: { notes: readonly WatchedNote[]; prompts: readonly Prompt[] } = { notes: [], prompts: [] };
   private another: { day: LocalDay; offset: number } | null = null;
+  private listed: Listed | null = null;
 
   constructor(
     private readonly settings: () => Settings,
     private readonly source: WatchedNotes,
+    private readonly now: () => Date,
   ) {}
 
   /** Every prompt there is, those set aside too. */
   all(): readonly Prompt[] {
-    return [...this.own(), ...PROMPTS];
+    const line = this.settings().anthem || ANTHEM;
+    return [...this.own(), ...PROMPTS].map((prompt) => ({ ...prompt, text: withLine(prompt.text, line) }));
   }
 
   /** All that suit now, favourites first; those of every phase where that is asked for. */
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
-    return promptsFor({ ...this.choice(journal), ...(everyPhase ? { context: this.context(PHASES) } : {}) });
+    const { days } = this.path(journal, journal.today);
+    const phases = everyPhase ? PHASES : (days.at(-1)?.phases ?? (['later'] as const));
+    return promptsFor(this.marks(), phases);
   }
 
-  /** Today's prompt, or the next one where another was asked for. */
+  /** Today's prompt, or the next one where another was asked for; before any period there is none. */
   due(journal: Journal): Prompt | null {
+    const [own, ...others] = this.list(journal, journal.today);
     const offset = this.another?.day === journal.today ? this.another.offset : 0;
-    return this.choose(journal, journal.today, offset);
+    if (!own || offset === 0) return own ?? null;
+    const night = isNight(this.now().getHours());
+    const offered = [own, ...others.filter((prompt) => !night || prompt.night !== false)];
+    return offered[offset % offered.length] ?? null;
   }
 
   /** The one of a day, as things stand now; none in quiet mode. */
   on(journal: Journal, day: LocalDay): Prompt | null {
     if (this.settings().quiet) return null;
-    return day === journal.today ? this.due(journal) : this.choose(journal, day, 0);
+    return day === journal.today ? this.due(journal) : (this.list(journal, day)[0] ?? null);
   }
 
   showAnother(day: LocalDay): void {
     this.another = { day, offset: (this.another?.day === day ? this.another.offset : 0) + 1 };
   }
 
-  private choose(journal: Journal, day: LocalDay, offset: number): Prompt | null {
-    const today = dayNumberOf(journal);
-    const dayNumber = today === null ? null : today + daysBetween(journal.today, day);
-    return promptForDay({ ...this.choice(journal), day, dayNumber, offset });
+  private list(journal: Journal, day: LocalDay): readonly Prompt[] {
+    if (daysBetween(journal.today, day) > FAR) return [];
+    const settings = this.settings();
+    const { notes } = this.source;
+    const { listed } = this;
+    const known = listed?.journal === journal && listed.settings === settings && listed.notes === notes;
+    if (known && listed.day === day) return listed.prompts;
+    const prompts = promptsOfDay({ ...this.marks(), ...this.path(journal, day) });
+    this.listed = { journal, settings, notes, day, prompts };
+    return prompts;
   }
 
-  private choice(journal: Journal): Parameters<typeof promptsFor>[0] {
+  /** In quiet mode nothing of the guide stands in the day; its prompts go by the days alone. */
+  private path(journal: Journal, day: LocalDay): PeriodDays {
+    return periodDays(journal, this.settings(), day);
+  }
+
+  private marks(): Parameters<typeof promptsFor>[0] {
     const settings = this.settings();
+    const { quiet, safety } = settings;
     return {
-      context: this.context(this.phases(journal)),
+      modes: { quiet, safety },
       library: this.all(),
       excluded: new Set(settings.hiddenPrompts),
       favourites: new Set(settings.favouritePrompts),
     };
-  }
-
-  private context(phases: readonly Phase[]): PromptContext {
-    const { quiet, safety } = this.settings();
-    return { phases, quiet, safety };
-  }
-
-  private phases(journal: Journal): readonly Phase[] {
-    return phaseOf({
-      dayNumber: dayNumberOf(journal),
-      disappearWeeks: this.settings().disappearWeeks,
-      mode: journal.snapshot.period?.mode ?? 'full',
-      lastSlipDaysAgo: lastSlipDaysAgo(journal),
-      awaitingDecision: journal.undecided !== null,
-      safety: this.settings().safety,
-    });
   }
 
   private own(): readonly Prompt[] {
@@ -83,17 +102,4 @@ export class PromptShelf {
     }
     return this.parsed.prompts;
   }
-}
-
-/** The N of "day N"; null = no period is open. */
-export function dayNumberOf({ snapshot: { period, streak } }: Journal): number | null {
-  return period?.open === true ? streak.days + 1 : null;
-}
-
-function lastSlipDaysAgo({ days, today }: Journal): number | null {
-  for (let index = days.length - 1; index >= 0; index -= 1) {
-    const row = days[index]?.row;
-    if (row && row.slips > 0) return daysBetween(row.date, today);
-  }
-  return null;
 }

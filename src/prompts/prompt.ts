@@ -24,9 +24,17 @@ export interface Prompt {
   readonly phase: readonly Phase[];
   readonly kind: PromptKind;
   readonly text: string;
-  /** The day label ("day 30") on which it is due, and on no other; absent = any day. */
+  /** Days since the period's start on which it is due, and on no other; absent = any day. */
   readonly onDay?: number;
+  /** Days of the week on which it is due first, and on no others; 0 = Sunday, absent = any. */
+  readonly weekdays?: readonly number[];
+  /** False = nothing for the night: streets, calls, cooking. */
+  readonly night?: false;
 }
+
+type Marks = Pick<Prompt, 'weekdays' | 'night'>;
+
+export const NOT_AT_NIGHT: Marks = { night: false };
 
 /** A prompt of ours. */
 export interface LibraryPrompt extends Prompt {
@@ -45,6 +53,7 @@ export function rows(
   kind: PromptKind,
   phase: readonly Phase[],
   texts: Readonly<Record<string, string>>,
+  marks: Marks = {},
 ): readonly LibraryPrompt[] {
   return Object.entries(texts).map(([name, text]) => ({
     id: `${article}-${name}`,
@@ -52,5 +61,6 @@ export function rows(
     phase,
     kind,
     text,
+    ...marks,
   }));
 }

@@ -1,4 +1,5 @@
 /** Which kind of prompt goes with lower urges for this user: their own ratings before and after, and nothing else. */
+import type { UrgeEntry } from '../entries/entry';
 import { rounded } from '../journal/insights/insight';
 import { urgesIn } from '../journal/insights/urges';
 import type { Range } from '../journal/range';
@@ -32,10 +33,12 @@ export const KIND_WORDS: Readonly<Record<PromptKind, string>> = {
 
 /** The urges that name the kind of prompt they rate, and have both ratings. */
 export function ratingsIn(journal: Journal, range: Range): readonly Rating[] {
-  return urgesIn(journal, range).flatMap(({ urge: { prompt, intensity: before, after } }) => {
-    const kind = PROMPT_KINDS.find((each) => each === prompt?.toLowerCase());
-    return kind && before !== null && after !== null ? [{ kind, before, after }] : [];
-  });
+  return urgesIn(journal, range).flatMap(({ urge }) => ratingOf(urge));
+}
+
+export function ratingOf({ prompt, intensity: before, after }: UrgeEntry): readonly Rating[] {
+  const kind = PROMPT_KINDS.find((each) => each === prompt?.toLowerCase());
+  return kind && before !== null && after !== null ? [{ kind, before, after }] : [];
 }
 
 /** The kinds with enough ratings, the largest fall first. */
@@ -49,6 +52,15 @@ export function rateKinds(ratings: readonly Rating[]): readonly KindRating[] {
   })
     .filter(({ n }) => n >= RATINGS_NEEDED)
     .sort((a, b) => a.meanChange - b.meanChange);
+}
+
+/** From so much of a fall on, in points of intensity, a kind comes sooner. */
+const WORTH = 1;
+
+/** The kind that goes with the largest fall; null = none has enough ratings and falls by a point. */
+export function favouredKind(ratings: readonly Rating[]): PromptKind | null {
+  const [best] = rateKinds(ratings);
+  return best && best.meanChange <= -WORTH ? best.kind : null;
 }
 
 /** One sentence with the n of each kind; null = no kind has enough ratings. */

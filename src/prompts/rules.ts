@@ -1,6 +1,6 @@
 /** The rule checklist: what a day without contact holds, each worded so that a tick means "so it was". */
 import type { ArticleId } from '../guide/article';
-import type { RulePhase } from './phases';
+import type { RulePhase } from '../guide/phase';
 
 export type Mode = 'full' | 'co-parent';
 
@@ -66,14 +66,14 @@ export const RULES: readonly Rule[] = [
   {
     id: 'shared-as-it-is',
     article: 'rule-disappear',
-    text: 'Shared nothing staged, and no pictures of dates',
+    text: 'Posted nothing staged, no pictures of dates',
     phase: 'live',
     mode: 'both',
   },
   {
     id: 'one-thing-of-my-own',
     article: 'thrive',
-    text: 'One thing done for a life you like',
+    text: 'Did one thing for myself',
     phase: 'both',
     mode: 'both',
   },

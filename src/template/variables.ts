@@ -1,5 +1,5 @@
 /** The variables of the template, a row a variable: its name, what it stands for, an example, its value. */
-import type { RulePhase } from '../prompts/phases';
+import type { RulePhase } from '../guide/phase';
 import type { Mode, Rule } from '../prompts/rules';
 import { rulesBlock } from './blocks';
 

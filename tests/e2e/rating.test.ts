@@ -4,7 +4,10 @@ import { useJournal, today } from './journal';
 const open = useJournal();
 
 const NOTE = `${today()}.md`;
-const RATING = { data: { ratePrompts: true } };
+const RATING = {
+  data: { ratePrompts: true },
+  files: { '2026-01-05.md': '- #no-contact/start\n' },
+};
 
 describe('rating prompts', () => {
   it('asks before, writes the prompt, and takes the second rating on the same line', async () => {

@@ -8,7 +8,7 @@ export const RULES = {
     'No “accidental” meetings',
     'Nothing posted for them to see',
     'Stayed out of sight, online too, and asked friends for no news',
-    'One thing done for a life you like',
+    'Did one thing for myself',
   ],
   later: [
     'Nothing sent: no call, text, message or e-mail',
@@ -16,8 +16,8 @@ export const RULES = {
     'Their profiles left unopened',
     'No “accidental” meetings',
     'Nothing posted for them to see',
-    'Shared nothing staged, and no pictures of dates',
-    'One thing done for a life you like',
+    'Posted nothing staged, no pictures of dates',
+    'Did one thing for myself',
   ],
 };
 

@@ -31,7 +31,7 @@ export const LONGER: readonly Lesson[] = [
       title: 'From now on you may be seen',
       text: 'The first few weeks, in which you were to disappear, are over, and the checklist changes with today. What comes now is a permission, not a task: your own life may show again, pictures with friends among it. Nothing staged, and no dates for show. No contact itself goes on as before.',
       todo: 'Do one thing this week with people you like. Share a picture only if you would anyway.',
-      prompt: 'rule-disappear-good-company',
+      prompt: 'rule-disappear-pictures-with-friends',
     },
   },
   {
@@ -43,7 +43,7 @@ export const LONGER: readonly Lesson[] = [
       title: 'The thirty-day question',
       text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three, but as a date for writing they turn the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
       todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: go on, go on for your own sake, or end it.',
-      prompt: 'as-long-as-it-takes-just-a-tuesday',
+      prompt: 'as-long-as-it-takes-give-and-pay',
     },
   },
   {

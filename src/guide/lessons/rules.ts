@@ -11,7 +11,7 @@ export const RULE_LESSONS: readonly Lesson[] = [
       title: 'Likes and comments',
       text: 'A like is a message with no words in it: I am here, I saw this. So the method asks for no likes, no comments and no reactions to anything they post. One tap breaks the quiet as surely as a letter would, and then you wait for an answer to it.',
       todo: 'Finish this your way: “If something of theirs comes up on my screen, then I …”',
-      prompt: 'rule-no-reactions-what-a-like-says',
+      prompt: 'rule-no-reactions-on-my-screen',
     },
   },
   {
@@ -47,7 +47,7 @@ export const RULE_LESSONS: readonly Lesson[] = [
       title: 'Friends as messengers',
       text: 'For the first few weeks the method asks you to disappear as far as you can, and that takes in the roundabout ways. A friend who carries news to them, or brings news of them, is a line that is still open; so is a hint in a group chat. To be out of sight is to have nobody report, in either direction.',
       todo: 'Ask one friend you share to bring you no news and take none. And for all others: “If somebody begins to tell me, then I …”',
-      prompt: 'rule-disappear-no-trace-online',
+      prompt: 'rule-disappear-news-carried',
     },
   },
   {
@@ -110,7 +110,7 @@ export const RULE_LESSONS: readonly Lesson[] = [
       title: 'The empty weekend',
       text: 'At weekends without a plan the quiet is loudest. The other half of the method is to thrive: to show, first of all to yourself, that you can live well alone. An empty weekend is easiest to fill before it comes, and it takes less than one thinks.',
       todo: 'Put one thing into it that has a door and a time: the pool at ten, a film at eight, a friend’s kitchen on Sunday.',
-      prompt: 'their-side-a-door-and-a-time',
+      prompt: 'thrive-a-door-and-a-time',
     },
   },
 ];

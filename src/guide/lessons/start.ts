@@ -53,7 +53,7 @@ export const START_LESSONS: readonly Lesson[] = [
       title: 'Whom it is for',
       text: 'The method is made for the one who was left. Somebody who ended it and regrets it has another way: write once, apologise, say plainly what they want, and leave the answer to the other. Somebody who ended it and wants to stay away can keep the same quiet for their own sake.',
       todo: 'Say to yourself which of these you are. If you ended it and want to go back, “Start no contact” has a first draft of an apology.',
-      prompt: 'who-left-besides-that',
+      prompt: 'who-left-which-of-the-two',
     },
   },
   {

@@ -1,9 +1,9 @@
 /** Prompts for when they reached out and nothing is decided yet, and on leaving the first word to them. */
-import { rows, type LibraryPrompt } from '../prompt';
+import { NOT_AT_NIGHT, rows, type LibraryPrompt } from '../prompt';
 
 export const ANSWERING: readonly LibraryPrompt[] = [
   ...rows('their-idea', 'express', ['before-answering'], {
-    'hope-and-words': 'What do you hope their message means, and what does it actually say?',
+    'hope-and-words': 'The message was their idea. What do you hope it means, and what does it actually say?',
     'hurt-and-calm':
       'Write the reply that your hurt would send, then the one that your calm would. Both can stay here for now.',
     'same-and-not': 'What is still as it was when it ended, in them and in you? What is not?',
@@ -17,9 +17,17 @@ export const ANSWERING: readonly LibraryPrompt[] = [
     'stand-behind':
       'No answer is an answer too, and so is a short one. Which could you stand behind in a month?',
   }),
+  ...rows(
+    'their-idea',
+    'distract',
+    ['before-answering'],
+    {
+      'same-after-a-walk':
+        'Their message will say the same after a walk. Where will you go, and what will you look for on the way?',
+    },
+    NOT_AT_NIGHT,
+  ),
   ...rows('their-idea', 'distract', ['before-answering'], {
-    'same-after-a-walk':
-      'Their message will say the same after a walk. Where will you go, and what will you look for on the way?',
     'not-decided-yet':
       'You have not decided yet, and that is allowed. What could the rest of today be about?',
   }),
@@ -27,21 +35,19 @@ export const ANSWERING: readonly LibraryPrompt[] = [
     'stomach-and-thumbs':
       'Read it once more with both feet on the floor. What does your stomach say that your thumbs do not?',
     'name-on-the-screen':
-      'Where did you feel it when their name lit up? What does that place need before you weigh the words?',
-    'eaten-drunk-slept':
-      'Have you eaten, drunk, slept? Which of these would you see to before a decision that matters?',
+      'What did your body do when you saw their name? Look after that first; the message can wait.',
   }),
   ...rows('their-idea', 'express', ['first-weeks', 'later'], {
-    'stop-arranging': 'If the next word is not yours to arrange, what can you stop arranging?',
+    'stop-arranging': 'The next move is to be their idea. What can you stop planning today?',
     'plan-put-down':
-      'Which plan for meeting, hinting or testing could you put down? What has it cost to hold?',
+      'Which plan for meeting, hinting or testing could you put down, so that the next word is their idea? What has it cost to hold?',
   }),
   ...rows('their-idea', 'look-ahead', ['later'], {
     'not-by-the-phone': 'What would you plan for this month if no message were on its way?',
   }),
 
   ...rows('pity-or-love', 'express', ['before-answering'], {
-    'yes-to-what': 'What would you be saying yes to: them, or an end to the missing?',
+    'yes-to-what': 'What would you be saying yes to: love for them, or an end to the missing?',
   }),
   ...rows('ask-for-help', 'look-ahead', ['before-answering'], {
     'nobody-s-side':
@@ -51,26 +57,25 @@ export const ANSWERING: readonly LibraryPrompt[] = [
     'already-planned':
       'What had you planned for today before the message came? Which part of it can go ahead?',
   }),
-
-  ...rows('one-day', 'distract', ['before-answering'], {
-    'due-this-week': 'What is due this week that has nothing to do with any of this? What is its first step?',
+  ...rows('one-day', 'body', ['first-days', 'after-slip', 'before-answering'], {
+    'where-the-answer-is-no': 'Have you eaten? Slept? Are you warm? Begin where the answer is no.',
   }),
 
   ...rows('stands-apart', 'look-ahead', ['before-answering'], {
-    'read-aloud': 'Read aloud what you would answer, slowly. Which words could go, and leave it kinder?',
+    'read-aloud':
+      'Read aloud what you would answer, slowly. Which words could go, and leave it calmer and kinder?',
   }),
-  ...rows('stands-apart', 'body', ['before-answering'], {
-    'before-any-word':
-      'Before any word goes out: shoulders down, one long breath out. What do you notice now?',
-  }),
-  ...rows('stands-apart', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
+  ...rows('stands-apart', 'look-ahead', ['later'], {
     'met-by-chance':
       'If you met them by chance tomorrow, which one calm sentence would you like to have ready?',
   }),
-  ...rows('stands-apart', 'express', ['first-weeks', 'later'], {
-    'hard-news-well': 'Whom do you know who takes hard news well? What do you see in that face, those hands?',
+  ...rows('stands-apart', 'express', ['first-days', 'first-weeks'], {
+    'most-of-us':
+      'Most of us plead when we are left. What would calm and courteous look like in your next hour?',
+    'hard-news-well': 'Who do you know who takes bad news calmly? What do they do that you could borrow?',
   }),
-  ...rows('stands-apart', 'body', ['first-days', 'first-weeks'], {
-    'holding-the-most': 'Soften your jaw, then your forehead, then your hands. Which was holding the most?',
+  ...rows('stands-apart', 'look-ahead', ['first-weeks', 'later'], {
+    'which-you-could-mean':
+      'I am sorry, I accept it, I wish you well: which of these calm lines could you mean today, if only here?',
   }),
 ];

@@ -3,7 +3,7 @@ import { rows, type LibraryPrompt } from '../prompt';
 
 export const CHILDREN: readonly LibraryPrompt[] = [
   ...rows('children', 'express', ['co-parent'], {
-    'seen-of-you': 'What have the children seen of you lately that you are content for them to remember?',
+    'seen-of-you': 'What do you hope the children will remember of this week, if only one thing?',
     'kept-to-yourself':
       'What did you want to add to the last practical message, and keep to yourself? It may stand here.',
     'no-easy-answer':
@@ -11,8 +11,6 @@ export const CHILDREN: readonly LibraryPrompt[] = [
     'short-and-kind':
       'Contact about the children is care, and counts as care. Where did you keep it short and kind?',
     'still-done-well': 'What do the two of you still do well as parents, if only one thing?',
-    'read-in-twenty-years':
-      'If the children read your messages in twenty years, what would you like them to find?',
   }),
   ...rows('children', 'look-ahead', ['co-parent'], {
     'what-where-when':
@@ -32,10 +30,8 @@ export const CHILDREN: readonly LibraryPrompt[] = [
   ...rows('children', 'body', ['co-parent'], {
     'before-the-handover':
       'What steadies you just before a handover: a breath, a hand on the rail, a song in the car?',
-    'children-notice-shoulders':
-      'Children notice shoulders. Let yours down: what else in you could be at ease when they look up?',
     'before-the-next-thing':
-      'After a call about the children, what do you need before the next thing: water, air, a closed door?',
+      'After a call about the children, what do you need before the next thing: water, air, a quiet minute?',
   }),
   ...rows('children', 'distract', ['co-parent'], {
     'only-such-an-evening':

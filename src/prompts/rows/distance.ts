@@ -9,22 +9,17 @@ export const DISTANCE: readonly LibraryPrompt[] = [
     'in-one-sentence': 'In one sentence, for nobody but you: what are you keeping quiet for?',
     'where-it-begins':
       'Where does contact begin, for you: a call, a like, a look at their page? Write down where your line is.',
-  }),
-  ...rows('definition', 'express', ['first-weeks', 'later'], {
-    'quietly-proud': 'When were you last quietly proud of yourself? What had it asked of you?',
+    'with-dignity': 'What would answering all this with dignity look like today, in one small thing?',
   }),
 
-  ...rows('who-left', 'express', ['first-weeks', 'later'], {
-    'three-sentences':
-      'How did it end, in three plain sentences, as someone across the street would have seen it?',
-    'fair-share': 'What was your part in how it went, said as fairly as you would say it of a friend?',
-  }),
   ...rows('who-left', 'express', ['first-days', 'first-weeks'], {
-    'besides-that':
-      'Besides someone who was left, who else are you today? A neighbour, a cook, someone who held a door?',
+    'you-were-left': 'You were left; you did not leave. What is not your job, because of that?',
+    'how-they-ended-it':
+      'How did they end it, in their words? Write those down, and below them what you heard.',
   }),
-  ...rows('who-left', 'look-ahead', ['later'], {
-    'next-beginning': 'What do you know about endings now that you would like to remember at a beginning?',
+  ...rows('who-left', 'express', ['first-weeks', 'later'], {
+    'which-of-the-two':
+      'The one who ended it can apologise and ask; the one who was left can only leave room. Where do you stand, if you are honest?',
   }),
 
   ...rows('faces-decision', 'look-ahead', ['first-weeks', 'later'], {
@@ -32,32 +27,31 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
   ...rows('faces-decision', 'express', ['first-days', 'first-weeks'], {
     'not-mine':
-      'Which question do you keep answering on their behalf? Write it down, and beside it: not mine.',
-  }),
-  ...rows('faces-decision', 'body', ['first-days', 'first-weeks', 'later'], {
-    'a-finger-lower':
-      'Where do you carry what was decided: jaw, shoulders, belly? Let that one place sink by the width of a finger.',
+      'Which question about their decision do you keep answering on their behalf? Write it down, and beside it: not mine.',
+    'stepped-aside':
+      'While you argue, a decision need not be looked at. What would it be like to step aside from theirs for today?',
   }),
   ...rows('faces-decision', 'distract', ['first-weeks', 'later'], {
-    'arguing-off-duty': 'If the arguing in your head took the evening off, what would you do with the room?',
+    'arguing-off-duty':
+      'If the argument in your head about their decision stopped for an evening, what would you do with the quiet?',
   }),
 
   ...rows('they-miss-you', 'express', ['first-days', 'first-weeks'], {
     'what-exactly': 'Missing them is allowed. What exactly do you miss today? Is it them, or a time of day?',
+    'only-what-is-absent':
+      'Only what is not there can be missed. What have you noticed lately by its absence, in any part of your life?',
   }),
   ...rows('they-miss-you', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
-    'your-line':
-      'Say your line to yourself, slowly, the one you come back to. Which word of it do you need most today?',
+    'your-line': 'Your line is: “{anthem}” Say it slowly, with all its silence. Which word do you need most?',
   }),
-  ...rows('they-miss-you', 'distract', ['first-days', 'first-weeks', 'later'], {
-    'hands-meanwhile': 'Your silence can look after itself for a while. What could your hands do meanwhile?',
-  }),
-  ...rows('they-miss-you', 'body', ['first-days', 'first-weeks', 'later'], {
-    'quietest-sound':
-      'Listen for the quietest sound you can hear, and stay with it for five breaths. What was it?',
+  ...rows('they-miss-you', 'look-ahead', ['first-days', 'first-weeks'], {
+    'just-checking':
+      'One “just checking” breaks a silence. What does yours usually look like, and what could stand in its place?',
   }),
   ...rows('they-miss-you', 'express', ['first-weeks', 'later'], {
-    'asked-for-nothing': 'You asked them for nothing. What did that cost you, and what has it left you?',
+    'asked-for-nothing':
+      'You kept silent, and asked them for nothing. What did that cost you, and what has it left you?',
+    'silence-speaks': 'If your silence could say one calm thing for you, what would it be?',
   }),
 
   ...rows('good-relationship', 'express', ['first-weeks', 'later'], {
@@ -65,6 +59,8 @@ export const DISTANCE: readonly LibraryPrompt[] = [
       'Draw two columns: what was good between you, and what was not. Which did you fill first, and which more fully?',
     'out-loud': 'What did you stop saying out loud while you were together?',
     'not-this-week': 'Which of their habits do you not have to live with this week? It may be a small one.',
+    'one-to-keep':
+      'What was good between you that you would like to keep: a song, a street, a way of laughing? Put one into words, and leave it at one.',
   }),
   ...rows('good-relationship', 'express', ['first-weeks', 'later', 'before-answering'], {
     'as-to-a-doctor': 'Was it kind, most days? Answer as you would to a doctor.',
@@ -78,38 +74,33 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
 
   ...rows('good-listener', 'express', ['first-days', 'first-weeks'], {
-    'without-thanks': 'You are giving somebody room. What is it like to give what nobody can thank you for?',
+    'without-thanks':
+      'They asked for distance, and you are giving it. What is it like to give what nobody can thank you for?',
+    'what-was-asked':
+      'What did they ask for when they went, as far as you heard it? How does your quiet answer that?',
   }),
   ...rows('good-listener', 'express', ['first-weeks', 'later'], {
-    'heard-yourself':
-      'When did somebody give you the room you had asked for? How did you know you had been heard?',
-  }),
-  ...rows('good-listener', 'body', ['first-weeks', 'later'], {
-    'told-for-days': 'What has your body been telling you for days? Which answer could it have today?',
+    'room-you-asked-for':
+      'Think of a time when you asked for space, and somebody listened and gave it. What did that tell you about them?',
   }),
   ...rows('good-listener', 'look-ahead', ['first-weeks', 'later'], {
-    'someone-to-hear': 'Which friend would like to be listened to this week? What would you ask first?',
-  }),
-  ...rows('good-listener', 'distract', ['first-days', 'first-weeks', 'later'], {
-    'one-piece-of-music':
-      'Listen to one piece of music to its very end, and do nothing else. What had you not heard before?',
+    'to-the-very-end': 'Whom could you listen to this week, to the very end, without a word of advice?',
   }),
 
   ...rows('pity-or-love', 'express', ['first-days', 'first-weeks'], {
-    'no-one-to-move': 'If nobody were listening, what would your hurt say?',
+    'comforted-or-chosen':
+      'Pity comforts, love chooses. Which of the two have you been asking for this week?',
+  }),
+  ...rows('pity-or-love', 'look-ahead', ['first-days', 'first-weeks'], {
+    'how-bad-it-is':
+      'Who is to see how bad it is? From them you might get pity. Who else could know, and simply be there?',
   }),
   ...rows('pity-or-love', 'express', ['first-weeks', 'later'], {
     'two-wishes':
       'Which of your wishes is to be loved, and which is only not to be alone? Both are welcome here.',
     unpraised: 'What do you respect in yourself this week that nobody had to praise?',
-    'gentle-not-sorry':
-      'When was someone gentle with you without being sorry for you? How could you tell the difference?',
-  }),
-  ...rows('pity-or-love', 'body', ['first-days', 'first-weeks', 'later'], {
-    'arms-round': 'Put your arms round yourself, a hand on each shoulder, for five breaths. What lets go?',
-  }),
-  ...rows('pity-or-love', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
-    'on-a-good-day': 'Who likes you on your good days as well as your bad ones? What might you both do next?',
+    'unasked-for':
+      'Who has come to you lately of their own accord, for whatever reason? How is that other than being visited out of pity?',
   }),
 
   ...rows('their-side', 'express', ['first-weeks', 'later'], {
@@ -119,11 +110,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
   ...rows('their-side', 'distract', ['first-weeks', 'later'], {
     'leaving-the-cinema':
-      'Which film about their life keeps playing in your head? Walk out of it, and say what you see in the street.',
+      'Which film about their life keeps playing in your head? Walk out of it, and say what you see around you.',
     'ours-to-mine': 'What was "ours" and could be "mine" now: a dish, a walk, a song?',
-  }),
-  ...rows('their-side', 'look-ahead', ['first-weeks', 'later'], {
-    'a-door-and-a-time':
-      'Which weekend ahead looks empty? Put one thing into it that has a place and a time.',
   }),
 ];

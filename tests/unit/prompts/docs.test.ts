@@ -24,7 +24,18 @@ describe('the page on prompts', () => {
       const count = PROMPTS.filter(({ article }) => article === id).length;
       return [`\`${id}\``, String(count), SERVED_BY[id].join(', ')];
     });
-    expect(tableAt('point')).toEqual([['point', 'prompts', 'also'], ...rows]);
+    const table = tableAt('point').map(([point, count, , also]) => [point, count, also]);
+    expect(table).toEqual([['point', 'prompts', 'also'], ...rows]);
+  });
+
+  it.each(ARTICLE_IDS)('holds the prompts on %s to the words of the point', (id) => {
+    const row = tableAt('point').find(([point]) => point === `\`${id}\``);
+    const words = (row?.[2] ?? '').split(', ').filter((word) => word !== '');
+    const own = PROMPTS.filter(({ article }) => article === id);
+    const made = own.filter(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
+    expect(made.length).toBeGreaterThanOrEqual(3);
+    const gathers = ['panic', 'children', 'their-idea', 'thrive', 'one-day'].includes(id);
+    if (!gathers) expect(own.filter((prompt) => !made.includes(prompt))).toEqual([]);
   });
 
   it('names each phase and kind', () => {

@@ -66,16 +66,23 @@ describe('the drafts', () => {
 });
 
 describe('where else to turn', () => {
-  it('puts safety first where safety is set, and leaves nothing out', () => {
+  it('names thoughts of hurting oneself first and danger second, in either mode', () => {
+    for (const safety of [true, false]) {
+      expect(supportParagraphs(safety)[0]).toMatch(/hurting yourself/);
+      expect(supportParagraphs(safety)[1]).toMatch(/in danger/);
+    }
+  });
+
+  it('puts safety sooner where safety is set, and leaves nothing out', () => {
     const [safe, usual] = [supportParagraphs(true), supportParagraphs(false)];
-    for (const text of [...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety]) {
+    const all = [...GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety];
+    for (const text of all) {
       expect(safe).toContain(text);
       expect(usual).toContain(text);
     }
-    expect(safe.indexOf(GET_SUPPORT.safety[0] ?? '-')).toBeLessThan(
-      safe.indexOf(GET_SUPPORT.paragraphs[0] ?? '-'),
-    );
-    expect(safe.join(' ')).toMatch(/safety plan/);
+    const place = (list: readonly string[], text = '-'): number => list.indexOf(text);
+    expect(place(safe, GET_SUPPORT.safety[0])).toBeLessThan(place(safe, GET_SUPPORT.paragraphs[0]));
+    expect(safe.join(' ')).toMatch(/safety plan[\s\S]*evidence/);
   });
 });
 
