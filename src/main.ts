@@ -86,7 +86,11 @@ export default class NoContactJournal extends Plugin {
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
-    this.addSettingTab(new JournalSettingTab(this.app, this, context.settings));
+    this.addSettingTab(
+      new JournalSettingTab(this.app, this, context.settings, () =>
+        context.dailyNotes.names(context.today()),
+      ),
+    );
     if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), context));
   }
 }

@@ -46,7 +46,7 @@ export const WORDS = {
       `What is asked for is a plain object, like { from: '2026-03-01', kinds: ['urge'] }; this is ${shape}.`,
     noDay: (said: string) =>
       `A day is written like 2026-03-01; this ${said.startsWith('"') ? 'says' : 'is'} ${said}.`,
-    kindNoText: (shape: string) => `The kind of an entry is a text; this is ${shape}.`,
+    kindNoText: (shape: string) => `An entry's kind is a string; this is ${shape}.`,
     noKind: (kind: string, kinds: readonly string[]) =>
       `There is no kind "${kind}". The kinds are ${kinds.join(', ')}.`,
     textNoText: (shape: string) => `What an entry says is a text; this is ${shape}.`,
@@ -57,7 +57,7 @@ export const WORDS = {
     twice: (key: string) => `The field "${key}" is given twice.`,
     noText: (key: string, shape: string) => `The field "${key}" takes texts and numbers; this is ${shape}.`,
     comma: (key: string, said: string) =>
-      `A comma parts the words of "${key}", so none of them can hold one; this says "${said}".`,
+      `Commas separate the values of "${key}", so none of them can hold one; this says "${said}".`,
   },
 
   shapes: {

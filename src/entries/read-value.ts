@@ -23,7 +23,7 @@ export function readValue(field: FieldRow, text: string, from: number, to: numbe
     case 'channels':
       return channelsIn(field, text.slice(from, to));
     case 'list':
-      return from === to ? null : internList(text.slice(from, to));
+      return from === to ? null : internList(text.slice(from, to).normalize('NFC'));
     case 'text':
       return from === to ? null : oneLine(text.slice(from, to));
     case 'link':

@@ -1,6 +1,7 @@
 /** The settings tab, from the table of settings. */
 import {
   PluginSettingTab,
+  normalizePath,
   type App,
   type Plugin,
   type Setting,
@@ -22,6 +23,8 @@ export class JournalSettingTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: Pick<SettingsStore, 'get' | 'set'>,
+    /** Whether the names of daily notes say their day, as things stand. */
+    private readonly notesNameDays: () => boolean,
   ) {
     super(app, plugin);
     this.icon = 'notebook-pen';
@@ -44,12 +47,13 @@ export class JournalSettingTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (!isSettingKey(key)) return;
     const list = Array.isArray(SETTINGS[key].default) && typeof value === 'string';
+    if (isPlace(key) && this.isOfTheApp(value)) return;
     await this.store.set({ [key]: list ? value.split('\n') : value });
   }
 
   private definition(key: Key): SettingDefinition {
     const { name, description, control } = SETTINGS[key];
-    const plain = plainControl(key, control);
+    const plain = plainControl(key, control, (value) => this.complaint(key, value));
     if (plain) return { name, desc: description, control: plain };
     return { name, desc: description, render: (setting: Setting) => this.renderOwn(setting, key, control) };
   }
@@ -64,8 +68,30 @@ export class JournalSettingTab extends PluginSettingTab {
       format
         .setDefaultFormat('YYYY-MM-DD')
         .setValue(String(this.store.get()[key]))
-        .onChange((value) => this.setControlValue(key, value));
+        .onChange((value) => {
+          const wrong = this.complaint(key, value);
+          const taken = this.setControlValue(key, value);
+          setting.setDesc(wrong ?? this.formatDescription(key));
+          return taken;
+        });
     });
+    setting.setDesc(this.formatDescription(key));
+  }
+
+  private formatDescription(key: Key): string {
+    return this.notesNameDays() ? SETTINGS[key].description : COMPLAINTS.namesNoDay;
+  }
+
+  /** Undefined where the value can be used; a path may name nothing in the app's own folder. */
+  private complaint(key: Key, value: unknown): string | undefined {
+    const { name } = SETTINGS[key];
+    return isPlace(key) && this.isOfTheApp(value) ? COMPLAINTS.place(name) : complaint(key, value);
+  }
+
+  private isOfTheApp(value: unknown): boolean {
+    const { configDir } = this.app.vault;
+    const path = typeof value === 'string' ? normalizePath(value.trim()) : '';
+    return path === configDir || path.startsWith(`${configDir}/`);
   }
 
   private renderChannels(setting: Setting): void {
@@ -84,7 +110,11 @@ export class JournalSettingTab extends PluginSettingTab {
 }
 
 /** The control as Obsidian draws it; null = it has none for this. */
-function plainControl(key: Key, control: SettingControl): ObsidianControl | null {
+function plainControl(
+  key: Key,
+  control: SettingControl,
+  validate: (value: unknown) => string | undefined,
+): ObsidianControl | null {
   switch (control.type) {
     case 'toggle':
       return { type: 'toggle', key };
@@ -93,12 +123,12 @@ function plainControl(key: Key, control: SettingControl): ObsidianControl | null
     case 'promptIds':
       return { type: 'textarea', key, ...placeholder(control) };
     case 'folder':
-      return { type: 'folder', key, ...placeholder(control) };
+      return { type: 'folder', key, ...placeholder(control), validate };
     case 'note':
-      return { type: 'file', key, ...placeholder(control) };
+      return { type: 'file', key, ...placeholder(control), validate };
     case 'text':
     case 'time':
-      return { type: 'text', key, ...placeholder(control), validate: (value) => complaint(key, value) };
+      return { type: 'text', key, ...placeholder(control), validate };
     case 'choice':
       return { type: 'dropdown', key, options: { ...control.options } };
     case 'whole':
@@ -108,7 +138,7 @@ function plainControl(key: Key, control: SettingControl): ObsidianControl | null
         min: control.min,
         max: control.max,
         step: 1,
-        validate: (value) => complaint(key, value),
+        validate,
       };
     default:
       return null;
@@ -119,10 +149,18 @@ function placeholder(control: { readonly placeholder?: string }): { placeholder?
   return control.placeholder === undefined ? {} : { placeholder: control.placeholder };
 }
 
+/** Whether the setting names a note or a folder. */
+function isPlace(key: Key): boolean {
+  const { type } = SETTINGS[key].control;
+  return type === 'folder' || type === 'note' || key === 'promptSource';
+}
+
 function complaint(key: Key, value: unknown): string | undefined {
   if (SETTINGS[key].read(value) !== null) return undefined;
   const { name, control } = SETTINGS[key];
   if (control.type === 'whole') return COMPLAINTS.whole(name, control.min, control.max);
   if (control.type === 'time') return COMPLAINTS.time(name);
+  if (control.type === 'momentFormat') return COMPLAINTS.format(name);
+  if (isPlace(key)) return COMPLAINTS.place(name);
   return COMPLAINTS.empty(name);
 }

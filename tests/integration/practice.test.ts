@@ -233,6 +233,36 @@ describe('a settings file', () => {
     expect(opened.text(DATA)).toBe(HALF);
   });
 
+  it('keeps the old value where a folder leaves the vault or is the app’s own, or a format names no day', async () => {
+    const opened = await start({ data: { dailyFolder: 'Journal', dailyFormat: 'YYYYMMDD' } });
+    const [tab] = opened.app.setting.pluginTabs as unknown as PluginSettingTab[];
+    for (const folder of [
+      '../out',
+      '.obsidian',
+      '.obsidian/plugins/no-contact-journal',
+      '/.obsidian/',
+      'a/.b',
+    ])
+      await tab?.setControlValue('dailyFolder', folder);
+    for (const format of ['hello', 'YYYY', '../YYYY-MM-DD'])
+      await tab?.setControlValue('dailyFormat', format);
+    expect([tab?.getControlValue('dailyFolder'), tab?.getControlValue('dailyFormat')]).toEqual([
+      'Journal',
+      'YYYYMMDD',
+    ]);
+    expect(JSON.parse(opened.text(DATA))).toEqual({ dailyFolder: 'Journal', dailyFormat: 'YYYYMMDD' });
+  });
+
+  it('takes no folder of the app where that is not a hidden one either', async () => {
+    const opened = await start({ configDir: 'config' });
+    const [tab] = opened.app.setting.pluginTabs as unknown as PluginSettingTab[];
+    for (const folder of ['config', 'config/plugins', 'configured'])
+      await tab?.setControlValue('letterFolder', folder);
+    expect(tab?.getControlValue('letterFolder')).toBe('configured');
+    await tab?.setControlValue('letterFolder', 'config/x');
+    expect(tab?.getControlValue('letterFolder')).toBe('configured');
+  });
+
   it('that a sync writes by halves leaves the last good settings in force, and takes the change in later', async () => {
     const opened = await start({ data: { heading: 'My log', alias: 'S.' } });
     await fromOutside(opened, HALF);

@@ -65,8 +65,8 @@ describe('an entry from other code is', () => {
   });
 
   it.each<[unknown, unknown, unknown, string]>([
-    [undefined, {}, '', 'The kind of an entry is a text; this is nothing.'],
-    [7, {}, '', 'The kind of an entry is a text; this is a number.'],
+    [undefined, {}, '', "An entry's kind is a string; this is nothing."],
+    [7, {}, '', "An entry's kind is a string; this is a number."],
     ['regret', {}, '', 'There is no kind "regret". The kinds are urge, slip, '],
     ['constructor', {}, '', 'There is no kind "constructor".'],
     ['urge', 'intensity=7', '', 'Fields are a plain object, like { intensity: 7 }; this is a text.'],
@@ -106,7 +106,7 @@ describe('an entry from other code is', () => {
     ['urge', { date: '2026-03-11' }, '', 'The day 2026-03-11 has not come yet; '],
     ['urge', { time: 'noon' }, '', 'A time is written like 21:14 or 9:14 pm; this says "noon".'],
     ['urge', { time: '25:00' }, '', 'A time is written like 21:14 or 9:14 pm; this says "25:00".'],
-    ['urge', { trigger: ['a, b', 'c'] }, '', 'A comma parts the words of "trigger", '],
+    ['urge', { trigger: ['a, b', 'c'] }, '', 'Commas separate the values of "trigger", '],
     ['urge', { trigger: [{ a: 1 }] }, '', 'The field "trigger" takes texts and numbers; this is an object.'],
     ['urge', { trigger: [['a']] }, '', 'The field "trigger" takes texts and numbers; this is a list.'],
     ['urge', { trigger: NaN }, '', 'The field "trigger" takes texts and numbers; this is NaN.'],

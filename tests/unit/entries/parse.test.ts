@@ -23,6 +23,14 @@ function problemsOf(text: string, given: Partial<NoteSource> = {}): string[] {
   return parse(text, given).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 
+it('reads a word in two Unicode forms as one', () => {
+  const text =
+    '- #no-contact/urge [trigger:: caf\u00e9]\n- #no-contact/urge [trigger:: cafe\u0301, caf\u00e9]\n';
+  const { entries } = parseNote(sourceOf(text), { mood: 'mood', sleep: 'sleep' });
+  const triggers = entries.flatMap((entry) => (entry.kind === 'urge' ? entry.triggers : []));
+  expect(new Set(triggers)).toEqual(new Set(['caf\u00e9']));
+});
+
 describe('what is an entry', () => {
   it.each([
     ['a dash', '- #no-contact/urge'],

@@ -198,7 +198,11 @@ export class ReachedOutFlow extends Conversation {
       draw: (el, next) => {
         if (then === 'stay') say(el, WORDS.draft.toStay);
         say(el, WORDS.draft.text);
-        const drafts = DRAFTS.filter(({ fits }) => fits.includes(then)).map(({ id, title, text }) => ({
+        const { period } = this.context.index.journal().snapshot;
+        const drafts = DRAFTS.filter(
+          ({ fits, situation }) =>
+            fits.includes(then) && (situation !== 'children' || period?.mode === 'co-parent'),
+        ).map(({ id, title, text }) => ({
           value: id,
           label: title,
           hint: firstSentence(text),
