@@ -1,5 +1,6 @@
 /** Opening a note at a line. */
 import type { App } from 'obsidian';
+import { mainLeaf } from '../practice/main-area';
 
 /** Opens the note with the cursor at a 1-based line and column; false = there is no such note any more. */
 export async function openPlace(app: App, path: string, line?: number, column = 1): Promise<boolean> {
@@ -7,7 +8,7 @@ export async function openPlace(app: App, path: string, line?: number, column = 
   if (!file) return false;
   const state =
     line === undefined ? undefined : { eState: { line: line - 1, cursor: cursorAt(line, column) } };
-  await app.workspace.getLeaf(false).openFile(file, state);
+  await mainLeaf(app.workspace).openFile(file, state);
   return true;
 }
 

@@ -39,6 +39,13 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('keeps every day of a leap year that lies in 54 weeks', () => {
+    const year = [daily('2028-01-01', [urge()]), daily('2028-12-31', [urge()])];
+    const whole = { range: days('2028-01-01', '2028-12-31'), weekStart: 0, width: 900 } as const;
+    const shown = calendar.build(input(journalOf(year, '2028-12-31'), whole));
+    expect(column(shown, 'Day')).toEqual(['1 January 2028', '31 December 2028']);
+  });
+
   it('tells days without an urge from days without anything, and marks slips', () => {
     const { lattices, diamonds } = view.config?.marks ?? {};
     expect(lattices?.[0]?.cells).toHaveLength(21 - 2);
