@@ -32,8 +32,8 @@ interface Grid {
 }
 
 const WEEK = 7;
-/** A year, whatever weekday it begins with. */
-const MOST_WEEKS = 53;
+/** A leap year that begins on the last day of a week lies in as many. */
+const MOST_WEEKS = 54;
 const STEPS = 4;
 const ENOUGH = 7;
 /** Pixels. */

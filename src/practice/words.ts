@@ -16,13 +16,21 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekdayName: { weekday: 'short' },
 };
 
-/** Writes days in one language; formatters are kept, as making one is slow. */
+const AS_IN_NOTES = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+/**
+ * Writes days in the language of the words around them, which is English, whatever the app's is; in the calendar and the digits
+ * of the notes. Formatters are kept, as making one is slow.
+ *
+ * @param language of the app: its kind of English where it is one
+ */
 export function dayFormatter(language: string): (day: LocalDay, style: DayStyle) => string {
+  const english = /^en\b/i.test(language) ? language : 'en';
   const made = new Map<DayStyle, Intl.DateTimeFormat>();
   return (day, style) => {
     let format = made.get(style);
     if (!format) {
-      format = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+      format = new Intl.DateTimeFormat(english, { ...STYLES[style], ...AS_IN_NOTES });
       made.set(style, format);
     }
     return format.format(toUtc(day));

@@ -1,5 +1,6 @@
 /** Opening a note at a line. */
 import type { App, PaneType } from 'obsidian';
+import { mainLeaf } from '../practice/main-area';
 
 /** Opens the note with the cursor at a 1-based line and column; false = there is no such note any more. */
 export async function openPlace(
@@ -13,7 +14,7 @@ export async function openPlace(
   if (!file) return false;
   const state =
     line === undefined ? undefined : { eState: { line: line - 1, cursor: cursorAt(line, column) } };
-  await app.workspace.getLeaf(pane).openFile(file, state);
+  await mainLeaf(app.workspace, pane).openFile(file, state);
   return true;
 }
 

@@ -53,7 +53,8 @@ export class ChartCanvas extends Component {
     super();
     this.el = parent.createDiv({ cls: 'ncj-chart' });
     this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
-    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
+    // Its words are English and its figures in their order, whichever way the interface runs.
+    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img', dir: 'ltr' } });
     this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
     this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden ncj-chart-table' }));
   }

@@ -58,7 +58,6 @@ export class Question extends Part {
     this.basisEl = this.el.createEl('p', { cls: 'ncj-question-basis' });
     this.basisEl.hide();
     this.choicesEl = this.group(WORDS.choices);
-    this.choicesEl.addClass('is-choice');
     this.seriesEl = this.group(WORDS.series);
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
@@ -142,7 +141,7 @@ export class Question extends Part {
     choose: () => void,
   ): void {
     const button = parent.createEl('button', {
-      cls: 'ncj-series-switch',
+      cls: parent === this.choicesEl ? ['ncj-series-switch', 'is-choice'] : 'ncj-series-switch',
       text: label,
       attr: { type: 'button', 'aria-pressed': String(isOn), 'data-series': key },
     });

@@ -58,6 +58,13 @@ describe('the calendar', () => {
     expect(view.legend?.map(({ label }) => label)).toEqual(['kept', 'a slip']);
   });
 
+  it('keeps every day of a leap year that lies in 54 weeks', () => {
+    const year = [daily('2028-01-01', [urge()]), daily('2028-12-31', [urge()])];
+    const whole = { range: days('2028-01-01', '2028-12-31'), weekStart: 0, width: 900 } as const;
+    const shown = calendar.build(input(journalOf(year, '2028-12-31'), whole));
+    expect(column(shown, 'Day')).toHaveLength(366);
+  });
+
   it('stands in columns of weeks that begin where the user’s do, and marks slips', () => {
     const places = (of = view) => of.config?.data.datasets[0]?.data.slice(0, 2);
     expect(places()).toMatchObject([
