@@ -130,6 +130,6 @@ describe('problems', () => {
     const lines = Array.from({ length: 230 }, () => '- #no-contact/urge [intensity:: lots]').join('\n');
     const { page } = await open({ files: { [`${today()}.md`]: `${lines}\n` } });
     await expect.poll(() => page.locator('[data-problem="bad-intensity"]').count()).toBe(230);
-    await page.getByText('230 lines to look at').waitFor();
+    await page.getByText('230 lines need a look').waitFor();
   });
 });
