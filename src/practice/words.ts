@@ -16,16 +16,52 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekdayName: { weekday: 'short' },
 };
 
-/** Writes days in one language; formatters are kept, as making one is slow. */
+const AS_IN_NOTES = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+/**
+ * Writes days in the language of the words around them, which is English, whatever the app's is; in the calendar and the digits
+ * of the notes. Formatters are kept, as making one is slow.
+ *
+ * @param language of the app: its kind of English where it is one
+ */
 export function dayFormatter(language: string): (day: LocalDay, style: DayStyle) => string {
+  const english = /^en\b/i.test(language) ? language : 'en';
   const made = new Map<DayStyle, Intl.DateTimeFormat>();
   return (day, style) => {
     let format = made.get(style);
     if (!format) {
-      format = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+      format = new Intl.DateTimeFormat(english, { ...STYLES[style], ...AS_IN_NOTES });
       made.set(style, format);
     }
     return format.format(toUtc(day));
+  };
+}
+
+/** What an entry is called where it is shown in words. */
+export const KIND_NAMES = {
+  start: 'start',
+  urge: 'urge',
+  slip: 'slip',
+  'reached-out': 'they reached out',
+  logistics: 'necessary contact',
+  end: 'end',
+  letter: 'letter',
+} as const;
+
+/** Says hours and times of a clock with 12 or 24 hours; `seconds` are those since midnight. */
+export function clockFormatter(isTwelve: boolean): {
+  readonly hour: (hour: number) => string;
+  readonly time: (seconds: number) => string;
+} {
+  const say = (hour: number, minutes: string): string => {
+    if (!isTwelve) return `${String(hour).padStart(2, '0')}:${minutes === '' ? '00' : minutes}`;
+    const shown = hour % 12 === 0 ? 12 : hour % 12;
+    return `${shown}${minutes === '' ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+  };
+  return {
+    hour: (hour) => (hour % 24 === 0 ? 'midnight' : say(hour % 24, '')),
+    time: (seconds) =>
+      say(Math.floor(seconds / 3600), String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')),
   };
 }
 
@@ -68,6 +104,7 @@ export function loggedAndKept(daysKept: number, resisted: number): string {
 
 export const WORDS = {
   close: 'Close',
+  behind: { more: (entries: number) => `${entries} more, earlier.` },
   mend: 'Mend',
   chart: (caption: string) => `${caption}. Arrow keys go through the points, Enter opens the note.`,
 
@@ -146,7 +183,7 @@ export const WORDS = {
     due: (name: string) => `A letter that you folded away can be read again: ${name}.`,
   },
 
-  statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },
+  statusBar: { open: 'Open streak view', days: (days: number) => count(days, 'day') },
   milestone: (days: number) =>
     days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
   reminder: 'There is room to write today, if you want it.',
