@@ -49,8 +49,10 @@ async function textOf(context: Context, journal: Journal, days: Days, form: Expo
     }
     case 'json':
       return `${JSON.stringify(publicJournal(journal, days), null, 2)}\n`;
-    case 'report':
-      return reportOf(journal, days, { formatDay: context.formatDay, weekStart: context.weekStart() });
+    case 'report': {
+      const { formatDay, formatHour } = context;
+      return reportOf(journal, days, { formatDay, formatHour, weekStart: context.weekStart() });
+    }
   }
 }
 

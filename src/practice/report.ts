@@ -10,7 +10,7 @@ import { WORDS as ALL } from './words';
 
 const WORDS = ALL.report;
 
-export type ReportLook = Pick<ChartInput, 'formatDay' | 'weekStart'>;
+export type ReportLook = Pick<ChartInput, 'formatDay' | 'formatHour' | 'weekStart'>;
 
 export function reportOf(journal: Journal, range: Days, look: ReportLook): string {
   const { formatDay } = look;
@@ -89,5 +89,6 @@ const NOT_DRAWN = {
   }),
   width: 640,
   hidden: new Set<string>(),
+  choice: null,
   reducedMotion: true,
 } as const;
