@@ -13,6 +13,7 @@ import { Blocks, rerenderNotes } from './ui/charts/blocks';
 import { LANGUAGE } from './ui/charts/code-block';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
+import { addToPage } from './ui/page';
 import { FileMenu } from './ui/file-menu';
 import { GuideView } from './ui/guide/guide-view';
 import { GUIDE_TYPE } from './ui/guide/view-type';
@@ -85,6 +86,7 @@ export default class NoContactJournal extends Plugin {
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
+    addToPage(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
     this.addSettingTab(
       new JournalSettingTab(this.app, this, context.settings, () =>
