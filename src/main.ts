@@ -11,6 +11,7 @@ import { BASES_TYPE, basesView } from './ui/charts/bases-view';
 import { buildContext } from './practice/build-context';
 import { Blocks, rerenderNotes } from './ui/charts/blocks';
 import { LANGUAGE } from './ui/charts/code-block';
+import { HOVER_SOURCE } from './ui/charts/hover-source';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { addToPage } from './ui/page';
@@ -84,6 +85,7 @@ export default class NoContactJournal extends Plugin {
     this.registerView(GUIDE_TYPE, (leaf) => new GuideView(leaf, context));
     const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
     addToPage(this, context);

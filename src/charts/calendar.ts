@@ -2,12 +2,13 @@
 import { addToDay, daysBetween, toUtc, type LocalDay } from '../entries/local-day';
 import type { Days } from '../journal/range';
 import type { DayDetail } from '../journal/snapshot';
-import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
+import type { ChartConfig, ChartDefinition, ChartInput, ChartView, LegendMark } from './chart';
 import { heatSteps } from './color';
 import { coveredDays } from './columns';
 import { daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import type { PlacedText } from './marks/texts';
+import { cell } from './numbers';
 import { WORDS } from './words';
 
 export const calendar: ChartDefinition = { name: 'calendar', question: WORDS.calendar.question, build };
@@ -31,43 +32,118 @@ interface Grid {
 }
 
 const WEEK = 7;
-/** A year, whatever weekday it begins with. */
-const MOST_WEEKS = 53;
+/** A leap year that begins on the last day of a week lies in as many. */
+const MOST_WEEKS = 54;
 const STEPS = 4;
 const ENOUGH = 7;
 /** Pixels. */
-const GUTTER = 32;
+const GUTTER = 36;
 const HEAD = 18;
 const GAP = 2;
 const SMALLEST = 11;
 const LARGEST = 18;
 const LABEL = 30;
-const DOT = 4;
 const CLEAR = 'transparent';
+
+const SHOWN = ['kept', 'urges', 'mood', 'rules'] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** A day with something to show. */
+interface Shade {
+  readonly day: LocalDay;
+  readonly detail: DayDetail | null;
+  /** From 0, nothing, to 1, as much as there is. */
+  readonly amount: number;
+  readonly kept: boolean;
+}
 
 function build(input: ChartInput): ChartView {
   const { journal, range, formatDay } = input;
   const grid = gridOf(input);
-  const days = daysIn(journal, grid.days);
-  const points = days.map((day) => pointOf(day, input));
+  const details = daysIn(journal, grid.days);
+  const shown = SHOWN.find((each) => each === input.choice) ?? 'kept';
+  const shades = shadesOf(input, grid, details, shown);
+  const points = shades.map((shade) => pointOf(shade, input));
   const { from, to } = grid.days;
   const { caption, captionOfYear, columns } = WORDS.calendar;
   const captionOf = from > range.from ? captionOfYear : caption;
   const height = Math.ceil(grid.bands * (HEAD + WEEK * grid.pitch));
   return {
     answer: answerOf(input),
-    enough: days.length >= ENOUGH,
-    config: days.length > 0 ? configOf(input, grid, days, points) : null,
+    basis: WORDS.calendar.basis,
+    enough: details.length >= ENOUGH,
+    config: shades.length > 0 ? configOf(input, grid, shades, shown, points) : null,
     table: {
       caption: captionOf(formatDay(from, 'long'), formatDay(to, 'long')),
       columns,
-      rows: days.map(({ row }) => [formatDay(row.date, 'long'), row.urges, row.slips]),
+      rows: shades.map(({ day, detail, kept }) => [
+        formatDay(day, 'long'),
+        detail?.row.urges ?? 0,
+        detail?.row.slips ?? 0,
+        kept ? WORDS.calendar.yes : WORDS.calendar.no,
+        cell(detail?.row.mood ?? null),
+        detail && detail.row.rulesTotal > 0
+          ? WORDS.calendar.point.rules(detail.row.rulesKept, detail.row.rulesTotal)
+          : cell(null),
+      ]),
     },
     points: pointsOf(points),
     series: [],
+    choices: SHOWN.map((key) => ({ key, label: WORDS.calendar.choices[key] })),
+    legend: legendOf(input, shades, shown),
     height,
     leastHeight: height,
   };
+}
+
+/** Every day that was kept or has something logged, ascending. */
+function shadesOf(
+  { journal }: ChartInput,
+  grid: Grid,
+  details: readonly DayDetail[],
+  shown: Shown,
+): readonly Shade[] {
+  const byDay = new Map(details.map((detail) => [detail.row.date, detail]));
+  const most = details.reduce((most, { row }) => Math.max(most, row.urges), 1);
+  const kept = keptDays(journal, grid.days);
+  return daysOf(grid).flatMap((day): Shade[] => {
+    const detail = byDay.get(day) ?? null;
+    const isKept = kept(day) && (detail?.row.resets ?? 0) === 0;
+    if (!detail && !isKept) return [];
+    return [{ day, detail, kept: isKept, amount: amountOf(detail, isKept, shown, most) }];
+  });
+}
+
+/** Days after a streak began, up to its end or today. */
+function keptDays({ snapshot, today }: ChartInput['journal'], days: Days): (day: LocalDay) => boolean {
+  const lines = snapshot.streak.history.filter(
+    ({ start, end }) => start <= days.to && (end ?? today) >= days.from,
+  );
+  return (day) => lines.some(({ start, end }) => day > start && day <= (end ?? today));
+}
+
+function amountOf(detail: DayDetail | null, kept: boolean, shown: Shown, most: number): number {
+  if (shown === 'kept') return kept ? 1 : 0;
+  if (!detail) return 0;
+  const { urges, mood, rulesKept, rulesTotal } = detail.row;
+  if (shown === 'urges') return urges / most;
+  if (shown === 'mood') return mood === null ? 0 : (mood + 1) / 11;
+  return rulesTotal === 0 ? 0 : rulesKept / rulesTotal;
+}
+
+function legendOf({ palette }: ChartInput, shades: readonly Shade[], shown: Shown): readonly LegendMark[] {
+  const color = {
+    kept: palette.accentSoft,
+    urges: palette.accent,
+    rules: palette.accent,
+    mood: palette.mood,
+  }[shown];
+  return [
+    { shape: 'cell', color, label: WORDS.calendar.legend[shown] },
+    ...(shades.some(({ detail }) => (detail?.row.slips ?? 0) > 0)
+      ? [{ shape: 'diamond', color: palette.slip, label: WORDS.calendar.legend.slip } as const]
+      : []),
+  ];
 }
 
 /** The range up to today, or its latest year. */
@@ -95,16 +171,20 @@ function placeOf(day: LocalDay, { start, columns, band }: Grid): Place {
 function configOf(
   input: ChartInput,
   grid: Grid,
-  days: readonly DayDetail[],
+  shades: readonly Shade[],
+  shown: Shown,
   points: readonly PointText[],
 ): ChartConfig {
   const { palette, width } = input;
   const { columns, bands, pitch, band } = grid;
-  const places = days.map(({ row }) => placeOf(row.date, grid));
-  const most = days.reduce((most, { row }) => Math.max(most, row.urges), 1);
-  const steps = heatSteps(palette.accent, palette.background, STEPS);
-  const colors = days.map(({ row }) =>
-    row.urges === 0 ? CLEAR : (steps[Math.ceil((row.urges / most) * STEPS) - 1] ?? palette.accent),
+  const places = shades.map(({ day }) => placeOf(day, grid));
+  const steps = heatSteps(shown === 'mood' ? palette.mood : palette.accent, palette.background, STEPS);
+  const colors = shades.map(({ amount }) =>
+    amount <= 0
+      ? CLEAR
+      : shown === 'kept'
+        ? palette.accentSoft
+        : (steps[Math.ceil(Math.min(1, amount) * STEPS) - 1] ?? palette.accent),
   );
   const size = { width: pitch - GAP, height: pitch - GAP };
   return {
@@ -113,7 +193,7 @@ function configOf(
       datasets: [
         {
           type: 'matrix',
-          data: days.map(({ row }, index) => ({ x: 0, y: 0, ...places[index], v: row.urges })),
+          data: shades.map(({ amount }, index) => ({ x: 0, y: 0, ...places[index], v: amount })),
           backgroundColor: colors,
           hoverBackgroundColor: colors,
           hoverBorderColor: palette.text,
@@ -133,21 +213,11 @@ function configOf(
       },
     }),
     marks: {
-      lattices: [
-        { cells: placesWithoutUrge(grid, days), ...size, radius: 2, color: palette.empty },
-        // Something was logged, and no urge.
-        {
-          cells: places.filter((_, index) => days[index]?.row.urges === 0),
-          width: DOT,
-          height: DOT,
-          radius: DOT / 2,
-          color: palette.muted,
-        },
-      ],
+      lattices: [{ cells: emptyPlaces(grid, shades), ...size, radius: 2, color: palette.empty }],
       diamonds: {
-        at: days.flatMap(({ row }, index) => {
+        at: shades.flatMap(({ detail }, index) => {
           const place = places[index];
-          return place && row.slips > 0 ? [{ ...place, slips: row.slips }] : [];
+          return place && detail && detail.row.slips > 0 ? [{ ...place, slips: detail.row.slips }] : [];
         }),
         size: Math.min(4, pitch / 2 - 2.5),
         color: palette.slip,
@@ -158,8 +228,8 @@ function configOf(
   };
 }
 
-function placesWithoutUrge(grid: Grid, days: readonly DayDetail[]): readonly Place[] {
-  const taken = new Set<string>(days.filter(({ row }) => row.urges > 0).map(({ row }) => row.date));
+function emptyPlaces(grid: Grid, shades: readonly Shade[]): readonly Place[] {
+  const taken = new Set<string>(shades.filter(({ amount }) => amount > 0).map(({ day }) => day));
   return daysOf(grid)
     .filter((day) => !taken.has(day))
     .map((day) => placeOf(day, grid));
@@ -206,22 +276,36 @@ function daysOf({ days: { from, to } }: Grid): readonly LocalDay[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, offset) => addToDay(from, offset));
 }
 
-function pointOf({ row, path }: DayDetail, { formatDay }: ChartInput): PointText {
+function pointOf({ day, detail, kept }: Shade, { formatDay }: ChartInput): PointText {
+  const { point } = WORDS.calendar;
+  const title = formatDay(day, 'long');
+  if (!detail) return { title, lines: [point.keptAlone], path: null };
+  const { row, path, entries } = detail;
   return {
-    title: formatDay(row.date, 'long'),
+    title,
     lines: [
-      row.urges > 0 ? WORDS.calendar.point.urges(row.urges) : WORDS.calendar.point.none,
+      ...(kept ? [point.kept] : []),
+      row.urges > 0 ? point.urges(row.urges) : point.none,
       ...(row.meanIntensity === null ? [] : [WORDS.shared.intensity(row.meanIntensity)]),
+      ...(row.mood === null ? [] : [point.mood(row.mood)]),
+      ...(row.rulesTotal > 0 ? [point.rules(row.rulesKept, row.rulesTotal)] : []),
       ...(row.slips > 0 ? [WORDS.shared.slips(row.slips)] : []),
     ],
     path,
+    behind: () => entries,
   };
 }
 
-function answerOf({ journal, range }: ChartInput): string {
+/** Kept days of those that were there to be kept, and on how many something was written. */
+function answerOf(input: ChartInput): string {
+  const { journal, range } = input;
   const days = daysIn(journal, range);
   if (days.length === 0) return WORDS.calendar.answer.none;
-  const { from, to } = coveredDays(journal, range);
-  const quiet = days.filter(({ row }) => row.urges === 0).length;
-  return WORDS.calendar.answer.counted(days.length, daysBetween(from, to) + 1, quiet);
+  const covered = coveredDays(journal, range);
+  const isKept = keptDays(journal, covered);
+  const slipped = new Set<string>(days.filter(({ row }) => row.resets > 0).map(({ row }) => row.date));
+  const length = daysBetween(covered.from, covered.to) + 1;
+  const all = Array.from({ length }, (_, at) => addToDay(covered.from, at));
+  const kept = all.filter((day) => isKept(day) && !slipped.has(day)).length;
+  return WORDS.calendar.answer.counted(kept, days.length, length);
 }

@@ -2,12 +2,13 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { LocalDay } from '../entries/local-day';
 import type { BucketUnit, Days } from '../journal/range';
-import type { Journal } from '../journal/snapshot';
+import type { Journal, PlacedEntry } from '../journal/snapshot';
 import type { ColumnUnit } from './columns';
 import type { Marks } from './marks/marks';
 import type { Palette } from './palette';
 
-export type ChartName = 'urges' | 'mood' | 'hours' | 'triggers' | 'responses' | 'calendar' | 'streaks';
+export type ChartName =
+  'urges' | 'mood' | 'hours' | 'triggers' | 'responses' | 'minutes' | 'rules' | 'calendar' | 'streaks';
 
 export interface ChartDefinition {
   readonly name: ChartName;
@@ -29,15 +30,21 @@ export interface ChartInput {
   readonly width: number;
   /** Keys of the series not to draw. */
   readonly hidden: ReadonlySet<string>;
+  /** Which of its choices the chart shows; null = the first. */
+  readonly choice: string | null;
   readonly reducedMotion: boolean;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
+  /** `21:00` or `9 pm`, of an hour from 0 to 24. */
+  readonly formatHour: (hour: number) => string;
   /** The week's first day; 0 = Sunday. */
   readonly weekStart: 0 | 1 | 6;
 }
 
 export interface ChartView {
-  /** One computed sentence with its n, or what is missing for it. */
+  /** One plain sentence, or what is missing for it. */
   readonly answer: string;
+  /** What the sentence and the chart rest on: n and method, for whoever asks. */
+  readonly basis: string;
   /** False: too little is known for the question, and the answer says what is missing. */
   readonly enough: boolean;
   /** Null = nothing to draw. */
@@ -48,6 +55,10 @@ export interface ChartView {
   readonly points: readonly ChartPoint[];
   /** What can be hidden. */
   readonly series: readonly ChartSeries[];
+  /** What can be shown instead; the first one is, unless another was chosen. */
+  readonly choices?: readonly ChartSeries[];
+  /** What the marks mean, where no label stands beside them. */
+  readonly legend?: readonly LegendMark[];
   /** CSS pixels. */
   readonly height: number;
   /** What a column stands for, where that is longer than was asked because so many do not fit; absent = it has no columns of time. */
@@ -74,6 +85,14 @@ export interface ChartPoint {
   readonly path: string | null;
   /** 1-based. */
   readonly line?: number;
+  /** The entries it was computed from, the latest first, where there may be several. */
+  readonly behind?: () => readonly PlacedEntry[];
+}
+
+export interface LegendMark {
+  readonly shape: 'cell' | 'outline' | 'diamond' | 'dot' | 'ring';
+  readonly color: string;
+  readonly label: string;
 }
 
 export interface ChartSeries {

@@ -1,7 +1,7 @@
 /** The urges of a stretch of days with where they stand. */
 import type { UrgeEntry } from '../entries/entry';
 import { sliceDays, type Days } from '../journal/range';
-import type { DayDetail, Journal } from '../journal/snapshot';
+import type { DayDetail, Journal, PlacedEntry } from '../journal/snapshot';
 
 export interface PlacedUrge {
   readonly day: DayDetail;
@@ -23,4 +23,16 @@ export function eachUrge(days: readonly DayDetail[], see: (urge: PlacedUrge) => 
       if (entry.kind === 'urge') see({ day, path, urge: entry, resisted: !day.unresisted.includes(entry) });
     }
   }
+}
+
+/** The entries of a range that fit, the latest first; gone through only when somebody asks. */
+export function behind(
+  journal: Journal,
+  range: Days,
+  fits: (placed: PlacedEntry, day: DayDetail) => boolean,
+): () => readonly PlacedEntry[] {
+  return () =>
+    daysIn(journal, range)
+      .flatMap((day) => day.entries.filter((placed) => fits(placed, day)))
+      .reverse();
 }

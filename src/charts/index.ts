@@ -2,8 +2,10 @@
 import { calendar } from './calendar';
 import type { ChartDefinition } from './chart';
 import { hours } from './hours';
+import { minutes } from './minutes';
 import { mood } from './mood';
 import { responses } from './responses';
+import { rules } from './rules';
 import { streaks } from './streaks';
 import { triggers } from './triggers';
 import { urges } from './urges';
@@ -14,6 +16,8 @@ export const CHARTS: readonly ChartDefinition[] = [
   hours,
   triggers,
   responses,
+  minutes,
+  rules,
   calendar,
   streaks,
 ];

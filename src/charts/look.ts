@@ -118,6 +118,33 @@ export function amountAxis({ palette }: ChartInput, largest: number): Scales[str
   };
 }
 
+/** Two charts over each other on one axis of time: what is measured otherwise has a place and a scale of its own. */
+export function upperPanel({ width }: ChartInput) {
+  return { stack: 'panels', stackWeight: heightFor(width), weight: 1 };
+}
+
+/** From 0 to a whole number, so many pixels high with the room above it. */
+export function lowerPanel({ palette }: ChartInput, max: number, height: number): Scales[string] {
+  return {
+    type: 'linear',
+    position: 'left',
+    stack: 'panels',
+    stackWeight: height,
+    // The lightest one stands lowest.
+    weight: -1,
+    offset: true,
+    min: 0,
+    // So that its highest number does not touch the lowest of the panel above.
+    max: max * 1.25,
+    grid: { color: palette.grid, drawTicks: false },
+    border: { display: false },
+    afterBuildTicks: (axis) => {
+      axis.ticks = [0, max].map((value) => ({ value }));
+    },
+    ticks: { ...ticksIn(palette), padding: 6 },
+  };
+}
+
 /** An axis that is not drawn: its values are written elsewhere. */
 export function hiddenAxis(min: number, max: number): Scales[string] {
   return { type: 'linear', display: false, offset: false, min, max, ticks: { display: false } };

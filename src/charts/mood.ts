@@ -1,11 +1,21 @@
-/** How am I? Mood and sleep as two lines that break where nothing was noted. */
+/** How am I? Mood as faint dots under a smooth line that breaks where nothing was noted; sleep below, on an axis of its own. */
 import type { ChartDataset } from 'chart.js';
 import { addToDay, daysBetween } from '../entries/local-day';
 import type { DayRow } from '../journal/snapshot';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
 import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
 import { daysIn } from './each-urge';
-import { columnAxis, heightFor, optionsOf, pointsOf, ticksIn, type PointText } from './look';
+import { mix } from './color';
+import {
+  columnAxis,
+  heightFor,
+  lowerPanel,
+  optionsOf,
+  pointsOf,
+  ticksIn,
+  upperPanel,
+  type PointText,
+} from './look';
 import { cell } from './numbers';
 import { inkOf } from './palette';
 import { WORDS } from './words';
@@ -22,6 +32,12 @@ interface Figures {
 /** A week of check-ins; two of them are needed to compare. */
 const ENOUGH = 7;
 const HIGHEST_MOOD = 10;
+/** Hours. */
+const USUAL_SLEEP = 10;
+const MANY = 120;
+const AROUND = 3;
+/** Pixels of the lower panel. */
+const PANEL = 48;
 
 function build(input: ChartInput): ChartView {
   const { range, formatDay } = input;
@@ -33,6 +49,7 @@ function build(input: ChartInput): ChartView {
   const sleeps = rows.filter((row) => row.sleep !== null).length;
   return {
     answer: answerOf(input, rows, moods, sleeps),
+    basis: WORDS.mood.basis(moods, sleeps),
     enough: Math.max(moods, sleeps) >= ENOUGH,
     config: moods + sleeps > 0 ? configOf(input, columns, figures, points) : null,
     table: {
@@ -45,7 +62,8 @@ function build(input: ChartInput): ChartView {
       ...(moods > 0 ? [{ key: 'mood', label: WORDS.mood.series.mood }] : []),
       ...(sleeps > 0 ? [{ key: 'sleep', label: WORDS.mood.series.sleep }] : []),
     ],
-    height: heightFor(input.width),
+    height: heightFor(input.width) + (sleeps > 0 && !input.hidden.has('sleep') ? PANEL : 0),
+    unit: columns.unit,
   };
 }
 
@@ -76,30 +94,32 @@ function configOf(
   const { palette, hidden } = input;
   const moods = figures.map((figure) => figure.mood.value);
   const sleeps = figures.map((figure) => figure.sleep.value);
-  const most = sleeps.reduce<number>((most, sleep) => Math.max(most, sleep ?? 0), HIGHEST_MOOD);
-  const datasets: ChartDataset<'line', (number | null)[]>[] = [
-    {
-      data: moods,
-      hidden: hidden.has('mood'),
-      borderColor: palette.mood,
-      backgroundColor: palette.mood,
-      borderWidth: 2,
-      pointRadius: radiiOf(moods),
-      pointHoverRadius: 4,
-      spanGaps: false,
-    },
-    {
-      data: sleeps,
-      hidden: hidden.has('sleep'),
-      borderColor: palette.sleep,
-      backgroundColor: palette.sleep,
-      borderWidth: 1.5,
-      borderDash: [5, 3],
-      pointStyle: 'rect',
-      pointRadius: radiiOf(sleeps),
-      pointHoverRadius: 4,
-      spanGaps: false,
-    },
+  const hasSleep = !hidden.has('sleep') && sleeps.some((sleep) => sleep !== null);
+  const most = sleeps.reduce<number>((most, sleep) => Math.max(most, sleep ?? 0), USUAL_SLEEP);
+  const dots = (data: (number | null)[], color: string, key: string): Line => ({
+    data,
+    hidden: hidden.has(key),
+    yAxisID: key === 'sleep' && hasSleep ? 'sleep' : 'y',
+    showLine: false,
+    backgroundColor: color,
+    borderColor: color,
+    pointRadius: figures.length > MANY ? 1 : 1.75,
+    pointHoverRadius: 4,
+  });
+  const line = (data: (number | null)[], color: string, key: string): Line => ({
+    ...dots(data, color, key),
+    showLine: true,
+    borderWidth: 2,
+    cubicInterpolationMode: 'monotone',
+    pointRadius: data.map((_, at) => (standsAlone(data, at) ? 2 : 0)),
+    spanGaps: false,
+  });
+  const faint = (color: string): string => mix(palette.background, color, 0.5);
+  const datasets = [
+    dots(moods, faint(palette.mood), 'mood'),
+    dots(sleeps, faint(palette.sleep), 'sleep'),
+    line(smooth(moods), palette.mood, 'mood'),
+    line(smooth(sleeps), palette.sleep, 'sleep'),
   ];
   return {
     type: 'line',
@@ -111,7 +131,9 @@ function configOf(
         y: {
           type: 'linear',
           min: 0,
-          max: Math.ceil(most),
+          max: HIGHEST_MOOD,
+          display: !hidden.has('mood'),
+          ...(hasSleep ? upperPanel(input) : {}),
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
           afterBuildTicks: (axis) => {
@@ -119,13 +141,14 @@ function configOf(
           },
           ticks: { ...ticksIn(palette), padding: 6 },
         },
+        ...(hasSleep ? { sleep: lowerPanel(input, Math.ceil(most), PANEL) } : {}),
       },
     }),
     marks: {
       lineLabels: {
         labels: [
-          { dataset: 0, text: WORDS.mood.labels.mood, color: inkOf(palette.mood, palette) },
-          { dataset: 1, text: WORDS.mood.labels.sleep, color: inkOf(palette.sleep, palette) },
+          { dataset: 2, text: WORDS.mood.labels.mood, color: inkOf(palette.mood, palette) },
+          { dataset: 3, text: WORDS.mood.labels.sleep, color: inkOf(palette.sleep, palette) },
         ],
         halo: palette.background,
         font: palette.font,
@@ -134,13 +157,19 @@ function configOf(
   };
 }
 
-/** A dot where a value stands alone, and everywhere as long as there are few. */
-function radiiOf(values: readonly (number | null)[]): number[] {
-  const few = values.length <= 45;
-  return values.map((_, index) => {
-    const alone = (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
-    return alone ? 2 : few ? 1.5 : 0;
+type Line = ChartDataset<'line', (number | null)[]>;
+
+/** The mean of a value and the three on either side that are noted; a gap stays one. */
+function smooth(values: readonly (number | null)[]): (number | null)[] {
+  return values.map((value, at) => {
+    if (value === null) return null;
+    const near = values.slice(Math.max(0, at - AROUND), at + AROUND + 1).filter((each) => each !== null);
+    return near.reduce((sum, each) => sum + each, 0) / near.length;
   });
+}
+
+function standsAlone(values: readonly (number | null)[], at: number): boolean {
+  return (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
 }
 
 function pointOf({ column, mood, sleep, path }: Figures): PointText {

@@ -1,12 +1,12 @@
-/** What helps? How far intensity fell after each response, and how many of its urges were resisted. */
+/** What helps? For each response where intensity stood before and after, from a ring to a dot. */
 import { INSIGHTS } from '../journal/insights';
 import { ENOUGH_URGES, responsesIn, type ResponseFigures } from '../journal/insights/helped';
 import { rounded } from '../journal/insights/insight';
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
-import { daysIn, eachUrge } from './each-urge';
+import { behind, daysIn, eachUrge } from './each-urge';
 import { pointsOf, type PointText } from './look';
-import { cell, NOTHING, percent } from './numbers';
-import { rowsConfig, rowsHeight, type Row } from './rows';
+import { cell } from './numbers';
+import { barsOf, dotsOf, rowsConfig, rowsHeight, type Row } from './rows';
 import { WORDS } from './words';
 
 export const responses: ChartDefinition = { name: 'responses', question: WORDS.responses.question, build };
@@ -14,56 +14,75 @@ export const responses: ChartDefinition = { name: 'responses', question: WORDS.r
 type Place = Pick<ChartPoint, 'path' | 'line'>;
 
 const MOST = 8;
-const HIGHEST_FALL = 10;
+const SCALE = { max: 10, step: 5 };
+const BAND = 4;
 const NOWHERE: Place = { path: null };
 
 function build(input: ChartInput): ChartView {
-  const { journal, range, formatDay, hidden } = input;
-  const shown = [...responsesIn(journal, range)].sort(byFall).slice(0, MOST);
+  const { journal, range, formatDay } = input;
+  const shown = responsesIn(journal, range).slice(0, MOST);
   const places = placesOf(input, shown);
-  const points = shown.map((each) => pointOf(each, places.get(each.response.toLowerCase()) ?? NOWHERE));
-  const falls = shown.flatMap(({ meanFall }) => (meanFall === null ? [] : [meanFall]));
+  const points = shown.map((each) => pointOf(each, places.get(keyOf(each)) ?? NOWHERE, input));
+  const rows = shown.map(rowOf);
   const layout = {
     heading: WORDS.responses.heading,
-    bars: { min: Math.min(0, ...falls), max: Math.min(HIGHEST_FALL, Math.max(1, ...falls)) },
-    dots: { max: 1, step: 0.5, say: percent },
-    hidden: { bars: hidden.has('fall'), dots: hidden.has('resisted') },
+    axis: SCALE,
+    datasets: [
+      barsOf(input, rows, shown.map(bandOf), BAND),
+      dotsOf(
+        input,
+        rows,
+        shown.map(({ meanBefore }) => meanBefore),
+        false,
+      ),
+      dotsOf(
+        input,
+        rows,
+        shown.map(({ meanAfter }) => meanAfter),
+        true,
+      ),
+    ],
   };
   const insight = INSIGHTS.helped(journal, range);
   return {
     answer: insight?.text ?? WORDS.responses.answer.none,
+    basis: insight?.basis ?? WORDS.responses.answer.none,
     enough: insight?.enough ?? false,
-    config: shown.length > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
+    config: shown.some(({ rated }) => rated > 0) ? rowsConfig(input, rows, points, layout) : null,
     table: {
       caption: WORDS.responses.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: WORDS.responses.columns,
-      rows: shown.map(({ response, meanFall, rated, resisted, urges }) => [
-        response,
-        cell(meanFall),
-        rated,
-        resisted,
-        urges,
+      rows: shown.map((each) => [
+        each.response,
+        cell(fallOf(each)),
+        each.rated,
+        each.resisted,
+        each.urges,
+        cell(each.meanBefore),
+        cell(each.meanAfter),
       ]),
     },
     points: pointsOf(points),
-    series: [
-      { key: 'fall', label: WORDS.responses.series.fall },
-      { key: 'resisted', label: WORDS.responses.series.resisted },
+    series: [],
+    legend: [
+      { shape: 'ring', color: input.palette.line, label: WORDS.responses.legend.before },
+      { shape: 'dot', color: input.palette.line, label: WORDS.responses.legend.after },
     ],
     height: rowsHeight(shown.length),
     leastHeight: rowsHeight(shown.length),
   };
 }
 
-/** Those that can be compared first, by their fall; then the others, by their urges. */
-function byFall(a: ResponseFigures, b: ResponseFigures): number {
-  const [first, second] = [isSparse(a), isSparse(b)];
-  if (first !== second) return first ? 1 : -1;
-  return first ? b.urges - a.urges : (b.meanFall ?? 0) - (a.meanFall ?? 0);
+function keyOf({ response }: ResponseFigures): string {
+  return response.toLowerCase();
 }
 
-function isSparse({ rated }: ResponseFigures): boolean {
-  return rated < ENOUGH_URGES;
+function bandOf({ meanBefore, meanAfter }: ResponseFigures): [number, number] | null {
+  return meanBefore === null || meanAfter === null ? null : [meanAfter, meanBefore];
+}
+
+function fallOf({ meanBefore, meanAfter }: ResponseFigures): number | null {
+  return meanBefore === null || meanAfter === null ? null : meanBefore - meanAfter;
 }
 
 /** The latest urge of each response. */
@@ -71,7 +90,7 @@ function placesOf(
   { journal, range }: ChartInput,
   shown: readonly ResponseFigures[],
 ): ReadonlyMap<string, Place> {
-  const wanted = new Set(shown.map(({ response }) => response.toLowerCase()));
+  const wanted = new Set(shown.map(keyOf));
   const places = new Map<string, Place>();
   eachUrge(daysIn(journal, range), ({ path, urge }) => {
     for (const response of urge.responses) {
@@ -82,42 +101,31 @@ function placesOf(
   return places;
 }
 
-function rowOf(figures: ResponseFigures): Row {
-  const { response, meanFall, resisted, urges } = figures;
+function rowOf({ response, rated, urges }: ResponseFigures): Row {
   return {
     name: response,
-    figures: WORDS.responses.figures(meanFall === null ? NOTHING : signed(meanFall), resisted, urges),
-    bar: meanFall,
-    dot: resisted / urges,
-    faint: isSparse(figures),
+    figures: WORDS.responses.figures(rated, urges),
+    faint: rated < ENOUGH_URGES,
   };
 }
 
-/** A fall that is none is a rise, with a plus. */
-function signed(fall: number): string {
-  const text = Math.abs(fall).toFixed(1);
-  return text === '0.0' ? '0' : fall > 0 ? `−${text}` : `+${text}`;
-}
-
-function pointOf(
-  { response, urges, resisted, rated, meanFall, interval }: ResponseFigures,
-  place: Place,
-): PointText {
+function pointOf(figures: ResponseFigures, place: Place, { journal, range }: ChartInput): PointText {
+  const { response, urges, resisted, rated, meanBefore, meanAfter } = figures;
   const { point } = WORDS.responses;
+  const key = keyOf(figures);
   return {
     title: response,
     lines: [
-      ...(meanFall === null ? [] : [fallText(meanFall, rated)]),
+      ...(meanBefore === null || meanAfter === null
+        ? []
+        : [point.went(rounded(meanBefore), rounded(meanAfter), rated)]),
       point.resisted(resisted, urges),
-      point.interval(interval),
     ],
+    behind: behind(
+      journal,
+      range,
+      ({ entry }) => entry.kind === 'urge' && entry.responses.some((each) => each.toLowerCase() === key),
+    ),
     ...place,
   };
-}
-
-function fallText(fall: number, n: number): string {
-  const { stayed, fell, rose } = WORDS.responses.point;
-  const size = rounded(Math.abs(fall));
-  if (size === '0') return stayed(n);
-  return fall > 0 ? fell(size, n) : rose(size, n);
 }

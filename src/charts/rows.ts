@@ -1,27 +1,25 @@
-/** What charts of named rows have in common: bars from the left, a dot on each row, names and figures above. */
+/** Rows of bars: each with its name and figures above it, on one axis that is drawn below. */
 import type { ChartDataset } from 'chart.js';
 import type { ChartConfig, ChartInput } from './chart';
-import { hiddenAxis, optionsOf, ticksIn, type PointText } from './look';
+import { optionsOf, ticksIn, type PointText } from './look';
 
 export interface Row {
   readonly name: string;
   readonly figures: string;
-  readonly bar: number | null;
-  readonly dot: number | null;
-  /** Rests on little: drawn faintly. */
+  /** Rests on little. */
   readonly faint: boolean;
 }
 
-interface RowsLayout {
+export type RowDataset = ChartDataset<'bar' | 'line', (number | [number, number] | null)[]>;
+
+export interface RowsLayout {
+  /** What the figures are, above them. */
   readonly heading: string;
-  /** Ends of the bars' scale, and where the dots' one ends; that starts at 0. */
-  readonly bars: { readonly min: number; readonly max: number };
-  readonly dots: { readonly max: number; readonly step: number; readonly say: (value: number) => string };
-  readonly hidden: { readonly bars: boolean; readonly dots: boolean };
+  readonly axis: { readonly max: number; readonly step: number };
+  readonly datasets: RowDataset[];
 }
 
 const ROW = 34;
-const BAR = 8;
 const HEADING = 20;
 const AXIS = 22;
 /** The bar stands in the lower half of its row. */
@@ -35,67 +33,29 @@ export function rowsConfig(
   input: ChartInput,
   rows: readonly Row[],
   points: readonly PointText[],
-  { heading, bars, dots, hidden }: RowsLayout,
+  { heading, axis, datasets }: RowsLayout,
 ): ChartConfig {
   const { palette } = input;
-  const barColors = rows.map(({ faint }) => (faint ? palette.accentFaint : palette.accentSoft));
-  const datasets: ChartDataset<'bar' | 'line', (number | null)[]>[] = [
-    {
-      type: 'bar',
-      indexAxis: 'y',
-      data: rows.map(({ bar }) => bar),
-      hidden: hidden.bars,
-      backgroundColor: barColors,
-      hoverBackgroundColor: palette.accent,
-      borderRadius: 2,
-      barThickness: BAR,
-      order: 2,
-    },
-    {
-      type: 'line',
-      indexAxis: 'y',
-      xAxisID: 'dots',
-      data: rows.map(({ dot }) => dot),
-      hidden: hidden.dots,
-      showLine: false,
-      pointRadius: 4,
-      pointHoverRadius: 5,
-      pointBackgroundColor: palette.background,
-      pointBorderColor: rows.map(({ faint }) => (faint ? palette.faint : palette.line)),
-      pointBorderWidth: 2,
-      clip: false,
-      order: 1,
-    },
-  ];
   return {
     type: 'bar',
     data: { labels: rows.map(({ name }) => name), datasets },
     options: optionsOf(input, points, {
-      padding: { top: HEADING, left: 1, right: 1 },
+      // A round mark at an end of the axis is not cut.
+      padding: { top: HEADING, left: 6, right: 6 },
       indexAxis: 'y',
       interaction: { mode: 'index', axis: 'y', intersect: false },
       scales: {
-        x: hiddenAxis(bars.min, bars.max),
-        y: { type: 'category', display: false, offset: true, ticks: { display: false } },
-        dots: {
+        x: {
           type: 'linear',
-          display: !hidden.dots,
           position: 'bottom',
           offset: false,
           min: 0,
-          max: dots.max,
+          max: axis.max,
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
-          ticks: {
-            ...ticksIn(palette),
-            // The dots' own colour: it is their axis.
-            color: palette.line,
-            stepSize: dots.step,
-            align: 'inner',
-            padding: 6,
-            callback: (value) => dots.say(Number(value)),
-          },
+          ticks: { ...ticksIn(palette), stepSize: axis.step, align: 'inner', padding: 6 },
         },
+        y: { type: 'category', display: false, offset: true, ticks: { display: false } },
       },
     }),
     marks: {
@@ -108,5 +68,48 @@ export function rowsConfig(
         figuresColor: palette.muted,
       },
     },
+  };
+}
+
+/** A bar from the left for each row. */
+export function barsOf(
+  { palette }: ChartInput,
+  rows: readonly Row[],
+  data: (number | [number, number] | null)[],
+  thickness = 8,
+): RowDataset {
+  return {
+    type: 'bar',
+    indexAxis: 'y',
+    data,
+    backgroundColor: rows.map(({ faint }) => (faint ? palette.accentFaint : palette.accentSoft)),
+    hoverBackgroundColor: palette.accent,
+    borderRadius: 2,
+    borderSkipped: false,
+    barThickness: thickness,
+    order: 2,
+  };
+}
+
+/** A round mark in each row: filled, or a ring. */
+export function dotsOf(
+  { palette }: ChartInput,
+  rows: readonly Row[],
+  data: (number | null)[],
+  filled: boolean,
+): RowDataset {
+  const colors = rows.map(({ faint }) => (faint ? palette.faint : palette.line));
+  return {
+    type: 'line',
+    indexAxis: 'y',
+    data,
+    showLine: false,
+    pointRadius: 4.5,
+    pointHoverRadius: 5.5,
+    pointBackgroundColor: filled ? colors : palette.background,
+    pointBorderColor: colors,
+    pointBorderWidth: 2,
+    clip: false,
+    order: 1,
   };
 }

@@ -1,9 +1,9 @@
-/** What sets them off? A bar for each trigger's urges, a dot for how strong they were. */
+/** What sets them off? A bar for each trigger's urges; how strong they were stands beside it as a number. */
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
-import { daysIn, eachUrge, type PlacedUrge } from './each-urge';
-import { pointsOf, type PointText } from './look';
+import { behind, daysIn, eachUrge, type PlacedUrge } from './each-urge';
+import { pointsOf, roundScale, type PointText } from './look';
 import { cell } from './numbers';
-import { rowsConfig, rowsHeight, type Row } from './rows';
+import { barsOf, rowsConfig, rowsHeight, type Row } from './rows';
 import { WORDS } from './words';
 
 export const triggers: ChartDefinition = { name: 'triggers', question: WORDS.triggers.question, build };
@@ -29,33 +29,33 @@ interface Found {
 
 const MOST = 8;
 const ENOUGH = 5;
-const HIGHEST_INTENSITY = 10;
+/** In the sentence; the chart has the others. */
+const NAMED = 3;
 
 function build(input: ChartInput): ChartView {
-  const { range, formatDay, hidden } = input;
+  const { range, formatDay } = input;
   const { byTrigger, others, n } = triggersIn(input);
   const shown = others ? [...byTrigger, others] : byTrigger;
-  const points = shown.map(pointOf);
+  const points = shown.map((each) => pointOf(each, input, byTrigger, each === others));
+  const rows = shown.map(rowOf);
+  const amounts = shown.map(({ urges }) => urges);
   const layout = {
     heading: WORDS.triggers.heading,
-    bars: { min: 0, max: Math.max(1, ...shown.map(({ urges }) => urges)) },
-    dots: { max: HIGHEST_INTENSITY, step: 5, say: (value: number) => String(value) },
-    hidden: { bars: hidden.has('urges'), dots: hidden.has('intensity') },
+    axis: roundScale(Math.max(1, ...amounts)),
+    datasets: [barsOf(input, rows, amounts)],
   };
   return {
     answer: answerOf(byTrigger, n),
+    basis: WORDS.triggers.basis(n),
     enough: n >= ENOUGH,
-    config: n > 0 ? rowsConfig(input, shown.map(rowOf), points, layout) : null,
+    config: n > 0 ? rowsConfig(input, rows, points, layout) : null,
     table: {
       caption: WORDS.triggers.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: WORDS.triggers.columns,
       rows: shown.map((each) => [each.name, each.urges, each.resisted, cell(meanOf(each))]),
     },
     points: pointsOf(points),
-    series: [
-      { key: 'urges', label: WORDS.triggers.series.urges },
-      { key: 'intensity', label: WORDS.triggers.series.intensity },
-    ],
+    series: [],
     height: rowsHeight(shown.length),
     leastHeight: rowsHeight(shown.length),
   };
@@ -127,16 +127,22 @@ function rowOf(figures: Figures): Row {
   return {
     name,
     figures: WORDS.triggers.figures(urges, intensity),
-    bar: urges,
-    dot: intensity,
     faint: false,
   };
 }
 
-function pointOf(figures: Figures): PointText {
+function pointOf(
+  figures: Figures,
+  { journal, range }: ChartInput,
+  byTrigger: readonly Figures[],
+  areOthers: boolean,
+): PointText {
   const { name, urges, resisted, rated, place } = figures;
   const intensity = meanOf(figures);
+  const named = new Set(areOthers ? byTrigger.map((each) => each.name.toLowerCase()) : [name.toLowerCase()]);
+  const fits = (trigger: string): boolean => named.has(trigger.toLowerCase()) !== areOthers;
   return {
+    behind: behind(journal, range, ({ entry }) => entry.kind === 'urge' && entry.triggers.some(fits)),
     title: name,
     lines: [
       WORDS.shared.urges(urges, resisted),
@@ -148,15 +154,12 @@ function pointOf(figures: Figures): PointText {
 
 function answerOf(all: readonly Figures[], n: number): string {
   const { answer } = WORDS.triggers;
-  const [first] = all;
-  if (!first) return answer.none;
+  if (n === 0) return answer.none;
   if (n < ENOUGH) return answer.few(n);
-  const tied = all.filter(({ urges }) => urges === first.urges);
-  if (tied.length > 2 || first.urges === 1) return answer.many(first.urges, n);
-  const names = tied.map(({ name }) => name);
-  return tied.length === 2
-    ? answer.tied(names, first.urges, n)
-    : answer.most(first.name, first.urges, n, meanOf(first));
+  return answer.counted(
+    all.slice(0, NAMED).map(({ name, urges }) => [name, urges]),
+    n,
+  );
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

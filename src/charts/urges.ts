@@ -1,4 +1,4 @@
-/** Are urges getting fewer? A bar for how many, a line for how strong, a diamond for a slip. */
+/** How often do urges come? A bar for how many, a diamond for a slip; below, on an axis of its own, how strong they were. */
 import type { ChartDataset } from 'chart.js';
 import { INSIGHTS } from '../journal/insights';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
@@ -10,9 +10,9 @@ import {
   heightFor,
   optionsOf,
   pointsOf,
-  ticksIn,
+  lowerPanel,
+  upperPanel,
   type PointText,
-  type Scales,
 } from './look';
 import type { LineLabel } from './marks/line-labels';
 import { movingMeans } from './moving-means';
@@ -36,6 +36,8 @@ type Means = readonly (number | null)[];
 
 const DIAMOND = 4;
 const HIGHEST_INTENSITY = 10;
+/** Pixels that the lower panel takes. */
+const PANEL = 56;
 
 function build(input: ChartInput): ChartView {
   const { journal, range, formatDay } = input;
@@ -45,8 +47,11 @@ function build(input: ChartInput): ChartView {
   const points = figures.map((figure, index) => pointOf(figure, means?.[index] ?? null));
   const total = figures.reduce((sum, { urges }) => sum + urges, 0);
   const slips = figures.reduce((sum, { slips }) => sum + slips, 0);
+  const insight = INSIGHTS.fewer(journal, range);
+  const weaker = INSIGHTS.weaker(journal, range);
   return {
-    answer: answerOf(input, total, figures),
+    answer: insight?.text ?? WORDS.urges.answer.none,
+    basis: [insight?.basis, weaker?.basis].filter((each) => each !== undefined).join(' '),
     enough: total > 0,
     config: total + slips > 0 ? configOf(input, columns, figures, means, points) : null,
     table: {
@@ -68,7 +73,7 @@ function build(input: ChartInput): ChartView {
       ...(means ? [{ key: 'mean', label: WORDS.urges.series.mean }] : []),
       ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
     ],
-    height: heightFor(input.width),
+    height: heightFor(input.width) + (input.hidden.has('intensity') ? 0 : PANEL),
     unit: columns.unit,
   };
 }
@@ -128,7 +133,7 @@ function configOf(
     },
     {
       type: 'line',
-      yAxisID: 'intensity',
+      yAxisID: hidden.has('intensity') ? 'y' : 'intensity',
       data: intensities,
       hidden: hidden.has('intensity'),
       borderColor: palette.line,
@@ -166,8 +171,9 @@ function configOf(
         y: {
           ...amountAxis(input, Math.max(...figures.map(({ urges }) => urges))),
           display: !hidden.has('urges') || !hidden.has('mean'),
+          ...(hidden.has('intensity') ? {} : upperPanel(input)),
         },
-        intensity: intensityAxis(input),
+        ...(hidden.has('intensity') ? {} : { intensity: lowerPanel(input, HIGHEST_INTENSITY, PANEL) }),
       },
     }),
     marks: {
@@ -179,20 +185,6 @@ function configOf(
       },
       lineLabels: { labels, halo: palette.background, font: palette.font },
     },
-  };
-}
-
-/** On the right, in the colour of what it measures; gone with it. */
-function intensityAxis({ palette, hidden }: ChartInput): Scales[string] {
-  return {
-    type: 'linear',
-    position: 'right',
-    display: !hidden.has('intensity'),
-    min: 0,
-    max: HIGHEST_INTENSITY,
-    grid: { display: false },
-    border: { display: false },
-    ticks: { ...ticksIn(palette), color: palette.line, stepSize: 5, padding: 6 },
   };
 }
 
@@ -209,14 +201,6 @@ function pointOf(figure: Figures, mean: number | null): PointText {
     ],
     path,
   };
-}
-
-function answerOf({ journal, range }: ChartInput, total: number, figures: readonly Figures[]): string {
-  if (total === 0) return WORDS.urges.answer.none;
-  const insight = INSIGHTS.fewer(journal, range);
-  if (insight?.enough) return insight.text;
-  const resisted = figures.reduce((sum, figure) => sum + figure.resisted, 0);
-  return WORDS.urges.answer.counted(total, resisted);
 }
 
 function meanOf({ rated, intensities }: Figures): number | null {

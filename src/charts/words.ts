@@ -1,8 +1,7 @@
 /** All that the charts say: a chart's own under its name, what several say under `shared`. */
 import { count, rounded } from '../journal/insights/insight';
-import type { Interval } from '../journal/statistics/wilson';
-import type { Survival } from '../journal/survival';
-import { NOTHING, percent } from './numbers';
+import type { Window } from '../journal/insights/hours';
+import { NOTHING } from './numbers';
 
 interface Mean {
   /** Null = nothing was noted. */
@@ -18,7 +17,6 @@ const INTENSITY = 'Mean intensity';
 const WEEK_MEAN = 'Mean of 7 days';
 const SLIPS = 'Slips';
 const MOOD = 'Mood';
-const INTERVAL = '95 % interval';
 
 const ENDS = { slip: 'a slip', end: 'the end of the period', start: 'a new start' } as const;
 
@@ -33,11 +31,9 @@ export const WORDS = {
   },
 
   urges: {
-    question: 'Are urges getting fewer?',
+    question: 'How often do urges come?',
     answer: {
-      none: 'No urges are logged in these days.',
-      counted: (urges: number, resisted: number) =>
-        `You logged ${count(urges, 'urge')} and resisted ${resisted}; a range of ten weeks or more will say whether urges get fewer.`,
+      none: 'No urges are logged in this range.',
     },
     caption: (from: string, to: string) => `Urges from ${from} to ${to}`,
     columns: [WHEN, URGES, RESISTED, INTENSITY, SLIPS],
@@ -52,61 +48,60 @@ export const WORDS = {
   mood: {
     question: 'How am I?',
     answer: {
-      never: 'What your notes say of mood and sleep will show here.',
-      none: 'No mood or sleep is noted in these days.',
+      never: 'Mood and sleep from your notes will show here.',
+      none: 'No mood or sleep noted in this range.',
       few: (days: number) =>
         `After a week of check-ins this will show how you are (${count(days, 'day')} so far).`,
-      sleep: (sleep: Mean) => `You noted ${meanText(sleep)} h of sleep on average (n = ${sleep.n}).`,
-      mood: (mood: Mean, sleep: Mean) =>
-        `Your mood averaged ${meanText(mood)} (n = ${count(mood.n, 'day')})${andSleep(sleep)}.`,
+      sleep: (sleep: Mean) => `You slept ${meanText(sleep)} hours on average.`,
+      mood: (mood: Mean, sleep: Mean) => `Your mood averaged ${meanText(mood)} of 10${andSleep(sleep)}.`,
       halves: (early: Mean, late: Mean, sleep: Mean) =>
-        `Your mood averaged ${meanText(early)} in the first half of these days and ${meanText(late)} in the second (n = ${early.n} and ${late.n})${andSleep(sleep)}.`,
+        `Your mood averaged ${meanText(early)} in the first half of this range, ${meanText(late)} in the second${andSleep(sleep)}.`,
     },
     caption: (from: string, to: string) => `Mood and sleep from ${from} to ${to}`,
     columns: [WHEN, MOOD, 'Hours of sleep'],
     series: { mood: MOOD, sleep: 'Sleep' },
-    labels: { mood: 'mood', sleep: 'sleep, h' },
+    labels: { mood: 'mood', sleep: 'sleep, hours' },
+    basis: (moods: number, sleeps: number) =>
+      `${count(moods, 'day')} with a mood, ${sleeps} with sleep. The line is the mean of a value and up to three on either side; where nothing was noted it breaks.`,
     point: {
       none: 'nothing noted',
       /** Without n where it stands for one day. */
       mood: (mood: number, n: number | null) => `mood ${rounded(mood)}${withN(n)}`,
-      sleep: (sleep: number, n: number | null) => `${rounded(sleep)} h of sleep${withN(n)}`,
+      sleep: (sleep: number, n: number | null) => `${rounded(sleep)} hours of sleep${withN(n)}`,
     },
   },
 
   hours: {
     question: 'When do they come?',
-    answer: { none: 'After about twenty timed urges this will show your hours.' },
+    answer: {
+      none: 'After about twenty timed urges this will show your hours.',
+      window: ({ from, to, held, n }: Window, say: (hour: number) => string) =>
+        `${held} of your ${n} urges came between ${say(from)} and ${say(to)}.`,
+    },
     caption: (from: string, to: string) => `Urges by weekday and hour from ${from} to ${to}`,
     columns: ['Weekday', 'Hour', URGES, RESISTED],
-    hour: (hour: number) => `${hour} h`,
-    hours: (from: number, to: number) => `${from}–${to} h`,
-    point: {
-      title: (weekday: string, hours: string) => `${weekday}, ${hours}`,
-      urges: (urges: number, resisted: number) =>
-        `${count(urges, 'urge')}, ${resisted} resisted (${percent(resisted / urges)})`,
-    },
+    hours: (from: string, to: string) => `${from} to ${to}`,
+    point: { title: (weekday: string, hours: string) => `${weekday}, ${hours}` },
   },
 
   triggers: {
     question: 'What sets them off?',
     answer: {
-      none: 'When you log an urge, you can name a trigger; this will then show which come up most.',
-      few: (n: number) => `After five urges with a trigger this will show which come up most (${n} so far).`,
-      tied: (triggers: readonly string[], urges: number, n: number) =>
-        `${triggers.map((trigger) => `“${trigger}”`).join(' and ')} came up most: each in ${urges} of ${n} urges with a trigger.`,
-      many: (urges: number, n: number) =>
-        `No trigger stands out: several came up in ${urges} of ${n} urges with a trigger.`,
-      most: (trigger: string, urges: number, n: number, intensity: number | null) =>
-        intensity === null
-          ? `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger.`
-          : `“${trigger}” came up most: in ${urges} of ${n} urges with a trigger, with a mean intensity of ${rounded(intensity)}.`,
+      none: 'When you log an urge, you can name a trigger; this will then show how often each came up.',
+      few: (n: number) =>
+        `After five urges with a trigger this will show how often each came up (${n} so far).`,
+      /** Counts beside counts: which is largest, the reader sees. */
+      counted: (triggers: readonly (readonly [string, number])[], n: number) => {
+        const each = triggers.map(([trigger, urges]) => `${urges} with “${trigger}”`);
+        return `Of ${count(n, 'urge')} with a trigger: ${each.join(', ')}.`;
+      },
     },
     caption: (from: string, to: string) => `Urges by trigger from ${from} to ${to}`,
     columns: ['Trigger', URGES, RESISTED, INTENSITY],
-    series: { urges: URGES, intensity: INTENSITY },
+    basis: (n: number) =>
+      `${count(n, 'urge')} with a trigger. An urge with several counts for each of them; upper and lower case are one.`,
     /** What stands above the figures. */
-    heading: 'urges · ○ intensity',
+    heading: 'urges · mean intensity',
     figures: (urges: number, intensity: number | null) => `${urges} · ${intensity?.toFixed(1) ?? NOTHING}`,
     others: (triggers: number) => `${triggers} others`,
     point: {
@@ -120,36 +115,86 @@ export const WORDS = {
       none: 'When you log an urge, you can note what you did instead; this will then compare your responses.',
     },
     caption: (from: string, to: string) => `Responses from ${from} to ${to}`,
-    columns: ['Response', 'Mean fall of intensity', 'Rated before and after', RESISTED, URGES],
-    series: { fall: 'Fall of intensity', resisted: RESISTED },
+    columns: [
+      'Response',
+      'Mean fall of intensity',
+      'Rated before and after',
+      RESISTED,
+      URGES,
+      'Before',
+      'After',
+    ],
+    legend: { before: 'before', after: 'after' },
     /** What stands above the figures. */
-    heading: 'fall · ○ resisted',
-    figures: (fall: string, resisted: number, urges: number) => `${fall} · ${resisted} of ${urges}`,
+    heading: 'rated · urges',
+    figures: (rated: number, urges: number) => `${rated} · ${urges}`,
     point: {
-      fell: (by: string, n: number) => `intensity fell by ${by} on average (n = ${n})`,
-      rose: (by: string, n: number) => `intensity rose by ${by} on average (n = ${n})`,
-      stayed: (n: number) => `intensity stayed as it was (n = ${n})`,
+      went: (before: string, after: string, n: number) =>
+        `from ${before} to ${after} on average (${count(n, 'urge')} with both ratings)`,
       resisted: (resisted: number, urges: number) => `${resisted} of ${count(urges, 'urge')} resisted`,
-      interval: (interval: Interval) => `${INTERVAL} ${intervalText(interval)}`,
+    },
+  },
+
+  minutes: {
+    question: 'How long do they last?',
+    answer: {
+      none: 'When you ride out an urge, you can guess how long it will take; this will then show your guesses beside what you measured.',
+    },
+    caption: (from: string, to: string, shown: number) =>
+      `Minutes expected and measured of ${count(shown, 'urge')} that passed, from ${from} to ${to}`,
+    columns: [WHEN, 'Expected minutes', 'Measured minutes'],
+    legend: { expected: 'expected', measured: 'measured' },
+    point: (expected: number, measured: number) =>
+      `expected ${rounded(expected)} minutes, measured ${rounded(measured)}`,
+  },
+
+  rules: {
+    question: 'Which rules hold?',
+    answer: {
+      none: 'When a note has the rule checklist, this will show how many of the rules you kept.',
+      counted: (kept: number, total: number, days: number) =>
+        `You ticked ${kept} of ${count(total, 'rule')} on ${count(days, 'day')} with the checklist.`,
+    },
+    basis: 'Tasks with the tag of rules, in the notes of the range; a tick is a rule that was kept that day.',
+    caption: (from: string, to: string) => `Rules kept from ${from} to ${to}`,
+    columns: [WHEN, 'Kept', 'Rules'],
+    legend: { kept: 'kept', open: 'not ticked' },
+    point: {
+      none: 'no checklist',
+      kept: (kept: number, total: number) => `${kept} of ${total} kept`,
     },
   },
 
   calendar: {
     question: 'My days',
     answer: {
-      none: 'Nothing is logged in these days.',
-      counted: (journaled: number, days: number, quiet: number) =>
-        journaled === 1
-          ? `You logged something on 1 of ${count(days, 'day')}.`
-          : `You logged something on ${journaled} of ${count(days, 'day')}; ${quiet} of those ${journaled} had no urge.`,
+      none: 'Nothing is logged in this range.',
+      counted: (kept: number, logged: number, days: number) =>
+        `${count(kept, 'day')} kept of ${days}; something logged on ${logged}.`,
     },
+    basis:
+      'A kept day is one after the start, without a slip that restarts the streak. Days without anything logged count, too: no contact needs no entry.',
+    choices: { kept: 'Kept', urges: URGES, mood: MOOD, rules: 'Rules' },
+    legend: {
+      kept: 'kept',
+      urges: 'the darker, the more urges',
+      mood: 'the darker, the better the mood',
+      rules: 'the darker, the more rules ticked',
+      slip: 'a slip',
+    },
+    yes: 'yes',
+    no: 'no',
     caption: (from: string, to: string) => `Days with something logged from ${from} to ${to}`,
     captionOfYear: (from: string, to: string) =>
       `Days with something logged from ${from} to ${to}, the latest year of the range`,
-    columns: ['Day', URGES, SLIPS],
+    columns: ['Day', URGES, SLIPS, 'Kept', MOOD, 'Rules'],
     point: {
+      kept: 'kept',
+      keptAlone: 'kept; nothing logged',
       none: 'no urges',
       urges: (urges: number) => count(urges, 'urge'),
+      mood: (mood: number) => `mood ${rounded(mood)}`,
+      rules: (kept: number, total: number) => `${kept} of ${total} rules`,
     },
   },
 
@@ -158,49 +203,38 @@ export const WORDS = {
     answer: {
       never: 'Your streaks will show here once no contact has started.',
       none: 'No streak falls into these days.',
-      first: (days: number) => `One streak, running for ${count(days, 'day')}.`,
+      running: (days: number) =>
+        days === 0 ? 'Your first streak began today.' : `One streak, ${count(days, 'day')} so far.`,
+      one: (days: number) => `One streak of ${count(days, 'day')}.`,
       /** `running`: its days; null = none runs. */
-      longest: (streaks: number, days: number, running: number | null, needed: number, ended: number) => {
-        const runs =
-          running === null ? '' : running === days ? ', the running one' : `; the running one has ${running}`;
-        const longest =
-          streaks === 1
-            ? `One streak in these days, of ${count(days, 'day')}`
-            : `The longest of ${streaks} streaks in these days has ${count(days, 'day')}`;
-        return `${longest}${runs}; once a slip has ended ${needed} of them, this will describe how long they lasted (${ended} so far).`;
-      },
-      survival: ({ median, ended, censored }: Survival) => {
-        const n = `${ended} ended by a slip, ${censored} running or ended otherwise`;
-        return median === null
-          ? `More than half of the streaks in these days lasted longer than any that a slip ended (${n}). This describes the past, nothing more.`
-          : `Half of the streaks in these days lasted ${count(median, 'day')} or less (${n}). This describes the past, nothing more.`;
+      several: (streaks: number, days: number, running: number | null) => {
+        const longest = `${count(streaks, 'streak')}, the longest ${count(days, 'day')}`;
+        if (running === null) return `${longest}.`;
+        return running === days ? `${longest}: the running one.` : `${longest}, the running one ${running}.`;
       },
     },
+    basis:
+      'A streak runs from its start, or from the day of a slip that restarted it, to the next such slip or today.',
     caption: (from: string, to: string) => `Streaks from ${from} to ${to}, the newest first`,
     captionOfLatest: (from: string, to: string, shown: number, all: number) =>
       `Streaks from ${from} to ${to}, the newest first, the latest ${shown} of ${all}`,
     columns: ['From', 'To', 'Days', 'Ended by'],
-    survivalColumns: ['Lasted longer', INTERVAL],
     today: 'today',
     running: 'running',
     ends: ENDS,
-    interval: intervalText,
-    days: (days: number | string) => `${days} d`,
+    days: (days: number | string) => `${days}`,
     labels: {
       running: (days: number) => `${days}, running`,
-      share: 'share that lasted longer',
     },
     point: {
       running: (days: number) => `${count(days, 'day')}, still running`,
       ended: (days: number, by: keyof typeof ENDS) => `${count(days, 'day')}, ended by ${ENDS[by]}`,
-      lasted: (share: number, interval: Interval | null) =>
-        `${percent(share)} lasted longer (${intervalText(interval)})`,
     },
   },
 } as const;
 
 function andSleep(sleep: Mean): string {
-  return sleep.n === 0 ? '' : `; ${meanText(sleep)} h of sleep on average (n = ${sleep.n})`;
+  return sleep.n === 0 ? '' : `; you slept ${meanText(sleep)} hours on average`;
 }
 
 function meanText({ value }: Mean): string {
@@ -209,8 +243,4 @@ function meanText({ value }: Mean): string {
 
 function withN(n: number | null): string {
   return n === null ? '' : ` (n = ${n})`;
-}
-
-function intervalText(interval: Interval | null): string {
-  return interval ? `${percent(interval.low)} to ${percent(interval.high)}` : NOTHING;
 }

@@ -1,4 +1,5 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
+import { mainLeaf } from '../practice/main-area';
 import { promptBlock, rulesBlock } from '../template/blocks';
 import { addTemplate } from '../practice/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';
@@ -18,7 +19,7 @@ export const insertTemplate: PlainCommand = {
     const open = active?.extension === 'md' ? active : null;
     const file = open ?? (await writer.make(context.today())).file;
     await addTemplate(context, file);
-    if (!open) await app.workspace.getLeaf(false).openFile(file);
+    if (!open) await mainLeaf(app.workspace).openFile(file);
   },
 };
 

@@ -1,4 +1,5 @@
 /** Opening what is there already, or made for it: the streak view, today's note, where else to turn. */
+import { mainLeaf, uncover } from '../practice/main-area';
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
 import { StreakView } from '../ui/sidebar/streak-view';
@@ -24,7 +25,8 @@ export const openGuide: PlainCommand = {
   icon: 'book-open',
   run: async ({ app: { workspace } }) => {
     const [open] = workspace.getLeavesOfType(GUIDE_TYPE);
-    const leaf = open ?? workspace.getLeaf('tab');
+    const leaf = open ?? mainLeaf(workspace, 'tab');
+    if (leaf.getRoot() === workspace.rootSplit) uncover(workspace);
     if (!open) await leaf.setViewState({ type: GUIDE_TYPE, active: true });
     await workspace.revealLeaf(leaf);
   },
@@ -36,7 +38,7 @@ export const openToday: PlainCommand = {
   icon: 'calendar-days',
   run: async (context) => {
     const { file } = await context.writer.make(context.today());
-    await context.app.workspace.getLeaf(false).openFile(file);
+    await mainLeaf(context.app.workspace).openFile(file);
   },
 };
 

@@ -1,5 +1,6 @@
 /** Riding out an urge. */
 import { beginRideOut } from '../practice/begin-ride-out';
+import { mainLeaf, uncover } from '../practice/main-area';
 import { loadSession } from '../practice/ride-out-session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
 import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
@@ -23,7 +24,8 @@ export function isRidingOut({ app, now }: Context): boolean {
 }
 
 export async function showRideOut({ app: { workspace } }: Context): Promise<void> {
-  const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? workspace.getLeaf('tab');
+  const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, 'tab');
+  uncover(workspace);
   await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
   await workspace.revealLeaf(leaf);
   if (leaf.view instanceof RideOutView) leaf.view.show();

@@ -1,11 +1,13 @@
-/** What can come next in an entry line that is being typed: a kind, a key, a value. */
+/** What can come next in an entry line that is being typed: its tag, a kind, a key, a value. */
 import { COMMON_FIELDS, KINDS, fieldRow, kindRow, type FieldRow } from './kinds';
+import { joinList } from './quotes';
 import { readHead } from './read-head';
 
 export interface Completing {
-  readonly what: 'kind' | 'key' | 'value';
+  readonly what: 'tag' | 'kind' | 'key' | 'value';
   /** Column in the line, 0-based, from which on the choice replaces what is typed. */
   readonly from: number;
+  /** None where what is typed is there in full: then nobody else is to offer it either. */
   readonly choices: readonly Choice[];
 }
 
@@ -23,6 +25,25 @@ const LISTED = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** Neither a link, of either form, nor words in brackets that have not begun. */
 const TYPING_KEY = /(?:^|[^[])\[([\w-]*)$|(?:^|[^\]])\(([a-z][\w-]*)$/i;
 const TYPING_VALUE = /[[(]([\w-]+)::[ \t]*((?:[^[\]()]*,[ \t]*)?)([^[\](),]*)$/;
+
+/** A bullet, perhaps a checkbox and a time, and the beginning of a word. */
+const BEFORE_TAG =
+  /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]m)?[ \t]+)?([a-z][a-z-]*)?$/i;
+/** Letters of a word without a time in front: one could begin any. */
+const LEAST_LETTERS = 2;
+
+/** The whole tag, before its `#` is typed: after a time, or a word that begins as a kind does. */
+export function completeTag(before: string): Completing | null {
+  const [whole, time, word = ''] = BEFORE_TAG.exec(before) ?? [];
+  if (whole === undefined || (time === undefined && word.length < LEAST_LETTERS)) return null;
+  const lower = word.toLowerCase();
+  const choices = KINDS.filter((row) => row.kind.startsWith(lower)).map((row) => ({
+    insert: `#no-contact/${row.kind} `,
+    label: row.kind,
+    hint: row.effect,
+  }));
+  return orNull({ what: 'tag', from: before.length - word.length, choices });
+}
 
 /** `before` is the line up to the cursor; null = nothing of ours is being typed. */
 export function complete(before: string, known: KnownWords): Completing | null {
@@ -50,12 +71,12 @@ export function complete(before: string, known: KnownWords): Completing | null {
 
 function completeKind(before: string, typed: string): Completing | null {
   const lower = typed.toLowerCase();
-  const choices = KINDS.filter((row) => row.kind.startsWith(lower)).map((row) => ({
-    insert: `${row.kind} `,
-    label: row.kind,
-    hint: row.effect,
-  }));
-  return orNull({ what: 'kind', from: before.length - typed.length, choices });
+  const from = before.length - typed.length;
+  const fitting = KINDS.filter((row) => row.kind.startsWith(lower));
+  const choices = fitting
+    .filter((row) => row.kind !== lower)
+    .map((row) => ({ insert: `${row.kind} `, label: row.kind, hint: row.effect }));
+  return fitting.length === 0 ? null : { what: 'kind', from, choices };
 }
 
 function completeValue(before: string, field: FieldRow, typed: string, known: KnownWords): Completing | null {
@@ -63,7 +84,11 @@ function completeValue(before: string, field: FieldRow, typed: string, known: Kn
   const lower = typed.toLowerCase();
   const choices = words
     .filter((word) => word.toLowerCase().includes(lower) && word.toLowerCase() !== lower)
-    .map((word) => ({ insert: word, label: word, hint: field.values ? '' : 'used before' }));
+    .map((word) => ({
+      insert: field.type === 'list' ? joinList([word]) : word,
+      label: word,
+      hint: field.values ? '' : 'used before',
+    }));
   return orNull({ what: 'value', from: before.length - typed.length, choices });
 }
 

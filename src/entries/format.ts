@@ -1,10 +1,11 @@
 /** Entries as lines of Markdown. What is written parses back to the same values. */
-import type { Kind } from './kinds';
+import { isList, type Kind } from './kinds';
 import { formatTime } from './read-time';
+import { isQuote, joinList, keepingQuotes, splitAtCommas } from './quotes';
 import { safeText, safeValue } from './sanitize';
 
-/** By key. Null, undefined, an empty text and what is no finite number are not written; 0 is. */
-export type FieldValues = Readonly<Record<string, string | number | null | undefined>>;
+/** By key; words of a list as an array, or as they were typed. Null, an empty text and what is no finite number are not written; 0 is. */
+export type FieldValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 export interface EntryDraft {
   readonly kind: Kind;
@@ -30,7 +31,7 @@ export function formatEntry({ kind, time, fields, text = '' }: EntryDraft): stri
 
 /** `[key:: value]`; null = there is nothing to write. */
 export function formatField(key: string, value: FieldValues[string]): string | null {
-  const written = formatValue(value);
+  const written = formatValue(key, value);
   const name = fieldName(key);
   return written === null || name === '' ? null : `[${name}:: ${written}]`;
 }
@@ -41,9 +42,21 @@ export function fieldName(key: string): string {
 }
 
 /** The value as it stands between `::` and the closing bracket; null = there is nothing to write. */
-export function formatValue(value: FieldValues[string]): string | null {
-  if (typeof value !== 'number') return safeValue(value ?? '') || null;
+export function formatValue(key: string, value: FieldValues[string]): string | null {
+  if (typeof value === 'object' && value !== null) {
+    return joinList(value.map(safeValue).filter((word) => word !== '')) || null;
+  }
+  if (typeof value !== 'number') {
+    const safe = safeValue(value ?? '');
+    // Quotes that were typed are words, and reading would take them off.
+    return (/["“]/.test(safe) ? (isList(key) ? keepingEachQuote(safe) : keepingQuotes(safe)) : safe) || null;
+  }
   if (!Number.isFinite(value)) return null;
   // A number is written out: 1e-7 would be read as none.
   return String(value).includes('e') ? String(Number(value.toFixed(6))) : String(value);
+}
+
+function keepingEachQuote(list: string): string {
+  const words = splitAtCommas(list);
+  return words.some((word) => isQuote(word.charCodeAt(0))) ? joinList(words) : list;
 }

@@ -1,4 +1,5 @@
 /** One flat copy of each text that is kept: a slice would keep the whole note's text alive. */
+import { splitList } from './quotes';
 import { CHANNELS, type Channel } from '../settings/settings';
 
 const MOST = 10_000;
@@ -23,7 +24,7 @@ export const NONE: readonly never[] = Object.freeze([]);
 
 const lists = new Map<string, readonly string[]>();
 
-/** The same array for the same comma-separated words; commas inside `[[links]]` do not part them. */
+/** The same array for the same comma-separated words. */
 export function internList(text: string): readonly string[] {
   const known = lists.get(text);
   if (known) return known;
@@ -54,22 +55,4 @@ const channelLists = new Map<string, readonly Channel[]>();
 /** Without line breaks, and the indentation and quote marks behind them. */
 export function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\r?\n[ \t>]*/g, ' ') : text;
-}
-
-function splitList(text: string): string[] {
-  const words: string[] = [];
-  let from = 0;
-  let links = text.includes('[[');
-  for (let at = 0; at <= text.length; at += 1) {
-    if (links && text.startsWith('[[', at)) {
-      const close = text.indexOf(']]', at);
-      links = close !== -1;
-      if (links) at = close + 1;
-    } else if (at === text.length || text[at] === ',') {
-      const word = text.slice(from, at).trim();
-      if (word !== '') words.push(word);
-      from = at + 1;
-    }
-  }
-  return words;
 }

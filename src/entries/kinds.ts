@@ -1,4 +1,5 @@
 /** The kinds of entries, a row a kind: what parser, writer, cache, export, completion and docs go by. */
+import { canonicalKey } from './key';
 import { CHANNELS } from '../settings/settings';
 
 export type FieldType =
@@ -173,14 +174,14 @@ export function kindRow(name: string): KindRow | null {
   return KINDS.find(({ kind }) => kind === name || kind === lower) ?? null;
 }
 
-/** The row of a field of a kind, written in any case; null = the kind has no such field. */
+/** The row of a field of a kind, written as Dataview would take it; null = the kind has no such field. */
 export function fieldRow(row: KindRow, key: string): FieldRow | null {
   return fieldAt(row, key, 0, key.length);
 }
 
 /** The same for a key that stands in a text. Asked for every field of a vault, so without cutting it out. */
 export function fieldAt(row: KindRow, text: string, from: number, to: number): FieldRow | null {
-  const fields = FIELDS.get(row) ?? [];
+  const fields = fieldsOf(row);
   const length = to - from;
   const first = text.charCodeAt(from);
   for (const field of fields) {
@@ -188,11 +189,25 @@ export function fieldAt(row: KindRow, text: string, from: number, to: number): F
     if (key.length === length && key.charCodeAt(0) === first && text.startsWith(key, from)) return field;
   }
   if (length > LONGEST_KEY) return null;
-  const lower = text.slice(from, to).toLowerCase();
-  return fields.find(({ key }) => key === lower) ?? null;
+  const written = canonicalKey(text.slice(from, to));
+  return fields.find(({ key }) => key === written) ?? null;
+}
+
+/** Whether a field of that key holds words parted by commas, of whatever kind it is. */
+export function isList(key: string): boolean {
+  return LISTS.has(canonicalKey(key));
+}
+
+/** Its own and those that every entry may have. */
+export function fieldsOf(row: KindRow): readonly FieldRow[] {
+  return FIELDS.get(row) ?? [];
 }
 
 const FIELDS: ReadonlyMap<KindRow, readonly FieldRow[]> = new Map(
   KINDS.map((row) => [row, [...row.fields, ...COMMON_FIELDS]]),
 );
-const LONGEST_KEY = 16;
+/** Marks and spaces included. */
+const LONGEST_KEY = 40;
+const LISTS: ReadonlySet<string> = new Set(
+  KINDS.flatMap(({ fields }) => fields.flatMap(({ key, type }) => (type === 'list' ? [key] : []))),
+);

@@ -5,12 +5,16 @@ import { addDays, differenceInCalendarDays } from 'date-fns';
 declare const localDay: unique symbol;
 export type LocalDay = string & { readonly [localDay]: true };
 
-/** Strict `YYYY-MM-DD` of a day that exists; else null. */
+/** No day before this year is one that the journal speaks of: a slip of the pen would stretch every chart. */
+const FIRST_YEAR = 2000;
+
+/** Strict `YYYY-MM-DD` of a day that exists, from the year 2000 on; else null. */
 export function parseLocalDay(text: string): LocalDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const exists = year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
+  const exists =
+    year >= FIRST_YEAR && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
   return exists ? (text as LocalDay) : null;
 }
 

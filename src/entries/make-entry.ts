@@ -12,9 +12,13 @@ export type Kept = number | string | readonly string[] | null;
 /** What every entry has, of whatever kind. */
 export type Common = Pick<Entry, 'line' | 'column' | 'time' | 'date' | 'text'>;
 
-/** `line` and `column` of the tag, 1-based. Null = the kind is unknown. */
-export function makeEntry({ row, time, values, text }: Reading, line: number, column: number): Entry | null {
-  if (!row) return null;
+/** `line` and `column` of the tag, 1-based. Null = the kind is unknown, or it counts in nothing. */
+export function makeEntry(
+  { row, time, values, text, counts }: Reading,
+  line: number,
+  column: number,
+): Entry | null {
+  if (!row || !counts) return null;
   const date = dayOf(values.date ?? null);
   const common = { line, column, time, date, text: text === null ? null : flat(text) };
   return entryOf(row, common, (field) => kept(field, values[field.key] ?? null));

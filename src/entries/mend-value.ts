@@ -1,4 +1,5 @@
 /** What is wrong with a value that its field does not take, and what was meant by it. */
+import { plainDigits } from './digits';
 import { channelList } from './intern';
 import type { FieldRow } from './kinds';
 import { parseLocalDay, type LocalDay } from './local-day';
@@ -40,11 +41,13 @@ function meant(field: FieldRow, written: string): string | null {
   }
 }
 
-/** `7,5` was 7.5, and `7/10` was 7. Null = only the user can know. */
-export function meantNumber(written: string, max: number): string | null {
+/** `7,5` was 7.5, `7/10` was 7, and `７` too. Null = only the user can know. */
+export function meantNumber(given: string, max: number): string | null {
+  const written = plainDigits(given);
+  const plain = written !== given && /^\d+(?:\.\d+)?$/.test(written) ? written : undefined;
   const number = /^\d+,\d+$/.test(written)
     ? written.replace(',', '.')
-    : /^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1];
+    : (plain ?? /^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1]);
   return number !== undefined && Number(number) <= max ? number : null;
 }
 

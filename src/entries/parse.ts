@@ -3,6 +3,7 @@ import type { Entry, ListItem, NoteEntries, NoteProblem, NoteSource } from './en
 import { NONE } from './intern';
 import { columnOf } from './line-problems';
 import { makeEntry } from './make-entry';
+import { nearMissesBeside, nearMissOf } from './near-miss';
 import { badDate, readMeasures, type PropertyNames } from './properties';
 import { readEntry } from './read-entry';
 import { visibleText } from '../markdown/visible-text';
@@ -22,10 +23,18 @@ export function parseNote(source: NoteSource, names: PropertyNames): NoteEntries
       continue;
     }
     const reading = readEntry(text, item);
-    if (!reading) continue;
+    if (!reading) {
+      for (const problem of nearMissOf(text, item)) problems.push(problem);
+      continue;
+    }
     for (const problem of reading.problems) problems.push(problem);
     const entry = makeEntry(reading, item.line + 1, columnOf(text, item.lineStart, reading.tagFrom));
     if (entry) entries.push(entry);
+  }
+  const beside = nearMissesBeside(text, source.listItems);
+  if (beside.length > 0) {
+    problems.push(...beside);
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
   }
   const ours = daily || (day !== null && entries.length > 0);
   const measures = ours ? readMeasures(frontmatter, names, text) : NOTHING_MEASURED;

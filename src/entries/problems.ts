@@ -1,5 +1,6 @@
 /** What is said of a line that could not be read as written, and how to mend it: every sentence is here. */
 import { KINDS, type FieldRow } from './kinds';
+import { isTooEarly } from './read-value';
 
 const LONGEST = 40;
 
@@ -28,6 +29,24 @@ export const MESSAGES = {
     `"${property}" is a number from 0 to 10; this note says "${short(value)}".`,
   notSleep: (property: string, value: string): string =>
     `"${property}" is a number of hours from 0 to 24; this note says "${short(value)}".`,
+  beforeItsTag: (line: number): string =>
+    `Line ${line} is not read as an entry, because of what stands before its tag. Begin it with a time like 21:14, or with the tag.`,
+  noItem: (line: number): string =>
+    `Line ${line} is not read as an entry, because it is no list item. Put "- " in front of it.`,
+  nearField: (key: string, line: number): string =>
+    `"${key}" in line ${line} is not read. A field is written like [${key}:: …].`,
+  nearKey: (written: string, key: string, line: number): string =>
+    `"${short(written)}" in line ${line} is not read. If you meant "${key}", write [${key}:: …].`,
+  tooEarly: (key: string, value: string, line: Line): string =>
+    `${capital(key)} is a day from 2000 on; ${said(value, line)}.`,
+  tagLost: (line: number): string =>
+    `This note had entries, and now line ${line} has their fields but no tag. Put #no-contact/urge, or what it was, in front of them.`,
+  tooLarge: (size: string): string =>
+    `This note is too large to be read (${size}). Move its entries into a note of their own.`,
+  badFormat: (format: string): string =>
+    `The date format "${short(format)}" does not name one day, so entries are written with a date of their own. Choose one with year, month and day, such as YYYY-MM-DD.`,
+  folder: (folder: string, expected: string): string =>
+    `Notes that look like daily notes are in "${short(folder)}", and daily notes are looked for in "${short(expected)}". Choose one of them in the settings.`,
   noDay:
     'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
   notYet: (date: string): string =>
@@ -44,7 +63,7 @@ export function valueMessage({ key, type, values = [] }: FieldRow, value: string
     case 'amount':
       return MESSAGES.notAmount(key, value, line);
     case 'date':
-      return MESSAGES.notDate(key, value, line);
+      return isTooEarly(value) ? MESSAGES.tooEarly(key, value, line) : MESSAGES.notDate(key, value, line);
     case 'time':
       return MESSAGES.notTime(value, line);
     default:

@@ -4,11 +4,12 @@ import { oneLine } from './intern';
 import { KINDS, fieldAt, kindRow, type FieldKey, type FieldRow, type KindRow } from './kinds';
 import { LineProblems } from './line-problems';
 import { mendValue } from './mend-value';
+import { addNearFields, addNearKey } from './near-problems';
 import { nearest } from './nearest';
 import { MESSAGES, valueMessage } from './problems';
 import { readHead, type Head } from './read-head';
 import { meantClock, parseClock } from './read-time';
-import { readValue, takesAnything, type Value } from './read-value';
+import { isTooEarly, readValue, takesAnything, type Value } from './read-value';
 import { FieldCursor } from './scan-fields';
 
 /** By key, the first value of each; lists hold all. */
@@ -25,13 +26,18 @@ export interface Reading {
   readonly values: Values;
   /** A slice of the note: whoever keeps it keeps a copy. */
   readonly text: string | null;
+  /** False = its date is before the year 2000, so that it counts in nothing. */
+  readonly counts: boolean;
   readonly problems: readonly NoteProblem[];
 }
 
 /** Null = the item is no entry: its tag does not stand at the start. */
 export function readEntry(text: string, item: ListItem): Reading | null {
   const head = readHead(text, item);
-  if (!head) return null;
+  return head && readBehind(text, item, head);
+}
+
+function readBehind(text: string, item: ListItem, head: Head): Reading {
   const { tagFrom, kindFrom, tagTo, timeFrom, timeTo } = head;
   const problems = new LineProblems(text, item);
   const row = kindRow(text.slice(kindFrom, tagTo));
@@ -42,7 +48,9 @@ export function readEntry(text: string, item: ListItem): Reading | null {
   return { row, tagFrom, tagTo, time, ...read, problems: problems.all };
 }
 
-const NOTHING: Pick<Reading, 'values' | 'text'> = { values: {}, text: null };
+type Fields = Pick<Reading, 'values' | 'text' | 'counts'>;
+
+const NOTHING: Fields = { values: {}, text: null, counts: true };
 
 function readTime(text: string, { timeFrom, timeTo }: Head, problems: LineProblems): number | null {
   const written = text.slice(timeFrom, timeTo);
@@ -76,25 +84,28 @@ function addUnknownKind(text: string, head: Head, problems: LineProblems): void 
   problems.add({ ...place, message: (line) => MESSAGES.unknownKind(kind, line), fix });
 }
 
-function readFields(
+/** `timed` = a time stands in front, so that one in a field is not asked for. */
+export function readFields(
   text: string,
   row: KindRow,
   from: number,
   to: number,
   timed: boolean,
   problems: LineProblems,
-): Pick<Reading, 'values' | 'text'> {
+): Fields {
   const values: Partial<Record<FieldKey, Value>> = {};
   let grown: Map<FieldKey, string[]> | null = null;
   let words: string | null = null;
   let wordsFrom = from;
+  let counts = true;
   const cursor = new FieldCursor(text, from, to);
   while (cursor.next()) {
+    const field = fieldAt(row, text, cursor.keyFrom, cursor.keyTo);
     if (cursor.closed) {
+      if (!field) addNearKey(text, row, cursor, problems);
       words = withMore(words, text, wordsFrom, cursor.from);
       wordsFrom = cursor.to;
     }
-    const field = fieldAt(row, text, cursor.keyFrom, cursor.keyTo);
     if (!field || (field.type === 'time' && timed)) continue;
     if (!cursor.closed) {
       addUnclosed(text, field, cursor, problems);
@@ -107,12 +118,16 @@ function readFields(
     }
     const value =
       readValue(field, text, cursor.valueFrom, cursor.valueTo) ?? mended(text, field, cursor, problems);
+    if (field.key === 'date' && value === null && isTooEarly(text.slice(cursor.valueFrom, cursor.valueTo)))
+      counts = false;
     if (before !== undefined && typeof value === 'object' && value !== null) {
       grown ??= new Map();
       values[field.key] = goOn(grown, field.key, before, value);
     } else if (value !== null) values[field.key] = value;
   }
-  return { values, text: withMore(words, text, wordsFrom, to) };
+  words = withMore(words, text, wordsFrom, to);
+  if (words !== null && /[:：]/.test(words)) addNearFields(text, row, from, to, values, problems);
+  return { values, text: words, counts };
 }
 
 /** Words with those between two offsets added, in one line. */

@@ -1,7 +1,8 @@
 /** The value of one field by its type. */
 import { channelList, internList, oneLine } from './intern';
 import type { FieldRow } from './kinds';
-import { parseLocalDay } from './local-day';
+import { parseLocalDay, type LocalDay } from './local-day';
+import { isQuote, withoutQuotes } from './quotes';
 import { parseClock } from './read-time';
 
 /** Texts are slices of the note: whoever keeps one keeps a copy. */
@@ -15,20 +16,53 @@ export function readValue(field: FieldRow, text: string, from: number, to: numbe
     case 'amount':
       return numberAt(text, from, to, Infinity);
     case 'date':
-      return parseLocalDay(text.slice(from, to));
+      return dayIn(text.slice(from, to));
     case 'time':
-      return parseClock(text.slice(from, to));
+      return parseClock(unquoted(text.slice(from, to)));
     case 'one-of':
-      return allowedValue(field, text.slice(from, to));
+      return allowedValue(field, unquoted(text.slice(from, to)));
     case 'channels':
-      return channelsIn(field, text.slice(from, to));
+      return channelsIn(field, unquoted(text.slice(from, to)));
     case 'list':
       return from === to ? null : internList(text.slice(from, to).normalize('NFC'));
     case 'text':
-      return from === to ? null : oneLine(text.slice(from, to));
+      return textIn(text.slice(from, to));
     case 'link':
-      return linkTarget(text.slice(from, to));
+      return linkTarget(withoutQuotes(text.slice(from, to)));
   }
+}
+
+/** A day, or a link to one: `[[Journal/2026-11-01|that Sunday]]`. */
+function dayIn(written: string): LocalDay | null {
+  return parseLocalDay(dateIn(written));
+}
+
+/** Whether it would be a day, were it not before the first year that counts. */
+export function isTooEarly(written: string): boolean {
+  return /^[01]\d{3}-\d{2}-\d{2}$/.test(dateIn(written));
+}
+
+function dateIn(written: string): string {
+  const plain = unquoted(written);
+  if (!plain.startsWith('[[') || !plain.endsWith(']]')) return plain;
+  const target = plain.slice(2, -2).split(/[|#]/, 1)[0] ?? '';
+  return target
+    .slice(target.lastIndexOf('/') + 1)
+    .trim()
+    .replace(/\.md$/i, '');
+}
+
+/** One pair of quotes is taken off: a value in quotes can be written so that it keeps its own. */
+function textIn(written: string): string | null {
+  return oneLine(withoutQuotes(written)) || null;
+}
+
+/** Of a value that has none of its own: all quotes round it are taken off. */
+function unquoted(written: string): string {
+  if (!isQuote(written.charCodeAt(0))) return written;
+  let text = written;
+  for (let next = withoutQuotes(text); next !== text; next = withoutQuotes(text)) text = next.trim();
+  return text;
 }
 
 /** Whether any text will do, and none is no mistake. */
@@ -49,7 +83,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 function numberAt(text: string, from: number, to: number, max: number): number | null {
   const digit = text.charCodeAt(from) - 48;
   if (to - from === 1 && digit >= 0 && digit <= 9) return digit;
-  const written = text.slice(from, to);
+  const written = unquoted(text.slice(from, to));
   if (!NUMBER.test(written)) return null;
   const value = Number(written);
   return value <= max && value !== Infinity ? value : null;

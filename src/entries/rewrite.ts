@@ -1,5 +1,6 @@
 /** Setting fields of a line that is there already, and leaving everything else of it as it is. */
 import { formatField, formatValue, type FieldValues } from './format';
+import { canonicalKey } from './key';
 import { readHead } from './read-head';
 import { scanFields, type RawField } from './scan-fields';
 
@@ -13,7 +14,7 @@ export function rewriteEntry(line: string, changes: FieldChanges): string {
 
 function withField(line: string, key: string, value: FieldValues[string]): string {
   const field = formatField(key, value);
-  const written = formatValue(value);
+  const written = formatValue(key, value);
   const head = readHead(line, { lineStart: 0, line: 0, end: line.length, task: null });
   if (field === null || written === null || head === null) return line;
   const fields = closedFields(line, head.tagTo);
@@ -34,8 +35,8 @@ function closedFields(line: string, from: number): readonly RawField[] {
 }
 
 function fieldOf(line: string, fields: readonly RawField[], key: string): RawField | undefined {
-  const lower = key.toLowerCase();
-  return fields.find(({ keyFrom, keyTo }) => line.slice(keyFrom, keyTo).toLowerCase() === lower);
+  const wanted = canonicalKey(key);
+  return fields.find(({ keyFrom, keyTo }) => canonicalKey(line.slice(keyFrom, keyTo)) === wanted);
 }
 
 /** In the brackets that are there, where the value does not end them. */

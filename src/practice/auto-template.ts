@@ -1,6 +1,7 @@
 /** Adds the template to daily notes as they are made, where that is switched on: after other template plugins had their turn. */
 import { Component, Notice, TFile } from 'obsidian';
 import type { LocalDay } from '../entries/local-day';
+import type { Edit } from '../markdown/changes';
 import { lineChanges } from '../markdown/shared-lines';
 import { countOwnWords } from '../template/own-words';
 import { editorsOf, isInStep } from '../vault/writing/panes';
@@ -53,11 +54,12 @@ export class AutoTemplate extends Component {
     const { app, writer, template } = this.context;
     if (app.vault.getFileByPath(file.path) !== file) return;
     const found = { typing: false };
-    await writer.edit(file, (text) => {
+    const edit: Edit = (text) => {
       found.typing = !isInStep(app, file, text);
       if (found.typing || !this.isNew(file, text, day)) return [];
       return lineChanges(text, template.addByItself(text, day));
-    });
+    };
+    await writer.edit(file, edit, 'leave');
     if (found.typing && looks > 0) this.later(STEP, file, day, looks - 1);
   }
 

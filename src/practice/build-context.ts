@@ -20,7 +20,7 @@ import { OpenModals } from './open-modals';
 import { PromptShelf } from './prompt-shelf';
 import { TypedWords } from './typed-words';
 import type { Context } from './context';
-import { dayFormatter } from './words';
+import { clockFormatter, dayFormatter } from './words';
 
 export interface ContextParts {
   readonly app: App;
@@ -55,6 +55,8 @@ export function buildContext({
   const prompts = new PromptShelf(settings.get, ownPrompts, now);
   const template = new DayTemplate(settings.get, index, prompts, ownTemplate, dailyNotes, now);
   const compose: Compose = (text, day) => (settings.get().autoTemplate ? template.give(text, day) : text);
+  const { hour12 } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+  const clock12or24 = clockFormatter(hour12 === true);
   const context: Context = {
     app,
     settings,
@@ -73,6 +75,8 @@ export function buildContext({
     today,
     weekStart: firstDayOfWeek,
     formatDay: dayFormatter(getLanguage()),
+    formatHour: clock12or24.hour,
+    formatTime: clock12or24.time,
     action: (commandId) => action(context, commandId),
   };
   const takeOver = async (): Promise<void> => {

@@ -36,6 +36,9 @@ export interface Context {
   /** The week's first day as the app has it at this moment; 0 = Sunday. */
   readonly weekStart: () => WeekStart;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
+  /** As the user's clock has it: an hour from 0 to 24, and seconds since midnight. */
+  readonly formatHour: (hour: number) => string;
+  readonly formatTime: (seconds: number) => string;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;
 }

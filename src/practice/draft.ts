@@ -1,4 +1,5 @@
 /** A note to edit, made and opened: a draft or a letter. Nothing is ever sent. */
+import { mainLeaf } from './main-area';
 import { normalizePath, type TFile } from 'obsidian';
 import { frontmatterOf } from '../markdown/frontmatter';
 import type { Context } from './context';
@@ -28,7 +29,7 @@ export async function createLetter(
 }
 
 export async function openForWriting(context: Context, file: TFile): Promise<void> {
-  const leaf = context.app.workspace.getLeaf('tab');
+  const leaf = mainLeaf(context.app.workspace, 'tab');
   await leaf.openFile(file, { state: { mode: 'source' }, eState: { rename: false } });
 }
 

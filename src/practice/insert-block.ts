@@ -4,6 +4,7 @@ import { placeAt, placeBeforeHeading } from '../template/place-block';
 import { insertAtCursor, typeInto } from '../vault/writing/at-cursor';
 import { inEditor } from '../vault/writing/panes';
 import { tellFailure } from './failure';
+import { mainLeaf } from './main-area';
 import type { Context } from './context';
 import { WORDS, whyOf } from './words';
 
@@ -37,7 +38,7 @@ export async function insertToday(context: Context, block: string): Promise<void
         ? []
         : [changeOf(placeBeforeHeading(text, block, context.settings.get().heading))],
     );
-    const leaf = app.workspace.getLeaf(false);
+    const leaf = mainLeaf(app.workspace);
     await leaf.openFile(file, { state: { mode: 'source' } });
     if (leaf.view instanceof MarkdownView) await goBehind(leaf.view, file, block);
   });

@@ -2,6 +2,7 @@
 import { Component, MarkdownView } from 'obsidian';
 import { addToDay, parseLocalDay, type LocalDay } from '../entries/local-day';
 import type { Context } from './context';
+import { mainLeaf } from './main-area';
 import { dueLetters } from './look-back-notes';
 import { tell } from './tell';
 import { WORDS } from './words';
@@ -48,7 +49,7 @@ export class SealedLetters extends Component {
       due.map(({ path }) => path),
     );
     for (const file of fresh) {
-      const open = (): void => void context.app.workspace.getLeaf(false).openFile(file);
+      const open = (): void => void mainLeaf(context.app.workspace).openFile(file);
       tell(WORDS.letter.due(file.basename), [{ name: WORDS.letter.open, run: open }], TOLD_MS);
     }
   }

@@ -16,16 +16,52 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekdayName: { weekday: 'short' },
 };
 
-/** Writes days in one language; formatters are kept, as making one is slow. */
+const AS_IN_NOTES = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+/**
+ * Writes days in the language of the words around them, which is English, whatever the app's is; in the calendar and the digits
+ * of the notes. Formatters are kept, as making one is slow.
+ *
+ * @param language of the app: its kind of English where it is one
+ */
 export function dayFormatter(language: string): (day: LocalDay, style: DayStyle) => string {
+  const english = /^en\b/i.test(language) ? language : 'en';
   const made = new Map<DayStyle, Intl.DateTimeFormat>();
   return (day, style) => {
     let format = made.get(style);
     if (!format) {
-      format = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+      format = new Intl.DateTimeFormat(english, { ...STYLES[style], ...AS_IN_NOTES });
       made.set(style, format);
     }
     return format.format(toUtc(day));
+  };
+}
+
+/** What an entry is called where it is shown in words. */
+export const KIND_NAMES = {
+  start: 'start',
+  urge: 'urge',
+  slip: 'slip',
+  'reached-out': 'they reached out',
+  logistics: 'necessary contact',
+  end: 'end',
+  letter: 'letter',
+} as const;
+
+/** Says hours and times of a clock with 12 or 24 hours; `seconds` are those since midnight. */
+export function clockFormatter(isTwelve: boolean): {
+  readonly hour: (hour: number) => string;
+  readonly time: (seconds: number) => string;
+} {
+  const say = (hour: number, minutes: string): string => {
+    if (!isTwelve) return `${String(hour).padStart(2, '0')}:${minutes === '' ? '00' : minutes}`;
+    const shown = hour % 12 === 0 ? 12 : hour % 12;
+    return `${shown}${minutes === '' ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+  };
+  return {
+    hour: (hour) => (hour % 24 === 0 ? 'midnight' : say(hour % 24, '')),
+    time: (seconds) =>
+      say(Math.floor(seconds / 3600), String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')),
   };
 }
 
@@ -68,6 +104,7 @@ export function loggedAndKept(daysKept: number, resisted: number): string {
 
 export const WORDS = {
   close: 'Close',
+  behind: { more: (entries: number) => `${entries} more, earlier.` },
   mend: 'Mend',
   chart: (caption: string) => `${caption}. Arrow keys go through the points, Enter opens the note.`,
 
@@ -89,7 +126,46 @@ export const WORDS = {
     thereAgain: 'It is written again.',
   },
   notInserted: (why: string) => `It could not be put into the note: ${why}`,
-  exported: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+  exported: {
+    csv: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+    json: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+    report: (entries: number, path: string) =>
+      `A report on ${count(entries, 'entry', 'entries')} was written to ${path}.`,
+  },
+
+  report: {
+    title: 'No contact journal: report',
+    range: (from: string, to: string) => `From ${from} to ${to}.`,
+    note: 'Counted from what was written down. A day without a note says nothing about that day.',
+    counts: 'Counts',
+    period: (start: string, end: string | null) =>
+      end === null ? `No contact since ${start}` : `No contact from ${start} to ${end}`,
+    days: (days: number, longest: number) =>
+      `${count(days, 'day')} now, ${count(longest, 'day')} the longest`,
+    noted: (days: number) => `${count(days, 'day')} with something written down`,
+    urges: (urges: number, resisted: number) => `${count(urges, 'urge')}, ${resisted} of them resisted`,
+    slips: (slips: number, resets: number) =>
+      `${count(slips, 'slip')}, ${resets} of them after which the days counted anew`,
+    rules: (kept: number, total: number) => `Rules kept: ${kept} of ${total}`,
+  },
+
+  import: {
+    noDay: 'There is no date.',
+    badDay: (cell: string) => `"${cell}" is no date from 2000 on, such as 2026-03-01.`,
+    future: (day: string) => `${day} is still to come.`,
+    badTime: (cell: string) => `"${cell}" is no time, such as 21:14.`,
+    noKind: (cell: string) => (cell === '' ? 'There is no kind.' : `"${cell}" is no kind of entry.`),
+    badMood: (cell: string) => `"${cell}" is no mood from 0 to 10.`,
+    badSleep: (cell: string) => `"${cell}" is no number of hours from 0 to 24.`,
+    nothing: 'The row says nothing.',
+    noWholeDay: (day: string) =>
+      `The name of the note for ${day} does not say the day, so mood, sleep and rules have no place there.`,
+    done: (entries: number, notes: number) =>
+      `${count(entries, 'entry', 'entries')} written, into ${count(notes, 'daily note')}.`,
+    notWritten: (path: string, why: string) => `${path} could not be written: ${why}`,
+    undonePartly: (notes: number) =>
+      `Undone. ${count(notes, 'note')} had changed since; there only the entries were taken out.`,
+  },
 
   template: {
     insert: 'Insert no-contact template',
@@ -107,7 +183,7 @@ export const WORDS = {
     due: (name: string) => `A letter that you folded away can be read again: ${name}.`,
   },
 
-  statusBar: { open: 'Open streak view', day: (day: number) => `Day ${day}` },
+  statusBar: { open: 'Open streak view', days: (days: number) => count(days, 'day') },
   milestone: (days: number) =>
     days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
   reminder: 'There is room to write today, if you want it.',

@@ -1,13 +1,20 @@
 /** Opening a note at a line. */
-import type { App } from 'obsidian';
+import type { App, PaneType } from 'obsidian';
+import { mainLeaf } from '../practice/main-area';
 
 /** Opens the note with the cursor at a 1-based line and column; false = there is no such note any more. */
-export async function openPlace(app: App, path: string, line?: number, column = 1): Promise<boolean> {
+export async function openPlace(
+  app: App,
+  path: string,
+  line?: number,
+  column = 1,
+  pane: PaneType | boolean = false,
+): Promise<boolean> {
   const file = app.vault.getFileByPath(path);
   if (!file) return false;
   const state =
     line === undefined ? undefined : { eState: { line: line - 1, cursor: cursorAt(line, column) } };
-  await app.workspace.getLeaf(false).openFile(file, state);
+  await mainLeaf(app.workspace, pane).openFile(file, state);
   return true;
 }
 

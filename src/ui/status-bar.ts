@@ -1,4 +1,4 @@
-/** The day in the status bar (desktop): quiet, and opens the view. */
+/** The days in the status bar (desktop): quiet, and opens the view. */
 import type { Journal } from '../journal/snapshot';
 import { Part } from '../practice/part';
 import type { Context } from '../practice/context';
@@ -29,7 +29,7 @@ export class StatusBar extends Part {
   update({ snapshot }: Journal): void {
     const settings = this.context.settings.get();
     const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
-    const text = shown ? WORDS.statusBar.day(snapshot.streak.days + 1) : '';
+    const text = shown ? WORDS.statusBar.days(snapshot.streak.days) : '';
     if (text === this.text) return;
     this.text = text;
     this.el.setText(text);

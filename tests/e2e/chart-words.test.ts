@@ -12,7 +12,7 @@ async function open(setup: JournalSetup): Promise<OpenJournal> {
 }
 
 const YEAR = generateVault({ seed: 7, endDay: today(), days: 365 });
-const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];
+const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'minutes', 'rules', 'calendar', 'streaks'];
 
 /** How many urges a chart's table has in all. */
 const urgesIn = (chart: string): string => `(() => {
@@ -31,12 +31,16 @@ describe('what a chart says in words', () => {
     const { page } = await open({ files: YEAR });
     const rowsAndAnswers = `[...document.querySelectorAll('.ncj-view [data-chart]')].map((chart) => ({
       name: chart.dataset.chart,
+      caption: chart.querySelector('table caption')?.textContent !== '',
       rows: chart.querySelectorAll('tbody tr').length > 0,
       answer: chart.querySelector('.ncj-question-answer').textContent !== '',
-    }))`;
+    })).sort((a, b) => (a.name < b.name ? -1 : 1))`;
+    // Nobody rode out an urge within the last ninety days of these notes: its table is there, with no row yet.
     await expect
       .poll(() => page.evaluate(rowsAndAnswers))
-      .toEqual(CHARTS.map((name) => ({ name, rows: true, answer: true })));
+      .toEqual(
+        [...CHARTS].sort().map((name) => ({ name, caption: true, rows: name !== 'minutes', answer: true })),
+      );
   });
 
   it('follows the notes while the chart is folded or out of sight', async () => {
@@ -69,12 +73,10 @@ describe('discreet mode', () => {
 
   it('hides numbers and words until they are pointed at or focused, each by keyboard too', async () => {
     const { page, run } = await open({ files: YEAR, data: { discreet: true } });
-    await page.locator('.ncj-insights li').first().waitFor();
     const places: Record<string, string> = {
       '.ncj-head': '.ncj-days',
       '[aria-label="Prompt for today"]': '.ncj-today-prompt',
       '[data-chart="urges"]': '.ncj-question-answer',
-      '.ncj-insights': 'ul',
     };
     await page.mouse.move(5, 5);
     for (const [place, words] of Object.entries(places)) {
@@ -95,7 +97,7 @@ describe('discreet mode', () => {
     expect(
       await page
         .locator('.status-bar')
-        .getByText(/Day \d/)
+        .getByText(/\d days?/)
         .count(),
     ).toBe(0);
     await run('open-streak');

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
 import type { Snapshot } from '../../src/journal/snapshot';
 import { launchChromium } from '../host/page/chromium.mjs';
+import { startChromiumOverCdp } from '../host/page/over-cdp.mjs';
 import { serveHost, type HostOptions } from '../host/page/serve.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -31,7 +32,19 @@ export interface JournalSetup {
   readonly now?: string;
 }
 
-let browser: Promise<Browser> | null = null;
+interface Opener {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** `NCJ_OPENER=cdp`: the same specs over the DevTools protocol, as in an app that is started from outside. */
+async function openBrowser(): Promise<Opener> {
+  if (process.env['NCJ_OPENER'] === 'cdp') return startChromiumOverCdp();
+  const browser = await launchChromium();
+  return { browser, close: () => browser.close() };
+}
+
+let opener: Promise<Opener> | null = null;
 let opened: OpenJournal | null = null;
 
 /**
@@ -46,8 +59,8 @@ export function useJournal(): (setup?: JournalSetup) => Promise<OpenJournal> {
     expect(errors).toEqual([]);
   });
   afterAll(async () => {
-    await (await browser)?.close();
-    browser = null;
+    await (await opener)?.close();
+    opener = null;
   });
   return async (setup) => (opened = await openJournal(setup));
 }
@@ -55,10 +68,13 @@ export function useJournal(): (setup?: JournalSetup) => Promise<OpenJournal> {
 async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
   const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
   const served = await serveHost({ files, data, pluginDir: ROOT, options: { bar: false, ...options } });
-  browser ??= launchChromium();
-  const context = await (
-    await browser
-  ).newContext({ viewport: { width, height }, reducedMotion: 'reduce', hasTouch: options.phone === true });
+  opener ??= openBrowser();
+  const { browser } = await opener;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    hasTouch: options.phone === true,
+  });
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
   await page.goto(served.url);

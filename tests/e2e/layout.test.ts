@@ -11,7 +11,7 @@ let journal: OpenJournal | null = null;
 const STATES = viewStates(today());
 const MONTH = STATES['a month'] ?? {};
 const WIDTHS = [260, 400, 900, 1240];
-const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'calendar', 'streaks'];
+const CHARTS = ['urges', 'mood', 'hours', 'triggers', 'responses', 'minutes', 'rules', 'calendar', 'streaks'];
 
 async function open(files: Readonly<Record<string, string>>, options: HostOptions): Promise<Page> {
   const setup = { files, width: 1500, options: { leftCollapsed: true, rightWidth: 260, ...options } };

@@ -321,7 +321,8 @@ describe('the editor', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('- #no-contact/urge [intensity:: lots] ');
     await page.locator('.cm-lintRange-error').waitFor();
-    await page.locator('.cm-gutter-lint .cm-lint-marker-error').waitFor();
+    await page.locator('.ncj-line-mark.is-error').waitFor();
+    expect(await page.locator('.cm-gutters').count()).toBe(0);
   });
 });
 

@@ -36,7 +36,7 @@ describe('rating prompts', () => {
   });
 
   it('asks nothing unless it is switched on', async () => {
-    const { page, run } = await open({});
+    const { page, run } = await open({ files: RATING.files });
     await run('insert-todays-prompt');
     await page.locator('.cm-content').waitFor();
     expect(await page.locator('.modal').count()).toBe(0);
@@ -77,7 +77,8 @@ describe('around a note', () => {
     await run('get-support');
     const modal = page.locator('.modal');
     await modal.getByText('Getting support').waitFor();
-    expect(await modal.locator('p').first().textContent()).toContain('Where there was violence');
+    expect(await modal.locator('p').first().textContent()).toContain('hurting yourself');
+    expect(await modal.locator('p').nth(2).textContent()).toContain('Where there was violence');
     await page.keyboard.press('Enter');
     await modal.waitFor({ state: 'detached' });
   });

@@ -81,14 +81,15 @@ function plain(note: NoteEntries, asked: Expected['notes'][string]): object {
   };
 }
 
-/** Without what is empty, and without the column where none is expected. */
-function plainEntry({ time, column, ...entry }: Entry, asked: object): object {
+/** Without what is empty, and without column and words where none are expected. */
+function plainEntry({ time, column, text, ...entry }: Entry, asked: object): object {
   const filled = Object.entries(entry).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return {
     ...Object.fromEntries(filled),
     ...('column' in asked ? { column } : {}),
+    ...('text' in asked ? { text } : {}),
     ...(time === null ? {} : { time: clock(time) }),
   };
 }

@@ -160,6 +160,26 @@ describe('completion in the editor', () => {
   });
 });
 
+describe('completion beside the tags of the app', () => {
+  it.each([
+    ['offers kinds where the app would offer tags', '- #no-contact', '/', '2026-03-09.md', /urge.*slip/],
+    ['leaves every other tag to the app', '- #noth', 'i', '2026-03-09.md', /^nothing$/],
+    ['offers kinds after the time, before the # is there', '- 21:14', ' ', '2026-03-09.md', /urge.*slip/],
+    ['does so while the kind is typed', '- 21:14 u', 'r', '2026-03-09.md', /^urge/],
+    ['does so in no note that is none of a day', '- 21:14', ' ', 'Plan.md', /^$/],
+    ['offers no kind that is there in full', '- 21:14 #no-contact/urg', 'e', '2026-03-09.md', /^$/],
+  ])('%s', async (_, text, last, path, shown) => {
+    const opened = await start({ files: { [path]: '', 'Tags.md': '#no-contacting #nothing\n' } });
+    const { editor } = await opened.open(path);
+    editor.setValue(text);
+    editor.setCursor({ line: 0, ch: text.length });
+    editor.cm.dispatch({ ...editor.cm.state.replaceSelection(last), userEvent: 'input.type' });
+    await opened.settle();
+    const offered = [...document.querySelectorAll('.suggestion-item')].map((el) => el.textContent);
+    expect(offered.join()).toMatch(shown);
+  });
+});
+
 describe('a day of much writing', () => {
   const DAY = '2026-03-10';
   const words = (count: number): string => `${'word '.repeat(count)}\n`;

@@ -1,6 +1,5 @@
 /** What is drawn over and under a chart by our own hand, as plain values. */
 import type { Chart } from 'chart.js';
-import { drawCurve, type Curve } from './curve';
 import { drawDiamonds, type Diamonds } from './diamonds';
 import { drawLattice, type Lattice } from './lattice';
 import { drawLineLabels, type LineLabels } from './line-labels';
@@ -16,8 +15,6 @@ export interface Marks {
   readonly lineLabels?: LineLabels;
   /** A row's name and figures above its bar. */
   readonly rowLabels?: RowLabels;
-  /** A curve of steps with its interval. */
-  readonly curve?: Curve;
   readonly texts?: Texts;
 }
 
@@ -28,7 +25,6 @@ export function drawUnder(chart: Chart, { lattices = [] }: Marks): void {
 
 /** Draws what lies over them. */
 export function drawOver(chart: Chart, marks: Marks): void {
-  if (marks.curve) drawCurve(chart, marks.curve);
   if (marks.texts) drawTexts(chart, marks.texts);
   if (marks.diamonds) drawDiamonds(chart, marks.diamonds);
   if (marks.rowLabels) drawRowLabels(chart, marks.rowLabels);

@@ -1,23 +1,46 @@
 /** Whether urges are getting fewer, week by week. */
-import { mannKendall } from '../statistics/mann-kendall';
-import { remembered } from '../statistics/remembered';
-import { theilSen } from '../statistics/theil-sen';
-import { CLEAR, missing, told, type ReadInsight } from './insight';
-import { ENOUGH_WEEKS, weeksOf } from './weeks';
+import { slowTrend } from '../statistics/slow-trend';
+import { CLEAR, daysIn, type Insight, type ReadInsight } from './insight';
+import { ENOUGH_WEEKS, SIDE, weeksOf, type Week } from './weeks';
 import { WORDS } from './words';
 
+/** A difference that nobody would notice is not told as one. */
+const NOTICED = 1.5;
+
+/**
+ * Urges on a day with something logged, week by week, on a scale of square roots, on which counts of all sizes scatter
+ * alike (M. S. Bartlett, Supplement to the Journal of the Royal Statistical Society 3 (1936), 68–78).
+ */
 export const fewer: ReadInsight<'fewer'> = (journal, range) => {
-  const counts = weeksOf(journal, range).map((urges) => urges.length);
-  const n = counts.reduce((total, each) => total + each, 0);
+  const { length, list, urgesOnly } = weeksOf(journal, range);
+  const n = daysIn(journal, range).reduce((sum, { row }) => sum + row.urges, 0);
   if (n === 0) return null;
-  const weeks = counts.length;
-  if (weeks < ENOUGH_WEEKS) return missing('fewer', n, WORDS.fewer.missing(ENOUGH_WEEKS, weeks));
-  const { trend, slope } = trendOf(counts);
-  if (trend.p >= CLEAR) return told('fewer', n, WORDS.fewer.unclear(n, weeks));
-  return told('fewer', n, WORDS.fewer.trend(trend.s < 0, Math.abs(slope), n, weeks));
+  const basis = WORDS.fewer.basis(n, list.length, length - list.length);
+  const about: Pick<Insight<'fewer'>, 'id' | 'n' | 'basis'> = { id: 'fewer', n, basis };
+  const [last, before] = [list.at(-1), list.at(-2)];
+  if (list.length < 2 * SIDE || !last || !before) {
+    const recent = last && before ? WORDS.fewer.recent(last.urges, before.urges) : null;
+    const text = WORDS.fewer.missing(recent, ENOUGH_WEEKS, list.length);
+    return { ...about, text, enough: false, claim: false };
+  }
+  const [early, late] = [list.slice(0, SIDE), list.slice(-SIDE)].map(urgesOf);
+  const said = [early ?? 0, late ?? 0] as const;
+  const side = list.length < ENOUGH_WEEKS ? 0 : directionOf(list, length, urgesOnly);
+  const noticed = Math.max(...said) >= NOTICED * Math.max(1, Math.min(...said));
+  const claim = noticed && side !== 0 && Math.sign(said[1] - said[0]) === side;
+  const text = claim ? WORDS.fewer.trend(side < 0, ...said) : WORDS.fewer.beside(...said);
+  return { ...about, text, enough: true, claim };
 };
 
-const trendOf = remembered((counts) => ({
-  trend: mannKendall(counts),
-  slope: theilSen(counts.map((y, x) => ({ x, y }))) ?? 0,
-}));
+function directionOf(list: readonly Week[], length: number, urgesOnly: boolean): number {
+  const points = list.map(({ place, urges, days }) => ({
+    x: place,
+    y: Math.sqrt(urgesOnly ? urges : urges / days),
+  }));
+  const trend = slowTrend(points, length);
+  return trend && trend.p < CLEAR ? Math.sign(trend.t) : 0;
+}
+
+function urgesOf(weeks: readonly Week[]): number {
+  return weeks.reduce((sum, { urges }) => sum + urges, 0);
+}

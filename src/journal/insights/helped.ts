@@ -1,74 +1,122 @@
-/** What helped most: how far intensity fell after each response, and how many of its urges were resisted. */
+/** What helps: how intensity stood before and after each response, and whether one of them is clearly different. */
 import { perRange } from '../per-range';
-import { wilson, type Interval } from '../statistics/wilson';
-import { missing, type ReadInsight, rounded, told } from './insight';
+import type { Range } from '../range';
+import type { Journal } from '../snapshot';
+import { compareResponse, type Rated } from './compare-responses';
+import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
 import { WORDS } from './words';
 
-/** Below this a response is not compared. */
-export const ENOUGH_URGES = 5;
+/** Urges rated before and after: below this a response is not compared, nor is it with fewer others. */
+export const ENOUGH_URGES = 8;
 
-/** What would be told as 0 is no fall. */
-const LEAST_FALL = 0.05;
+/** The comparison looks at so many of the latest rated urges. */
+const LATEST = 1000;
+const NOTICED = 1;
+const CLEAR = 0.005;
 
 export interface ResponseFigures {
   /** As it was first written; upper and lower case are one. */
   readonly response: string;
   readonly urges: number;
   readonly resisted: number;
-  /** Around the share of resisted urges. */
-  readonly interval: Interval;
-  /** Urges with both ratings, and by how much the second lay lower on average; null = none. */
+  /** Urges with both ratings, and their means; null = none. */
   readonly rated: number;
-  readonly meanFall: number | null;
+  readonly meanBefore: number | null;
+  readonly meanAfter: number | null;
 }
 
 /** Every response of the range, those with most urges first. */
 export const responsesIn = perRange((journal, range): readonly ResponseFigures[] => {
-  const found = new Map<string, { response: string; urges: number; resisted: number; falls: number[] }>();
+  const found = new Map<string, Found>();
   for (const { urge, resisted } of urgesIn(journal, range)) {
-    for (const key of new Set(urge.responses.map((response) => response.toLowerCase()))) {
+    for (const key of keysOf(urge.responses)) {
       const response = urge.responses.find((each) => each.toLowerCase() === key) ?? key;
-      const figures = found.get(key) ?? { response, urges: 0, resisted: 0, falls: [] };
+      const figures = found.get(key) ?? { response, urges: 0, resisted: 0, rated: 0, before: 0, after: 0 };
+      found.set(key, figures);
       figures.urges++;
       if (resisted) figures.resisted++;
-      if (urge.intensity !== null && urge.after !== null) figures.falls.push(urge.intensity - urge.after);
-      found.set(key, figures);
+      if (urge.intensity === null || urge.after === null) continue;
+      figures.rated++;
+      figures.before += urge.intensity;
+      figures.after += urge.after;
     }
   }
   return [...found.values()]
-    .map(({ response, urges, resisted, falls }) => ({
+    .map(({ response, urges, resisted, rated, before, after }) => ({
       response,
       urges,
       resisted,
-      interval: wilson(resisted, urges),
-      rated: falls.length,
-      meanFall: falls.length > 0 ? falls.reduce((total, fall) => total + fall, 0) / falls.length : null,
+      rated,
+      meanBefore: rated > 0 ? before / rated : null,
+      meanAfter: rated > 0 ? after / rated : null,
     }))
     .sort((a, b) => b.urges - a.urges);
 });
+
+interface Found {
+  readonly response: string;
+  urges: number;
+  resisted: number;
+  rated: number;
+  before: number;
+  after: number;
+}
 
 export const helped: ReadInsight<'helped'> = (journal, range) => {
   const responses = responsesIn(journal, range);
   const [most] = responses;
   if (!most) return null;
-  const rated = responses.filter(({ rated }) => rated >= ENOUGH_URGES);
-  const [fallen, second] = [...rated].sort((a, b) => (b.meanFall ?? 0) - (a.meanFall ?? 0));
-  if (fallen && fallen.meanFall !== null && fallen.meanFall >= LEAST_FALL) {
-    const { response, urges, resisted, interval, meanFall } = fallen;
-    const { fell, tied } = WORDS.helped;
-    // No winner where the figures that are shown are the same.
-    const text =
-      second && rounded(second.meanFall ?? 0) === rounded(meanFall)
-        ? tied(response, second.response, meanFall, fallen.rated, second.rated)
-        : fell(response, meanFall, fallen.rated, resisted, urges);
-    return told('helped', fallen.rated, text, interval);
+  const compared = responses.filter(({ rated }) => rated >= ENOUGH_URGES);
+  const n = compared.reduce((sum, { rated }) => sum + rated, 0);
+  const about = { id: 'helped', n, basis: WORDS.helped.basis(n, compared.length) } as const;
+  if (compared.length === 0) {
+    const text = WORDS.helped.missing(ENOUGH_URGES, most.response, most.rated);
+    return { ...about, text, enough: false, claim: false };
   }
-  const often = responses.filter(({ urges }) => urges >= ENOUGH_URGES);
-  const [kept] = [...often].sort((a, b) => b.interval.low - a.interval.low);
-  if (kept) {
-    const { response, urges, resisted, interval } = kept;
-    return told('helped', urges, WORDS.helped.resisted(response, resisted, urges), interval);
+  const clear = clearlyBetter(compared, ratedIn(journal, range));
+  if (!clear || clear.meanBefore === null || clear.meanAfter === null) {
+    return { ...about, text: WORDS.helped.none, enough: true, claim: false };
   }
-  return missing('helped', most.urges, WORDS.helped.missing(most.response, most.urges));
+  const text = WORDS.helped.clear(clear.response, clear.meanBefore, clear.meanAfter, clear.rated);
+  return { ...about, text, enough: true, claim: true };
 };
+
+/** The one after which intensity is lowest for what it was before, where that is clear: corrected for how many are compared. */
+function clearlyBetter(
+  compared: readonly ResponseFigures[],
+  rated: readonly Rated[],
+): ResponseFigures | null {
+  let best: { readonly figures: ResponseFigures; readonly points: number } | null = null;
+  for (const figures of compared) {
+    const difference = compareResponse(rated, figures.response.toLowerCase());
+    if (!difference || difference.p * compared.length >= CLEAR) continue;
+    if (difference.points <= -NOTICED && difference.points < (best?.points ?? 0)) {
+      best = { figures, points: difference.points };
+    }
+  }
+  return best?.figures ?? null;
+}
+
+function ratedIn(journal: Journal, range: Range): readonly Rated[] {
+  const all = urgesIn(journal, range);
+  const rated: Rated[] = [];
+  for (let at = all.length - 1; at >= 0 && rated.length < LATEST; at--) {
+    const each = all[at];
+    if (!each || each.urge.intensity === null || each.urge.after === null) continue;
+    const day = each.midnight / 24;
+    const { intensity: before, after } = each.urge;
+    rated.push({
+      before,
+      after,
+      day,
+      week: Math.floor(day / 7),
+      responses: [...keysOf(each.urge.responses)],
+    });
+  }
+  return rated;
+}
+
+function keysOf(responses: readonly string[]): ReadonlySet<string> {
+  return new Set(responses.map((response) => response.toLowerCase()));
+}

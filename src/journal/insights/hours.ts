@@ -1,44 +1,84 @@
-/** The hours that hold most urges. */
-import { wilson } from '../statistics/wilson';
-import { missing, told, type ReadInsight } from './insight';
+/** Whether urges have their hours. */
+import { perRange } from '../per-range';
+import type { Range } from '../range';
+import type { Journal } from '../snapshot';
+import { atLeast } from '../statistics/binomial';
+import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
 import { WORDS } from './words';
 
 const ENOUGH = 20;
-const WIDEST = 8;
+const WIDEST = 4;
+/** Of a day: urges are logged by those who are awake, and spread over these says nothing. */
+const WAKING = 16;
+const CLEAR = 0.005;
 
-/**
- * The shortest run of hours, over midnight too, that holds more than half of the timed urges. The interval is that of
- * a share; since the run was chosen for its share, the true one is rather lower than higher.
- */
+export interface Window {
+  /** 0–23, and the hour before which it ends, from 1 on; below `from` where it goes over midnight. */
+  readonly from: number;
+  readonly to: number;
+  /** Urges in it, and all with a time. */
+  readonly held: number;
+  readonly n: number;
+}
+
+interface Hours {
+  readonly n: number;
+  readonly days: number;
+  readonly window: Window | null;
+}
+
 export const hours: ReadInsight<'hours'> = (journal, range) => {
-  const byHour = new Array<number>(24).fill(0);
-  let n = 0;
-  for (const { urge } of urgesIn(journal, range)) {
-    if (urge.time === null) continue;
-    const hour = Math.floor(urge.time / 3600);
-    byHour[hour] = (byHour[hour] ?? 0) + 1;
-    n++;
-  }
+  const { n, days, window } = hoursOf(journal, range);
   if (n === 0) return null;
-  if (n < ENOUGH) return missing('hours', n, WORDS.hours.missing(n));
-  const run = shortestRun(byHour, n / 2);
-  if (run.length > WIDEST) return told('hours', n, WORDS.hours.spread(n));
-  const to = (run.from + run.length) % 24 || 24;
-  const interval = wilson(run.held, n);
-  const [low, high] = [interval.low, interval.high].map((share) => Math.round(share * 100));
-  return told('hours', n, WORDS.hours.most(run.from, to, run.held, n, low ?? 0, high ?? 0), interval);
+  const about = { id: 'hours', n, basis: WORDS.hours.basis(n, days) } as const;
+  if (n < ENOUGH) return { ...about, text: WORDS.hours.missing(n), enough: false, claim: false };
+  const text = window ? WORDS.hours.window(window) : WORDS.hours.none(n);
+  return { ...about, text, enough: true, claim: window !== null };
 };
 
-/** The first of the shortest runs that hold more than so many; among them the one that holds most. */
-function shortestRun(byHour: readonly number[], more: number) {
-  for (let length = 1; ; length++) {
-    let best = { from: 0, length, held: -1 };
-    for (let from = 0; from < 24; from++) {
-      let held = 0;
-      for (let hour = from; hour < from + length; hour++) held += byHour[hour % 24] ?? 0;
-      if (held > best.held) best = { from, length, held };
-    }
-    if (best.held > more || length === 24) return best;
+/**
+ * Of all runs of at most four hours, over midnight too, that hold more than half of the timed urges, the one that is least
+ * likely for urges spread evenly over waking hours; null where that is not unlikely, however many runs there are to choose
+ * from. A day counts once, with the share of its urges: the urges of one bad evening are no ten witnesses.
+ */
+export const hoursOf = perRange((journal: Journal, range: Range): Hours => {
+  const counts = new Array<number>(24).fill(0);
+  const shares = new Array<number>(24).fill(0);
+  let [n, days, last] = [0, 0, NaN];
+  let today: number[] = [];
+  const close = (): void => {
+    for (const hour of today) shares[hour] = (shares[hour] ?? 0) + 1 / today.length;
+    if (today.length > 0) days++;
+    today = [];
+  };
+  for (const { urge, midnight } of urgesIn(journal, range)) {
+    if (urge.time === null) continue;
+    if (midnight !== last) close();
+    last = midnight;
+    const hour = Math.floor(urge.time / 3600);
+    counts[hour] = (counts[hour] ?? 0) + 1;
+    today.push(hour);
+    n++;
   }
+  close();
+  let window: Window | null = null;
+  let least = CLEAR / (24 * WIDEST);
+  for (let length = 1; n >= ENOUGH && length <= WIDEST; length++) {
+    for (let from = 0; from < 24; from++) {
+      const held = sum(counts, from, length);
+      if (held <= n / 2) continue;
+      const p = atLeast(Math.floor(sum(shares, from, length) + 1e-9), days, length / WAKING);
+      if (p >= least) continue;
+      least = p;
+      window = { from, to: (from + length) % 24 || 24, held, n };
+    }
+  }
+  return { n, days, window };
+});
+
+function sum(values: readonly number[], from: number, length: number): number {
+  let total = 0;
+  for (let hour = from; hour < from + length; hour++) total += values[hour % 24] ?? 0;
+  return total;
 }

@@ -2,21 +2,17 @@
 import { perRange } from '../per-range';
 import type { Range } from '../range';
 import type { Journal } from '../snapshot';
-import { afterContact } from './after-contact';
-import { between } from './between';
 import { fewer } from './fewer';
 import { guesses } from './guesses';
 import { helped } from './helped';
 import { hours } from './hours';
 import type { Insight, ReadInsight } from './insight';
 import { looking } from './looking';
-import { sleep } from './sleep';
 import { weaker } from './weaker';
 
 type Registry<Ids extends string> = { readonly [Id in Ids]: ReadInsight<Id> };
 
-export type InsightId =
-  'hours' | 'fewer' | 'weaker' | 'helped' | 'guesses' | 'after-contact' | 'sleep' | 'between' | 'looking';
+export type InsightId = 'hours' | 'fewer' | 'weaker' | 'helped' | 'guesses' | 'looking';
 
 export const INSIGHTS: Registry<InsightId> = {
   hours: perRange(hours),
@@ -24,9 +20,6 @@ export const INSIGHTS: Registry<InsightId> = {
   weaker: perRange(weaker),
   helped: perRange(helped),
   guesses: perRange(guesses),
-  'after-contact': perRange(afterContact),
-  sleep: perRange(sleep),
-  between: perRange(between),
   looking: perRange(looking),
 };
 

@@ -1,6 +1,6 @@
 /** How long ago they last looked at the other's profile. */
 import { daysBetween } from '../../entries/local-day';
-import { daysIn, told, type ReadInsight } from './insight';
+import { daysIn, type ReadInsight } from './insight';
 import { WORDS } from './words';
 
 /** Counts the slips of the channel `looked` in the range. */
@@ -16,5 +16,6 @@ export const looking: ReadInsight<'looking'> = (journal, range) => {
     }
   }
   if (latest === null) return null;
-  return told('looking', n, WORDS.looking.last(latest, n));
+  const text = WORDS.looking.last(latest, n);
+  return { id: 'looking', n, text, basis: WORDS.looking.basis, enough: true, claim: false };
 };

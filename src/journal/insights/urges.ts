@@ -22,12 +22,7 @@ export const urgesIn = perRange((journal, range): readonly LoggedUrge[] =>
   daysIn(journal, range).flatMap((day) => urgesOf(day, journal)),
 );
 
-/** The moment of an entry of that day, in calendar hours since 1970-01-01; without a time, noon stands for it. */
-export function hoursOf(day: DayDetail, entry: Entry, dayStartsAt: number): number {
-  return hoursAtMidnight(day.row.date) + hoursInto(entry, dayStartsAt);
-}
-
-export function hoursAtMidnight(day: LocalDay): number {
+function hoursAtMidnight(day: LocalDay): number {
   return toUtc(day).getTime() / HOUR;
 }
 

@@ -1,85 +1,58 @@
-/** All that the insights say: whole sentences, plain, second person, each with its n. */
+/** All that the insights say: whole sentences, plain, second person; and what each rests on, for whoever asks. */
+import type { Window } from './hours';
 import { count, rounded } from './insight';
 
 export const WORDS = {
   hours: {
     missing: (n: number) => `After about twenty timed urges this will show your hours (${n} so far).`,
-    spread: (n: number) => `No eight hours in a row hold most of your urges (${count(n, 'urge')}).`,
-    /** `low` and `high`: of the share's interval, in percent. */
-    most: (from: number, to: number, held: number, n: number, low: number, high: number) =>
-      `${low > 50 ? 'Most' : 'More than half'} of your urges came between ${from} and ${to} h (${held} of ${n}; 95 % interval ${low} to ${high} %).`,
+    none: (n: number) => `No part of the day stands out so far (${count(n, 'urge')} with a time).`,
+    window: ({ from, to, held, n }: Window) =>
+      `${held} of your ${n} urges came between ${clock(from)} and ${clock(to)}.`,
+    basis: (n: number, days: number) =>
+      `${count(n, 'urge')} with a time, on ${count(days, 'day')}. Hours are named where at most four in a row hold more than half of them, and urges spread evenly over a waking day would hardly ever do that.`,
   },
 
   fewer: {
-    missing: (needed: number, weeks: number) =>
-      `After ${needed} weeks this will say whether you log fewer urges (${count(weeks, 'week')} so far).`,
-    unclear: (n: number, weeks: number) =>
-      `From week to week your urges are neither clearly fewer nor more (${count(n, 'urge')} in ${weeks} weeks).`,
-    trend: (falls: boolean, step: number, n: number, weeks: number) => {
-      const word = falls ? 'fewer' : 'more';
-      const size = rounded(step) === '0' ? '' : `, about ${rounded(step)} ${word} each week`;
-      return `You log ${word} urges from week to week${size} (${count(n, 'urge')} in ${weeks} weeks).`;
-    },
+    recent: (last: number, before: number) =>
+      `${count(last, 'urge')} in the last seven days, ${before} in the seven before.`,
+    missing: (recent: string | null, needed: number, weeks: number) =>
+      `${recent === null ? '' : `${recent} `}After ${needed} weeks this will say whether they are getting fewer (${weeks} so far).`,
+    beside: (early: number, late: number) =>
+      `${count(early, 'urge')} in the first four weeks of this range, ${late} in the last four.`,
+    trend: (falls: boolean, early: number, late: number) =>
+      `You log ${falls ? 'fewer' : 'more'} urges than at the start of this range: ${early} in its first four weeks, ${late} in its last four.`,
+    basis: (n: number, weeks: number, gaps: number) =>
+      `${count(n, 'urge')} in ${count(weeks, 'week')}${gaps > 0 ? `; ${count(gaps, 'week')} without anything logged left out` : ''}. Fewer or more is said from ten weeks on, where the change is larger than your own good and bad spells would make it.`,
   },
 
   weaker: {
     missing: (needed: number, weeks: number) =>
-      `After ${needed} weeks with rated urges this will say whether your urges get weaker (${count(weeks, 'week')} so far).`,
-    unclear: (n: number, weeks: number) =>
-      `From week to week your urges are neither clearly weaker nor stronger (${count(n, 'rated urge')} in ${weeks} weeks).`,
-    trend: (falls: boolean, step: number, n: number, weeks: number) => {
-      const word = falls ? 'weaker' : 'stronger';
-      const size = rounded(step) === '0' ? '' : `, by about ${rounded(step)} in intensity each week`;
-      return `You rate your urges ${word} from week to week${size} (${count(n, 'rated urge')} in ${weeks} weeks).`;
-    },
+      `After ${needed} weeks with rated urges this will say whether they get weaker (${weeks} so far).`,
+    beside: (early: number, late: number) =>
+      `Urges averaged ${rounded(early)} of 10 in the first four weeks of this range, ${rounded(late)} in the last four.`,
+    trend: (falls: boolean, early: number, late: number) =>
+      `You rate urges ${falls ? 'weaker' : 'stronger'} than at the start of this range: ${rounded(early)} of 10 on average in its first four weeks, ${rounded(late)} in its last four.`,
+    basis: (n: number, weeks: number) =>
+      `${count(n, 'rated urge')} in ${count(weeks, 'week')}. Weaker or stronger is said from ten weeks on, where the change is larger than your own good and bad spells would make it.`,
   },
 
   helped: {
-    tied: (one: string, other: string, fall: number, oneRated: number, otherRated: number) =>
-      `Intensity fell most after “${one}” and “${other}”: by ${rounded(fall)} on average (n = ${oneRated} and ${otherRated}).`,
-    missing: (response: string, urges: number) =>
-      `Once a response has five urges, this will compare responses (“${response}” has ${urges}).`,
-    fell: (response: string, fall: number, rated: number, resisted: number, urges: number) =>
-      `Intensity fell most after “${response}”: by ${rounded(fall)} on average (n = ${rated}); you resisted ${resisted} of the ${count(urges, 'urge')} with it.`,
-    resisted: (response: string, resisted: number, urges: number) =>
-      `With “${response}” you resisted ${resisted} of ${count(urges, 'urge')}.`,
+    missing: (needed: number, response: string, rated: number) =>
+      `When ${needed} urges with the same response have a rating before and after, this will compare them (“${response}” has ${rated}).`,
+    none: 'No response is clearly different from the others so far; the chart shows each of them.',
+    clear: (response: string, before: number, after: number, times: number) =>
+      `With “${response}” your urges went from about ${Math.round(before)} to about ${Math.round(after)} (${count(times, 'time')}), lower than with the others.`,
+    basis: (n: number, responses: number) =>
+      `${count(n, 'urge')} rated before and after, with ${count(responses, 'response')}. One is named where it ends at least a point lower than your other urges of like intensity in the same weeks, and chance would hardly ever do that, however many responses there are.`,
   },
 
   guesses: {
     missing: (n: number) =>
-      `After five urges with a guessed and a measured time this will compare the two (${n} so far).`,
-    medians: (expected: number, measured: number, n: number) =>
-      `You expected urges to last ${rounded(expected)} minutes and measured ${rounded(measured)} (medians, n = ${n}).`,
-  },
-
-  afterContact: {
-    /** Above 0: more urges than before; 0: no clear difference. */
-    difference: (difference: number, later: number, earlier: number, urges: number, times: number) => {
-      const what =
-        difference === 0
-          ? 'your urges were neither clearly more nor fewer'
-          : `you logged ${difference > 0 ? 'more' : 'fewer'} urges`;
-      return `In the 72 h after they reached out ${what}: ${rounded(later)} a day, against ${rounded(earlier)} in the week before (${urges} urges, ${times} times).`;
-    },
-  },
-
-  sleep: {
-    missing: (n: number) =>
-      `After twenty days with sleep noted this will say whether sleep goes with urges (${n} so far).`,
-    unclear: (rho: string, n: number) =>
-      `Sleep and urges show no clear link (rank correlation ${rho}, n = ${count(n, 'day')}).`,
-    more: (rho: string, n: number) =>
-      `Days with less sleep go with more urges (rank correlation ${rho}, n = ${count(n, 'day')}).`,
-    fewer: (rho: string, n: number) =>
-      `Days with less sleep go with fewer urges (rank correlation ${rho}, n = ${count(n, 'day')}).`,
-  },
-
-  between: {
-    missing: (needed: number, weeks: number) =>
-      `After ${needed} weeks this will compare the time between urges then and now (${count(weeks, 'week')} so far).`,
-    /** Medians in hours, each with its n. */
-    medians: (weeks: number, late: number, lateN: number, early: number, earlyN: number) =>
-      `In the first ${weeks} weeks of these days a typical urge came ${duration(early)} after the one before; in the last ${weeks} weeks it came ${duration(late)} after (medians, n = ${earlyN} and ${lateN}).`,
+      `After five urges that passed, with a guess and a measured time, this will show the two (${n} so far).`,
+    medians: (expected: number, measured: number) =>
+      `You expected ${rounded(expected)} minutes and measured ${rounded(measured)}.`,
+    basis: (n: number) =>
+      `Medians of ${count(n, 'urge')} that passed and have both times. The others have no end to measure.`,
   },
 
   looking: {
@@ -88,10 +61,11 @@ export const WORDS = {
       const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
       return `You last looked at their profile ${when} (${often} in this range).`;
     },
+    basis: 'Slips with the channel "looked".',
   },
 } as const;
 
-function duration(hours: number): string {
-  if (hours < 1) return `${Math.round(hours * 60)} min`;
-  return hours < 48 ? `${rounded(hours)} h` : `${rounded(hours / 24)} days`;
+function clock(hour: number): string {
+  if (hour === 0 || hour === 24) return 'midnight';
+  return `${String(hour).padStart(2, '0')}:00`;
 }

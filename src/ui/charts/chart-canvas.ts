@@ -2,9 +2,9 @@
  * One drawn chart: canvas, keyboard access to its points, and the same numbers as a table. Updated in place, drawn only when seen;
  * its sentence and its table are there in any case, a moment later.
  */
-import { Component } from 'obsidian';
+import { Component, type UserEvent } from 'obsidian';
 import type { Chart } from 'chart.js';
-import type { ChartView } from '../../charts/chart';
+import type { ChartPoint, ChartView } from '../../charts/chart';
 import { TableEl } from './chart-table';
 import type { DrawQueue } from '../../practice/draw-queue';
 import { WORDS } from '../../practice/words';
@@ -22,8 +22,8 @@ export type Build = (width: number) => ChartView;
 
 export interface ChartCanvasOptions {
   readonly drawing: DrawQueue;
-  /** Opens what a point stands for. */
-  readonly open: (path: string, line?: number) => void;
+  /** Shows or opens what a point stands for. */
+  readonly open: (point: ChartPoint, event: UserEvent) => void;
   /** Told of each view that was built, seen or not. */
   readonly onView: (view: ChartView) => void;
 }
@@ -53,7 +53,8 @@ export class ChartCanvas extends Component {
     super();
     this.el = parent.createDiv({ cls: 'ncj-chart' });
     this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
-    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img' } });
+    // Its words are English and its figures in their order, whichever way the interface runs.
+    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img', dir: 'ltr' } });
     this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
     this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden ncj-chart-table' }));
   }
@@ -168,7 +169,7 @@ export class ChartCanvas extends Component {
     if (next !== undefined) {
       event.preventDefault();
       this.showPoint(Math.max(0, Math.min(points - 1, next)));
-    } else if (event.key === 'Enter') this.openPoint(this.point);
+    } else if (event.key === 'Enter') this.openPoint(this.point, event);
   }
 
   private showPoint(index: number): void {
@@ -187,12 +188,12 @@ export class ChartCanvas extends Component {
     if (index === null) return;
     // A finger cannot hover: its first tap says what is there, the next one opens it.
     if (this.byTouch && index !== this.point) this.showPoint(index);
-    else this.openPoint(index);
+    else this.openPoint(index, event);
   }
 
-  private openPoint(index: number): void {
+  private openPoint(index: number, event: UserEvent): void {
     const point = this.view?.points[index];
-    if (point?.path) this.options.open(point.path, point.line);
+    if (point) this.options.open(point, event);
   }
 
   private watchSize(): void {

@@ -6,7 +6,8 @@ import { resolveRange, unitFor, type Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
 import { ChartCanvas } from './chart-canvas';
 import type { ChartSurroundings } from './chart-surroundings';
-import { openPlace } from '../open-place';
+import { ChartLegend } from './chart-legend';
+import { EntriesBehind } from './entries-behind';
 import type { Context } from '../../practice/context';
 
 export interface ChartFigureOptions {
@@ -34,10 +35,15 @@ export class ChartFigure extends Component {
     this.canvas = this.addChild(
       new ChartCanvas(figure, {
         drawing: context.drawing,
-        open: (path, line) => void openPlace(context.app, path, line),
-        onView: (view) => answerEl.setText(view.answer),
+        open: (point, event) => behind.show(point, event),
+        onView: (view) => {
+          answerEl.setText(view.answer);
+          legend.show(view.config === null ? [] : (view.legend ?? []));
+        },
       }),
     );
+    const legend = new ChartLegend(figure);
+    const behind = new EntriesBehind(figure, context);
   }
 
   update(): void {
@@ -53,6 +59,7 @@ export class ChartFigure extends Component {
         unit,
         width,
         hidden: NOTHING,
+        choice: null,
       });
       return height === null ? view : { ...view, height: Math.max(height, view.leastHeight ?? 0) };
     });

@@ -5,7 +5,10 @@ import { paletteOf, paletteOnPaper, type Palette, type ThemeColors } from '../..
 import type { Context } from '../../practice/context';
 import { colorResolver } from './resolve-color';
 
-export type Surroundings = Pick<ChartInput, 'palette' | 'formatDay' | 'reducedMotion' | 'weekStart'>;
+export type Surroundings = Pick<
+  ChartInput,
+  'palette' | 'formatDay' | 'formatHour' | 'reducedMotion' | 'weekStart'
+>;
 
 export class ChartSurroundings {
   private kept: Palette | null = null;
@@ -19,6 +22,7 @@ export class ChartSurroundings {
     return {
       palette: this.palette(),
       formatDay: this.context.formatDay,
+      formatHour: this.context.formatHour,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
       weekStart: this.context.weekStart(),
     };

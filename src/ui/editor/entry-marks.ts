@@ -1,19 +1,24 @@
-/** Marks on entries that cannot be read as written: underlined, with the message on hover and in a gutter, mended by one action. */
-import { linter, lintGutter, type Diagnostic } from '@codemirror/lint';
+/** Marks on entries that cannot be read as written: underlined, with the message on hover, mended by one action; and at the line's end. */
+import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
 import type { Context } from '../../practice/context';
 import { WORDS } from '../../practice/words';
 import { typeIntoView } from '../../vault/writing/at-cursor';
+import { lineEndMarks } from './line-end-marks';
 import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
 const DELAY_MS = 600;
 
 export function entryMarks(context: Context): Extension {
-  return [linter((view) => diagnose(view, context), { delay: DELAY_MS }), lintGutter()];
+  return [
+    EditorView.editorAttributes.of({ class: 'ncj-editor' }),
+    linter((view) => diagnose(view, context), { delay: DELAY_MS }),
+    lineEndMarks,
+  ];
 }
 
 function diagnose(view: EditorView, context: Context): readonly Diagnostic[] {

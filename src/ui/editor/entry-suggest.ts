@@ -5,8 +5,9 @@ import {
   type EditorPosition,
   type EditorSuggestContext,
   type EditorSuggestTriggerInfo,
+  type TFile,
 } from 'obsidian';
-import { complete, type Choice, type Completing } from '../../entries/complete';
+import { complete, completeTag, type Choice, type Completing } from '../../entries/complete';
 import { markdownLines } from '../../markdown/markdown-lines';
 import { knownValues } from '../../vault/index/known-values';
 import { typeInto } from '../../vault/writing/at-cursor';
@@ -19,9 +20,17 @@ export class EntrySuggest extends EditorSuggest<Choice> {
     super(given.app);
   }
 
-  override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+  override onTrigger(
+    cursor: EditorPosition,
+    editor: Editor,
+    file: TFile | null,
+  ): EditorSuggestTriggerInfo | null {
     const before = editor.getLine(cursor.line).slice(0, cursor.ch);
-    this.completing = before.includes('#') ? complete(before, this.known()) : null;
+    this.completing = before.includes('#')
+      ? complete(before, this.known())
+      : this.holdsEntries(editor, file)
+        ? completeTag(before)
+        : null;
     if (!this.completing || !isItem(editor, cursor.line)) return null;
     const { from } = this.completing;
     return { start: { line: cursor.line, ch: from }, end: cursor, query: before.slice(from) };
@@ -50,6 +59,14 @@ export class EntrySuggest extends EditorSuggest<Choice> {
     typeInto(editor, [{ from: start, to: end, text: choice.insert + close }]);
     editor.setCursor({ line: start.line, ch: start.ch + choice.insert.length + close.length });
     this.close();
+  }
+
+  /** Whether it is a note for entries, in which a word in a list may become one. */
+  private holdsEntries(editor: Editor, file: TFile | null): boolean {
+    return (
+      (file !== null && this.given.dailyNotes.dayOf(file.path) !== null) ||
+      editor.getValue().includes('#no-contact/')
+    );
   }
 
   private known(): Readonly<Record<string, readonly string[]>> {

@@ -1,9 +1,10 @@
-/** The head: the days, large; since when; what is kept. Kind after a slip. */
+/** The head: the days, large; since when; how this week is; the last days as a strip. Kind after a slip. */
 import type { Journal, Snapshot } from '../../journal/snapshot';
-import { nextMilestone } from '../../journal/milestones';
 import { daysBetween } from '../../entries/local-day';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
+import { standing, weekSentence } from './standing';
+import { Strip } from './strip';
 import { WORDS as VIEW } from './words';
 
 const WORDS = VIEW.head;
@@ -12,6 +13,7 @@ export class HeadPart extends Part {
   private readonly el: HTMLElement;
   private drawn: Journal | null = null;
   private reading = false;
+  private unfolded = false;
 
   constructor(
     parent: HTMLElement,
@@ -29,7 +31,7 @@ export class HeadPart extends Part {
     this.el.empty();
     const { snapshot } = journal;
     if (!snapshot.period) this.invite(reading);
-    else if (snapshot.period.open) this.running(snapshot);
+    else if (snapshot.period.open) this.running(journal);
     else this.closed(snapshot);
     if (snapshot.period) this.rest(journal);
   }
@@ -48,15 +50,15 @@ export class HeadPart extends Part {
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
   }
 
-  private running({ streak, totals, period }: Snapshot): void {
-    const slipped = period !== null && streak.since !== null && streak.since > period.start;
-    const afterSlip = streak.days <= 1 && slipped;
-    if (afterSlip) {
-      const text = WORDS.stillYours(totals.cleanDays, totals.resisted);
+  private running(journal: Journal): void {
+    const { streak, period } = journal.snapshot;
+    const stands = standing(journal);
+    if (stands !== null) {
+      const text = WORDS.stands(stands);
       this.el.createEl('p', { cls: 'ncj-lead', text });
     }
     const days = this.el.createDiv({ cls: 'ncj-days' });
-    days.toggleClass('is-small', afterSlip);
+    days.toggleClass('is-small', stands !== null);
     days.createSpan({
       cls: 'ncj-days-number',
       text: String(streak.days),
@@ -64,11 +66,11 @@ export class HeadPart extends Part {
     });
     days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(streak.days) });
     if (streak.since) {
-      const since = this.context.formatDay(streak.since, 'long');
-      const text = WORDS.since(since, streak.days, period?.assumed === true);
+      const text = WORDS.since(this.context.formatDay(streak.since, 'long'), period?.assumed === true);
       this.el.createEl('p', { cls: 'ncj-since', text });
     }
-    this.milestone(streak.days);
+    this.el.createEl('p', { cls: 'ncj-week', text: weekSentence(journal) });
+    new Strip(this.el, this.context).show(journal);
   }
 
   private closed({ period, streak }: Snapshot): void {
@@ -85,13 +87,18 @@ export class HeadPart extends Part {
     this.button('start', WORDS.startAgain);
   }
 
+  /** What a whole life of it adds up to, folded away: it is not today's news. */
   private rest({ snapshot, days, today }: Journal): void {
     const { streak, totals } = snapshot;
-    const figures = this.el.createEl('dl', { cls: 'ncj-figures' });
+    const fold = this.el.createEl('details', { cls: 'ncj-lifetime' });
+    fold.open = this.unfolded;
+    fold.addEventListener('toggle', () => (this.unfolded = fold.open));
+    fold.createEl('summary', { text: WORDS.lifetime });
+    const figures = fold.createEl('dl', { cls: 'ncj-figures' });
     this.figure(figures, 'longest-streak', streak.longest, WORDS.longest);
     this.figure(figures, 'clean-days', totals.cleanDays, WORDS.kept);
     this.figure(figures, 'resisted', totals.resisted, WORDS.resisted);
-    const line = this.el.createEl('p', { cls: 'ncj-muted ncj-head-line' });
+    const line = fold.createEl('p', { cls: 'ncj-muted ncj-head-line' });
     line.createSpan({ text: WORDS.urges(totals.urges), attr: { 'data-stat': 'urges' } });
     line.appendText(' · ');
     line.createSpan({ text: WORDS.slips(totals.slips), attr: { 'data-stat': 'slips' } });
@@ -103,28 +110,6 @@ export class HeadPart extends Part {
     const figure = parent.createDiv({ cls: 'ncj-figure' });
     figure.createEl('dd', { text: String(value), attr: { 'data-stat': stat } });
     figure.createEl('dt', { text: name });
-  }
-
-  private milestone(days: number): void {
-    const { previous, next, progress } = nextMilestone(days);
-    const text = WORDS.toMilestone(next - days, next);
-    const bar = this.el.createDiv({
-      cls: 'ncj-milestone',
-      attr: {
-        role: 'progressbar',
-        tabindex: '0',
-        'aria-label': text,
-        'aria-valuemin': String(previous),
-        'aria-valuemax': String(next),
-        'aria-valuenow': String(days),
-      },
-    });
-    bar.createDiv({ cls: 'ncj-milestone-done' }).setCssProps({ '--ncj-progress': String(progress) });
-    bar.createSpan({
-      cls: 'ncj-milestone-label',
-      text,
-      attr: { 'aria-hidden': 'true' },
-    });
   }
 
   private button(commandId: string, text: string): void {
@@ -145,7 +130,8 @@ function sameHead(a: Journal, b: Journal): boolean {
     a.today === b.today &&
     before.period === after.period &&
     before.streak === after.streak &&
-    before.totals === after.totals
+    before.totals === after.totals &&
+    before.days === after.days
   );
 }
 

@@ -1,61 +1,84 @@
 /** One question with its answer and its chart; folds, and is not drawn while folded: then the chart is out of sight. */
-import type { ChartDefinition, ChartView } from '../../charts/chart';
+import { setIcon } from 'obsidian';
+import type { ChartDefinition, ChartSeries, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
-import { ChartCanvas, type Build } from '../charts/chart-canvas';
-import { openPlace } from '../open-place';
+import { ChartCanvas } from '../charts/chart-canvas';
+import { ChartLegend } from '../charts/chart-legend';
+import { EntriesBehind } from '../charts/entries-behind';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
-import { WORDS } from './words';
+import { WORDS as VIEW } from './words';
+
+const WORDS = VIEW.questions;
 
 export interface QuestionState {
   readonly folded: boolean;
   readonly hidden: ReadonlySet<string>;
+  /** Null = the chart's first. */
+  readonly choice: string | null;
+}
+
+export interface QuestionGiven {
+  readonly context: Context;
+  readonly definition: ChartDefinition;
+  readonly build: (definition: ChartDefinition, state: QuestionState, width: number) => ChartView;
+  readonly onState: (name: string, state: QuestionState) => void;
+  readonly onView: (view: ChartView) => void;
 }
 
 export class Question extends Part {
-  private readonly el: HTMLDetailsElement;
+  readonly el: HTMLDetailsElement;
   private readonly answerEl: HTMLElement;
+  private readonly infoEl: HTMLElement;
+  private readonly basisEl: HTMLElement;
+  private readonly choicesEl: HTMLElement;
   private readonly seriesEl: HTMLElement;
   private readonly canvas: ChartCanvas;
-  private series = '';
+  private readonly legend: ChartLegend;
+  private readonly behind: EntriesBehind;
+  private switches = '';
 
   constructor(
     parent: HTMLElement,
-    context: Context,
-    private readonly definition: ChartDefinition,
+    private readonly given: QuestionGiven,
     private state: QuestionState,
-    private readonly build: (
-      definition: ChartDefinition,
-      hidden: ReadonlySet<string>,
-      width: number,
-    ) => ChartView,
-    private readonly onState: (name: string, state: QuestionState) => void,
-    private readonly onView: (view: ChartView) => void,
   ) {
     super();
+    const { context, definition } = given;
     this.el = parent.createEl('details', { cls: 'ncj-question', attr: { 'data-chart': definition.name } });
     this.el.open = !state.folded;
     this.el.createEl('summary', { cls: 'ncj-question-title', text: definition.question });
-    this.answerEl = this.el.createEl('p', { cls: 'ncj-question-answer' });
-    this.seriesEl = this.el.createDiv({
-      cls: 'ncj-series',
-      attr: { role: 'group', 'aria-label': WORDS.questions.series },
+    const answer = this.el.createDiv({ cls: 'ncj-question-answer' });
+    this.answerEl = answer.createSpan();
+    this.infoEl = answer.createEl('button', {
+      cls: 'clickable-icon ncj-info',
+      attr: { type: 'button', 'aria-label': WORDS.basis, 'aria-expanded': 'false' },
     });
+    setIcon(this.infoEl, 'info');
+    this.basisEl = this.el.createEl('p', { cls: 'ncj-question-basis' });
+    this.basisEl.hide();
+    this.choicesEl = this.group(WORDS.choices);
+    this.seriesEl = this.group(WORDS.series);
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
         drawing: context.drawing,
-        open: (path, line) => void openPlace(context.app, path, line),
+        open: (point, event) => this.behind.show(point, event),
         onView: (view) => this.showView(view),
       }),
     );
+    this.legend = new ChartLegend(this.el);
+    this.behind = new EntriesBehind(this.el, context);
   }
 
   override onload(): void {
     this.registerDomEvent(this.el, 'toggle', () => {
-      if (this.state.folded === !this.el.open) return;
-      this.state = { ...this.state, folded: !this.el.open };
-      this.onState(this.definition.name, this.state);
-      this.redraw();
+      if (this.state.folded !== this.el.open) return;
+      this.change({ folded: !this.el.open });
+    });
+    this.registerDomEvent(this.infoEl, 'click', () => {
+      const open = this.infoEl.getAttribute('aria-expanded') !== 'true';
+      this.infoEl.setAttribute('aria-expanded', String(open));
+      this.basisEl.toggle(open);
     });
   }
 
@@ -67,41 +90,64 @@ export class Question extends Part {
   }
 
   update(_journal: Journal): void {
+    this.behind.hide();
+    this.redraw();
+  }
+
+  private group(name: string): HTMLElement {
+    return this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group', 'aria-label': name } });
+  }
+
+  private change(changes: Partial<QuestionState>): void {
+    this.state = { ...this.state, ...changes };
+    this.given.onState(this.given.definition.name, this.state);
     this.redraw();
   }
 
   private redraw(): void {
-    const build: Build = (width) => this.build(this.definition, this.state.hidden, width);
-    this.canvas.update(build);
+    this.canvas.update((width) => this.given.build(this.given.definition, this.state, width));
   }
 
   private showView(view: ChartView): void {
-    this.onView(view);
+    this.given.onView(view);
     this.answerEl.setText(view.answer);
+    this.basisEl.setText(view.basis);
     this.el.toggleClass('is-sparse', !view.enough);
+    this.legend.show(view.config === null ? [] : (view.legend ?? []));
     const series = view.config === null || view.series.length < 2 ? [] : view.series;
-    const shown = JSON.stringify([series, [...this.state.hidden]]);
-    if (shown === this.series) return;
-    this.series = shown;
+    const choices = view.config === null ? [] : (view.choices ?? []);
+    const switches = JSON.stringify([series, choices, [...this.state.hidden], this.state.choice]);
+    if (switches === this.switches) return;
+    this.switches = switches;
     this.seriesEl.empty();
-    for (const { key, label } of series) this.addSwitch(key, label);
+    this.choicesEl.empty();
+    const chosen = choices.find(({ key }) => key === this.state.choice) ?? choices[0];
+    for (const each of choices) {
+      this.addSwitch(this.choicesEl, each, each === chosen, () => this.change({ choice: each.key }));
+    }
+    for (const each of series) {
+      this.addSwitch(this.seriesEl, each, !this.state.hidden.has(each.key), () => {
+        const hidden = new Set(this.state.hidden);
+        if (!hidden.delete(each.key)) hidden.add(each.key);
+        this.change({ hidden });
+      });
+    }
   }
 
-  private addSwitch(key: string, label: string): void {
-    const button = this.seriesEl.createEl('button', {
-      cls: 'ncj-series-switch',
+  private addSwitch(
+    parent: HTMLElement,
+    { key, label }: ChartSeries,
+    isOn: boolean,
+    choose: () => void,
+  ): void {
+    const button = parent.createEl('button', {
+      cls: parent === this.choicesEl ? ['ncj-series-switch', 'is-choice'] : 'ncj-series-switch',
       text: label,
-      attr: { type: 'button' },
+      attr: { type: 'button', 'aria-pressed': String(isOn), 'data-series': key },
     });
-    button.setAttribute('aria-pressed', String(!this.state.hidden.has(key)));
-    button.dataset['series'] = key;
     button.addEventListener('click', () => {
-      const hidden = new Set(this.state.hidden);
-      if (!hidden.delete(key)) hidden.add(key);
-      this.state = { ...this.state, hidden };
-      this.onState(this.definition.name, this.state);
-      this.redraw();
-      this.seriesEl.querySelector<HTMLElement>(`[data-series="${key}"]`)?.focus();
+      choose();
+      parent.querySelector<HTMLElement>(`[data-series="${key}"]`)?.focus();
     });
   }
 }

@@ -7,7 +7,6 @@ import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../..
 import { ChartSurroundings } from '../charts/chart-surroundings';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
-import { Insights } from './insights';
 import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
 import type { ViewState } from './view-state';
@@ -16,7 +15,9 @@ import { WORDS } from './words';
 export class QuestionsPart extends Part {
   private readonly el: HTMLElement;
   private readonly bar: RangeBar;
-  private readonly insights: Insights;
+  private readonly listEl: HTMLElement;
+  private readonly waiting: HTMLDetailsElement;
+  private readonly waitingTitle: HTMLElement;
   private readonly questions: readonly Question[];
   private readonly surroundings: ChartSurroundings;
   private journal: Journal | null = null;
@@ -35,20 +36,25 @@ export class QuestionsPart extends Part {
     });
     this.surroundings = new ChartSurroundings(this.el, context);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
+    this.listEl = this.el.createDiv({ cls: 'ncj-question-list' });
+    this.waiting = this.el.createEl('details', { cls: 'ncj-waiting' });
+    this.waitingTitle = this.waiting.createEl('summary');
+    this.waiting.hide();
     this.questions = CHARTS.map((definition) =>
       this.addChild(
         new Question(
-          this.el,
-          context,
-          definition,
+          this.listEl,
+          {
+            context,
+            definition,
+            build: (...given) => this.build(...given),
+            onState: (name, next) => this.remember(name, next),
+            onView: (view) => this.showView(definition, view),
+          },
           this.stateOf(definition),
-          (...given) => this.build(...given),
-          (name, next) => this.remember(name, next),
-          ({ unit }) => unit && this.bar.showDrawn(unit),
         ),
       ),
     );
-    this.insights = this.addChild(new Insights(this.el));
   }
 
   override onload(): void {
@@ -81,20 +87,38 @@ export class QuestionsPart extends Part {
     if (!journal) return;
     this.days = this.daysOf(journal);
     this.bar.show(stretchOf(this.state), this.days, unitFor(coveredDays(journal, this.days)));
-    this.insights.update(journal, stretchOf(this.state).range);
     for (const question of this.questions) question.update(journal);
   }
 
-  private build(definition: ChartDefinition, hidden: ReadonlySet<string>, width: number): ChartView {
+  private build(definition: ChartDefinition, { hidden, choice }: QuestionState, width: number): ChartView {
     const journal = this.journal ?? this.context.index.journal();
     const range = this.daysOf(journal);
     const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
-    return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden });
+    return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden, choice });
+  }
+
+  /** Questions with too little to answer them stand together below, in one folded line. */
+  private showView({ name }: ChartDefinition, { unit, config, enough }: ChartView): void {
+    if (unit) this.bar.showDrawn(unit);
+    const waits = config === null && !enough;
+    const at = CHARTS.findIndex((definition) => definition.name === name);
+    const el = this.questions[at]?.el;
+    if (!el || waits === (el.parentElement === this.waiting)) return;
+    const home = waits ? this.waiting : this.listEl;
+    const next = this.questions.slice(at + 1).find((other) => other.el.parentElement === home)?.el ?? null;
+    home.insertBefore(el, next);
+    const waiting = this.questions.filter((question) => question.el.parentElement === this.waiting).length;
+    this.waiting.toggle(waiting > 0);
+    this.waitingTitle.setText(WORDS.questions.waiting(waiting));
   }
 
   private stateOf({ name }: ChartDefinition): QuestionState {
-    const { folded, hidden } = this.state;
-    return { folded: folded.includes(name), hidden: new Set(hidden[name] ?? []) };
+    const { folded, hidden, choices } = this.state;
+    return {
+      folded: folded.includes(name),
+      hidden: new Set(hidden[name] ?? []),
+      choice: choices[name] ?? null,
+    };
   }
 
   private daysOf(journal: Journal): Days {
@@ -108,10 +132,11 @@ export class QuestionsPart extends Part {
     this.redraw();
   }
 
-  private remember(name: string, { folded, hidden }: QuestionState): void {
+  private remember(name: string, { folded, hidden, choice }: QuestionState): void {
     const others = this.state.folded.filter((other) => other !== name);
     this.state.folded = folded ? [...others, name] : others;
     this.state.hidden = { ...this.state.hidden, [name]: [...hidden] };
+    if (choice !== null) this.state.choices = { ...this.state.choices, [name]: choice };
     this.onState();
   }
 }

@@ -103,7 +103,7 @@ export class StreakView extends ItemView {
   private setDiscreet(): void {
     const { discreet } = this.context.settings.get();
     this.contentEl.toggleClass('is-discreet', discreet);
-    for (const el of this.contentEl.findAll('.ncj-side > section, .ncj-insights')) {
+    for (const el of this.contentEl.findAll('.ncj-side > section')) {
       if (discreet) el.setAttribute('tabindex', '0');
       else el.removeAttribute('tabindex');
     }

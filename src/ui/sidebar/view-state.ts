@@ -10,10 +10,12 @@ export interface ViewState {
   folded: readonly string[];
   /** Keys of series by the name of their chart. */
   hidden: Readonly<Record<string, readonly string[]>>;
+  /** What a chart shows of what it can, by its name. */
+  choices: Readonly<Record<string, string>>;
 }
 
 export function freshState(): ViewState {
-  return { range: '90d', unit: null, folded: [], hidden: {} };
+  return { range: '90d', unit: null, folded: [], hidden: {}, choices: {} };
 }
 
 /** Takes what is usable from a state that was kept; the rest stays as it is. */
@@ -27,6 +29,12 @@ export function takeState(state: ViewState, kept: unknown): void {
     const entries: [string, unknown][] = Object.entries(given.hidden);
     state.hidden = Object.fromEntries(
       entries.map(([name, keys]) => [name, Array.isArray(keys) ? texts(keys) : []]),
+    );
+  }
+  if (typeof given.choices === 'object' && given.choices !== null) {
+    const entries: [string, unknown][] = Object.entries(given.choices);
+    state.choices = Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
   }
 }

@@ -1,5 +1,5 @@
 /** What the streak view says, from top to bottom. What charts and insights say is in their own files. */
-import { COUNTS_AGAIN, count, stillYours } from '../../practice/words';
+import { COUNTS_AGAIN, count } from '../../practice/words';
 
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
@@ -13,11 +13,17 @@ export const WORDS = {
     start: 'Start no contact',
     startAgain: 'Start again',
     days: (days: number) => (days === 1 ? 'day' : 'days'),
-    since: (day: string, streakDays: number, assumed: boolean) =>
-      `Since ${day}${assumed ? ', from your first entry' : ''} · day ${streakDays + 1}`,
-    toMilestone: (days: number, next: number) =>
-      days === 1 ? `1 more day makes ${next}` : `${days} more days make ${next}`,
-    stillYours: (kept: number, resisted: number) => stillYours(kept, resisted) ?? COUNTS_AGAIN,
+    since: (day: string, assumed: boolean) => `since ${day}${assumed ? ', your first entry' : ''}`,
+    /** After a slip: what it does not take away. */
+    stands: (days: number) =>
+      days > 0 ? `Your ${count(days, 'day')} ${days === 1 ? 'stands' : 'stand'}.` : COUNTS_AGAIN,
+    quietSoFar: (days: number) => (days === 0 ? 'It begins today.' : 'No urge logged so far.'),
+    soFar: (urges: number) => `${urgesWords(urges)} so far.`,
+    nothingLogged: 'Nothing logged in the last seven days.',
+    thisWeek: (urges: number) => `${urgesWords(urges)} in the last seven days.`,
+    weeks: (week: number, before: number) =>
+      `${urgesWords(week)} in the last seven days, ${numberWord(before)} in the seven before.`,
+    lifetime: 'All time',
     ended: {
       'reached-out': 'They reached out, and you ended no contact.',
       'moved-on': 'You moved on.',
@@ -73,7 +79,25 @@ export const WORDS = {
     units: { day: 'Days', week: 'Weeks', month: 'Months' },
   },
 
-  questions: { name: 'Questions', series: 'Shown', else: 'What else?' },
+  strip: {
+    name: 'The last fourteen days',
+    day: (day: string, parts: readonly string[]) => `${day}: ${parts.join(', ')}`,
+    nothing: 'nothing logged',
+    urges: (urges: number) => (urges === 0 ? 'no urges' : count(urges, 'urge')),
+    slips: (slips: number) => count(slips, 'slip'),
+    rules: (kept: number, total: number) => `${kept} of ${total} rules`,
+  },
+
+  questions: {
+    name: 'Questions',
+    series: 'Shown',
+    choices: 'Shown by',
+    basis: 'What this rests on',
+    waiting: (questions: number) =>
+      questions === 1
+        ? 'One more question opens as entries come'
+        : `${sentence(numberWord(questions))} more questions open as entries come`,
+  },
 
   problems: {
     count: (lines: number, copies: number) =>
@@ -86,3 +110,31 @@ export const WORDS = {
       `${path} is a copy that sync made of another note, so nothing in it is counted. Move what you want to keep into that note.`,
   },
 } as const;
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function numberWord(n: number): string {
+  return n === 0 ? 'none' : (NUMBERS[n] ?? String(n));
+}
+
+function urgesWords(urges: number): string {
+  return sentence(`${NUMBERS[urges] ?? urges} ${urges === 1 || urges === 0 ? 'urge' : 'urges'}`);
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

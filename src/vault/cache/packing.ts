@@ -2,6 +2,7 @@
 import type { Entry, NoteEntries, NoteProblem } from '../../entries/entry';
 import { KINDS, type FieldRow } from '../../entries/kinds';
 import { fieldOf, type Kept } from '../../entries/make-entry';
+import { joinList } from '../../entries/quotes';
 import { CODES, SEVERITIES } from './packed-words';
 
 export type Cell = string | number | null;
@@ -48,7 +49,7 @@ function packEntry(entry: Entry): Cell[] {
 
 function packValue({ type, values = [] }: FieldRow, value: Kept): Cell {
   if (value === null || typeof value === 'number') return value;
-  if (typeof value !== 'string') return type === 'channels' ? bitsOf(values, value) : value.join(',');
+  if (typeof value !== 'string') return type === 'channels' ? bitsOf(values, value) : joinList(value, ',');
   return type === 'one-of' ? values.indexOf(value) : value;
 }
 

@@ -20,9 +20,9 @@ export class NoteEdits {
     private readonly watch: Pick<LineWatch, 'changedByUs'>,
   ) {}
 
-  /** Null = the edit found nothing to change. Throws what the vault throws. */
-  edit(file: TFile, edit: Edit): Promise<Edited | null> {
-    const own = (this.queues.get(file) ?? Promise.resolve()).then(() => this.editNow(file, edit));
+  /** Null = the edit found nothing to change. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
+  edit(file: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
+    const own = (this.queues.get(file) ?? Promise.resolve()).then(() => this.editNow(file, edit, typing));
     this.queues.set(
       file,
       own.catch(() => undefined),
@@ -30,10 +30,10 @@ export class NoteEdits {
     return own;
   }
 
-  private async editNow(file: TFile, edit: Edit): Promise<Edited | null> {
+  private async editNow(file: TFile, edit: Edit, typing: 'save' | 'leave'): Promise<Edited | null> {
     for (let tries = 1; ; tries += 1) {
       const { path } = file;
-      await saveTyping(this.app, file).catch(() => undefined);
+      if (typing === 'save') await saveTyping(this.app, file).catch(() => undefined);
       const panes = new Panes(this.app, file);
       try {
         const edited = await this.editOnDisk(file, edit);

@@ -28,7 +28,7 @@ function viewsOf(app: App, file: TFile): readonly MarkdownView[] {
 export async function saveTyping(app: App, file: TFile): Promise<void> {
   for (const view of viewsOf(app, file)) {
     const differs = async (): Promise<boolean> =>
-      (await isAsKnown(app, file)) && view.editor.getValue() !== inEditor(await app.vault.read(file));
+      view.editor.getValue() !== inEditor(await app.vault.read(file)) && (await isAsKnown(app, file));
     if (!(await differs())) continue;
     await new Promise((done) => window.setTimeout(done, MOMENT));
     if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
@@ -94,7 +94,7 @@ export class Panes {
       now === wanted || (now !== text && own.every(({ insert }) => now.includes(insert.trim())));
     for (let waited = 0; waited < PATIENCE; waited += STEP) {
       if (isThere(editor.getValue()) || !editorsOf(this.app, this.file).includes(editor)) break;
-      await new Promise((done) => window.setTimeout(done, STEP));
+      await this.nextChange();
     }
     if (editor.getValue() !== wanted) putBehind(editor, own);
     else
@@ -105,6 +105,20 @@ export class Panes {
           head: moved(text, own, head),
         })),
       );
+  }
+
+  /** As soon as an editor changes, so that no key comes between that and its cursor; and from time to time. */
+  private nextChange(): Promise<void> {
+    const { workspace } = this.app;
+    return new Promise((resolve) => {
+      const done = (): void => {
+        window.clearTimeout(timer);
+        workspace.offref(changed);
+        resolve();
+      };
+      const changed = workspace.on('editor-change', done);
+      const timer = window.setTimeout(done, STEP);
+    });
   }
 }
 

@@ -66,9 +66,9 @@ export class JournalWriter extends Component {
     return this.notes.create(names, text);
   }
 
-  /** Any other change of a note; null = there was nothing to change. Throws what the vault throws. */
-  edit(file: TFile, edit: Edit): Promise<Edited | null> {
-    return this.edits.edit(file, edit);
+  /** Any other change of a note, whose unsaved typing is saved first unless it is to be left; null = there was nothing to change. Throws what the vault throws. */
+  edit(file: TFile, edit: Edit, typing?: 'save' | 'leave'): Promise<Edited | null> {
+    return this.edits.edit(file, edit, typing);
   }
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */

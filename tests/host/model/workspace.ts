@@ -3,6 +3,7 @@ import type { Extension } from '@codemirror/state';
 import { setActiveWindow } from '../ui/dom';
 import { EditorSuggests } from '../ui/editor-suggest';
 import { Platform } from '../ui/platform';
+import { TagSuggest } from '../ui/tag-suggest';
 import type { App } from './app';
 import { Events, reportLater } from './events';
 import { TFile, type TAbstractFile } from './files';
@@ -63,6 +64,7 @@ export class Workspace extends Events {
       new TabGroup(side, this.containerEl.createDiv(`workspace-tab-container mod-${side}`), () =>
         this.layoutChanged(),
       );
+    this.editorSuggest.addSuggest(new TagSuggest(app));
     this.leftSplit = group('left');
     this.rootSplit = group('root');
     this.rightSplit = group('right');

@@ -4,7 +4,7 @@ import { MemoryAdapter } from '../model/adapter';
 import { App } from '../model/app';
 import type { Layout } from '../model/workspace';
 import { installDom, setActiveWindow, type DomWindow } from '../ui/dom';
-import { setScreen } from '../ui/platform';
+import { setScreen, type Screen } from '../ui/platform';
 import { watchTooltips } from '../ui/tooltip';
 import { AppearanceTab } from './appearance-tab';
 import { Host } from './host';
@@ -37,7 +37,8 @@ async function boot(): Promise<void> {
   const served = await readServed();
   const { options } = served;
   document.body.className = `obsidian-app theme-${options.theme ?? 'dark'} mod-linux is-focused show-ribbon show-inline-title show-view-header styled-scrollbars`;
-  setScreen(options.phone ? 'phone' : 'desktop', document.body);
+  setScreen(screenOf(options), document.body);
+  if (options.dir) document.documentElement.dir = options.dir;
 
   const adapter = new MemoryAdapter(options.vaultName ?? 'Journal');
   const app: App = new App({ adapter, preparePopout: (win) => preparePopout(app, win as DomWindow) });
@@ -56,7 +57,7 @@ async function boot(): Promise<void> {
   window.addEventListener('error', (event) => host.errors.push(String(event.error ?? event.message)));
   window.addEventListener('unhandledrejection', (event) => host.errors.push(String(event.reason)));
   host.setPalette(options.palette ?? null);
-  if (options.phone) host.screen = 'phone';
+  host.screen = screenOf(options);
   Object.assign(window, { app, host });
 
   addCoreCommands(app, () => host.setTheme(host.theme === 'dark' ? 'light' : 'dark'));
@@ -65,6 +66,10 @@ async function boot(): Promise<void> {
   if (options.bar !== false) addHostBar(host, document.documentElement);
   await ready;
   document.body.dataset.hostReady = 'true';
+}
+
+function screenOf({ phone, tablet }: HostOptions): Screen {
+  return phone ? 'phone' : tablet ? 'tablet' : 'desktop';
 }
 
 function fill(app: App, adapter: MemoryAdapter, { files, mtimes, data }: Served): void {
@@ -84,8 +89,8 @@ async function start(app: App, { options }: Served, install: () => Promise<strin
   const { workspace } = app;
   const kept = sessionStorage.getItem(LAYOUT);
   const layout = kept ? (JSON.parse(kept) as Layout) : firstLayout(options, workspace.defaultMode);
-  if (options.leftCollapsed || options.phone) workspace.leftSplit.collapse();
-  if (options.rightCollapsed || options.phone) workspace.rightSplit.collapse();
+  if (options.leftCollapsed || options.phone || options.tablet) workspace.leftSplit.collapse();
+  if (options.rightCollapsed || options.phone || options.tablet) workspace.rightSplit.collapse();
   await app.start([id], layout);
   keepChanges(app);
   workspace.onLayoutSave = (now) => sessionStorage.setItem(LAYOUT, JSON.stringify(now));

@@ -30,7 +30,7 @@ const PLACES = [
   }),
 ];
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -8,6 +8,10 @@ export interface HostOptions {
   reading?: boolean;
   /** Starts as the phone app. */
   phone?: boolean;
+  /** Starts as the app on a tablet. */
+  tablet?: boolean;
+  /** `rtl` for an interface from right to left. */
+  dir?: 'ltr' | 'rtl';
   /** The note that is opened first. */
   open?: string;
   /** The view that stands in the right sidebar at first, by its type; the outline unless said. */

@@ -60,8 +60,10 @@ export function input(journal: Journal, more: Partial<ChartInput> = {}): ChartIn
     palette: paletteOf(LIGHT),
     width: 400,
     hidden: new Set(),
+    choice: null,
     reducedMotion: true,
     formatDay,
+    formatHour: (hour) => `${hour}:00`,
     weekStart: 1,
     ...more,
   };

@@ -1,53 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../../src/charts/calendar';
-import { daily, journalOf, slip, start, urge } from '../journal/notes';
-import { column, days, input, values } from './builders';
+import { daily, end, journalOf, slip, start, urge } from '../journal/notes';
+import { column, days, input } from './builders';
 
-// Monday 2 to Sunday 22 November, three whole weeks.
+// Monday 2 to Sunday 15 November, two whole weeks; no contact from the 4th on, with a slip on the 12th.
 const notes = [
-  daily('2026-11-02', [start()]),
-  daily('2026-11-04', [urge(), urge({ intensity: 0 })]),
-  daily('2026-11-15', [urge(), slip({ channels: ['text'] })]),
-  daily('2026-11-16', [], { mood: 5 }),
+  daily('2026-11-02', [], { mood: 3 }),
+  daily('2026-11-04', [start(), urge(), urge({ intensity: 0 })]),
+  daily('2026-11-12', [urge(), slip({ channels: ['text'] })], { mood: 5, rulesKept: 2, rulesTotal: 5 }),
+  daily('2026-11-13', [slip({ channels: ['looked'] })], { mood: 10, rulesKept: 5, rulesTotal: 5 }),
 ];
-const journal = journalOf(notes, '2026-11-22');
+const journal = journalOf(notes, '2026-11-15');
 const view = calendar.build(input(journal));
 
-function cells(of = view) {
-  return of.config?.data.datasets[0]?.data;
+/** What a chart shows of its days, by the day. */
+function shownOf(of = view): Readonly<Record<string, number>> {
+  const data = of.config?.data.datasets[0]?.data ?? [];
+  const amounts = data.map((value) => (typeof value === 'object' && value && 'v' in value ? value.v : NaN));
+  return Object.fromEntries<number>(
+    column(of, 'Day').map((day, at) => [String(day).replace(/ .*/, ''), amounts[at] ?? NaN]),
+  );
 }
 
 describe('the calendar', () => {
-  it('has a cell for each day with something logged, in columns of weeks', () => {
-    expect(cells()).toEqual([
-      { x: 0, y: 0, v: 0 },
-      { x: 0, y: 2, v: 2 },
-      { x: 1, y: 6, v: 1 },
-      { x: 2, y: 0, v: 0 },
+  it('shows the days that were kept: after the start, without a slip that restarts the streak', () => {
+    const kept = Object.entries(shownOf()).filter(([, amount]) => amount === 1);
+    expect(kept.map(([day]) => Number(day)).sort((a, b) => a - b)).toEqual([
+      5, 6, 7, 8, 9, 10, 11, 13, 14, 15,
     ]);
-    expect(values(view)).toEqual(column(view, 'Urges'));
-    expect(column(view, 'Day')[1]).toBe('4 November 2026');
-  });
-
-  it('begins the week where the user does', () => {
-    const sunday = calendar.build(input(journal, { weekStart: 0 }));
-    expect(cells(sunday)).toEqual([
-      { x: 0, y: 1, v: 0 },
-      { x: 0, y: 3, v: 2 },
-      { x: 2, y: 0, v: 1 },
-      { x: 2, y: 1, v: 0 },
+    expect(journal.snapshot.totals.cleanDays).toBe(kept.length);
+    expect(column(view, 'Kept')).toEqual([
+      'no',
+      'no',
+      ...new Array<string>(7).fill('yes'),
+      'no',
+      'yes',
+      'yes',
+      'yes',
     ]);
   });
 
-  it('tells days without an urge from days without anything, and marks slips', () => {
-    const { lattices, diamonds } = view.config?.marks ?? {};
-    expect(lattices?.[0]?.cells).toHaveLength(21 - 2);
-    expect(lattices?.[1]?.cells).toMatchObject([
+  it('leaves days after the end blank', () => {
+    const ended = journalOf([...notes, daily('2026-11-14', [end()])], '2026-11-15');
+    expect(shownOf(calendar.build(input(ended)))).not.toHaveProperty('15');
+  });
+
+  it.each([
+    ['urges', { 2: 0, 4: 1, 12: 0.5, 13: 0 }],
+    ['mood', { 2: 4 / 11, 4: 0, 12: 6 / 11, 13: 1 }],
+    ['rules', { 2: 0, 12: 2 / 5, 13: 1 }],
+  ])('shows %s where that is chosen', (choice, amounts) => {
+    expect(shownOf(calendar.build(input(journal, { choice })))).toMatchObject(amounts);
+  });
+
+  it('offers what it can show, and says what its marks mean', () => {
+    expect(view.choices?.map(({ label }) => label)).toEqual(['Kept', 'Urges', 'Mood', 'Rules']);
+    expect(view.legend?.map(({ label }) => label)).toEqual(['kept', 'a slip']);
+  });
+
+  it('keeps every day of a leap year that lies in 54 weeks', () => {
+    const year = [daily('2028-01-01', [urge()]), daily('2028-12-31', [urge()])];
+    const whole = { range: days('2028-01-01', '2028-12-31'), weekStart: 0, width: 900 } as const;
+    const shown = calendar.build(input(journalOf(year, '2028-12-31'), whole));
+    expect(column(shown, 'Day')).toHaveLength(366);
+  });
+
+  it('stands in columns of weeks that begin where the user’s do, and marks slips', () => {
+    const places = (of = view) => of.config?.data.datasets[0]?.data.slice(0, 2);
+    expect(places()).toMatchObject([
       { x: 0, y: 0 },
-      { x: 2, y: 0 },
+      { x: 0, y: 2 },
     ]);
-    expect(diamonds?.at).toEqual([{ x: 1, y: 6, slips: 1 }]);
-    expect(column(view, 'Slips')).toEqual([0, 0, 1, 0]);
+    expect(places(calendar.build(input(journal, { weekStart: 0 })))).toMatchObject([
+      { x: 0, y: 1 },
+      { x: 0, y: 3 },
+    ]);
+    expect(view.config?.marks.diamonds?.at).toEqual([
+      { x: 1, y: 3, slips: 1 },
+      { x: 1, y: 4, slips: 1 },
+    ]);
   });
 
   it('names months where they begin, and in place of January the year', () => {
@@ -68,34 +99,36 @@ describe('the calendar', () => {
     const weekdays = year.config?.marks.texts?.at.filter(({ text }) => text === 'Mon');
     expect(weekdays).toHaveLength(bands);
     const most = Math.max(...(year.config?.marks.lattices?.[0]?.cells ?? []).map(({ x }) => x));
-    expect((most + 1) * (cell + 2) + 32).toBeLessThanOrEqual(width + 0.001);
+    expect((most + 1) * (cell + 2) + 36).toBeLessThanOrEqual(width + 0.001);
   });
 
   it('shows the latest year of a longer range, and ends with today', () => {
-    const old = journalOf([daily('2020-01-01', [urge()]), ...notes], '2026-11-22');
+    const old = journalOf([daily('2020-01-01', [start()]), ...notes.slice(2)], '2026-11-22');
     const long = calendar.build(input(old, { range: days('2020-01-01', '2026-12-31') }));
     expect(column(long, 'Day')).not.toContain('1 January 2020');
     expect(long.table.caption).toContain('to 22 November 2026, the latest year of the range');
-    expect(long.answer).toBe('You logged something on 5 of 2518 days; 2 of those 5 had no urge.');
+    expect(long.answer).toBe('2516 days kept of 2518; something logged on 3.');
   });
 
-  it('says a day in words and opens it', () => {
-    expect(view.points[1]).toEqual({
+  it('says a day in words, opens it and knows its entries', () => {
+    expect(view.points[1]).toMatchObject({
       label: '4 November 2026: 2 urges, mean intensity 0',
       path: '2026-11-04.md',
     });
-    expect(view.points[3]?.label).toBe('16 November 2026: no urges');
+    expect(view.points[1]?.behind?.()).toHaveLength(3);
+    expect(view.points[2]).toMatchObject({ label: '5 November 2026: kept; nothing logged', path: null });
+    expect(view.points.at(-3)?.label).toBe('13 November 2026: kept, no urges, mood 10, 5 of 5 rules, 1 slip');
   });
 
-  it('says on how many days there was something', () => {
+  it('says how many days were kept, and on how many something was logged', () => {
     expect(view).toMatchObject({
       enough: false,
-      answer: 'You logged something on 4 of 21 days; 2 of those 4 had no urge.',
+      answer: '10 days kept of 14; something logged on 4.',
     });
     expect(calendar.build(input(journalOf([], '2026-11-22')))).toMatchObject({
       enough: false,
       config: null,
-      answer: 'Nothing is logged in these days.',
+      answer: 'Nothing is logged in this range.',
     });
   });
 });

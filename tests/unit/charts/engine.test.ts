@@ -18,13 +18,21 @@ const notes = Array.from({ length: 364 }, (_, n) => {
         at: `${18 + ((n + place) % 6)}:10`,
         intensity: (n + place) % 11,
         after: 1,
+        expected: 30,
+        minutes: 5 + ((n + place) % 40),
+        outcome: 'passed',
         triggers: [`trigger ${n % 11}`],
         responses: [`a rather long response, number ${n % 3}`],
       }),
     );
   }
   if (n % 50 === 49) entries.push(slip({ channels: ['text'] }));
-  return daily(addToDay(FIRST, n), entries, { mood: n % 3 === 0 ? null : n % 10, sleep: 6.5 });
+  return daily(addToDay(FIRST, n), entries, {
+    mood: n % 3 === 0 ? null : n % 10,
+    sleep: 6.5,
+    rulesKept: n % 5,
+    rulesTotal: 5,
+  });
 });
 const journal = journalOf(notes, addToDay(FIRST, 363));
 
@@ -47,7 +55,7 @@ describe('the engine', () => {
     (name, width) => {
       const { chart, asked } = drawn(name, { width });
       const sizes = asked.texts.map(({ font }) => Number(/([\d.]+)px/.exec(font)?.[1]));
-      expect(sizes.length).toBeGreaterThan(3);
+      expect(sizes.length).toBeGreaterThan(2);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
       expect(chart.isPointInArea({ x: width / 2, y: chart.height / 2 })).toBe(true);
       chart.destroy();
@@ -57,15 +65,13 @@ describe('the engine', () => {
   it('names lines, rows and months on the canvas itself', () => {
     const said = (name: ChartName) => drawn(name).asked.texts.map(({ text }) => text);
     expect(said('urges')).toEqual(expect.arrayContaining(['intensity', '2026', 'Mar']));
-    expect(said('mood')).toEqual(expect.arrayContaining(['mood', 'sleep, h', '0', '5', '10']));
-    expect(said('triggers')).toEqual(expect.arrayContaining(['urges · ○ intensity', '3 others']));
+    expect(said('mood')).toEqual(expect.arrayContaining(['mood', 'sleep, hours', '0', '5', '10']));
+    expect(said('triggers')).toEqual(expect.arrayContaining(['urges · mean intensity', '3 others']));
     expect(said('responses').some((text) => /^a rather long.*…$/.test(text))).toBe(false);
     expect(
       drawn('responses', { width: 200 }).asked.texts.some(({ text }) => /^a rather .*…$/.test(text)),
     ).toBe(true);
-    expect(said('streaks')).toEqual(
-      expect.arrayContaining(['share that lasted longer', '100 %', '14, running']),
-    );
+    expect(said('streaks')).toContain('14, running');
   });
 
   it('updates a chart in place, marks included', () => {

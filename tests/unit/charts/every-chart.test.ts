@@ -26,19 +26,21 @@ const SAME: Readonly<Record<ChartName, (view: ChartView) => readonly (readonly [
     [values(view, 1).map(asCell), column(view, 'Hours of sleep')],
   ],
   hours: (view) => [[values(view), column(view, 'Urges')]],
-  triggers: (view) => [
-    [values(view, 0), column(view, 'Urges')],
-    [values(view, 1).map(asCell), column(view, 'Mean intensity')],
-  ],
+  triggers: (view) => [[values(view, 0), column(view, 'Urges')]],
   responses: (view) => [
-    [values(view, 0).map(asCell), column(view, 'Mean fall of intensity')],
-    [
-      values(view, 1),
-      column(view, 'Resisted').map((resisted, row) => Number(resisted) / Number(column(view, 'Urges')[row])),
-    ],
+    [values(view, 1).map(asCell), column(view, 'Before')],
+    [values(view, 2).map(asCell), column(view, 'After')],
+  ],
+  minutes: (view) => [
+    [values(view, 1), column(view, 'Expected minutes')],
+    [values(view, 2), column(view, 'Measured minutes')],
+  ],
+  rules: (view) => [
+    [values(view, 0), column(view, 'Kept')],
+    [values(view, 0).map((kept, at) => (kept ?? 0) + (values(view, 1)[at] ?? 0)), column(view, 'Rules')],
   ],
   calendar: (view) => [
-    [values(view), column(view, 'Urges')],
+    [values(view).map((amount) => (amount === 1 ? 'yes' : 'no')), column(view, 'Kept')],
     [slipsOf(view), column(view, 'Slips').reduce<number>((sum, slips) => sum + Number(slips), 0)],
   ],
   streaks: (view) => [[values(view), column(view, 'Days')]],
@@ -89,9 +91,10 @@ describe.each(CHARTS.map((definition) => [definition.name, definition] as const)
     it('answers in plain words, whatever the journal', () => {
       fc.assert(
         fc.property(someInput, (given) => {
-          const { answer, points, table, height, config } = make(given);
+          const { answer, basis, points, table, height, config } = make(given);
           const said = [
             answer,
+            basis,
             table.caption,
             ...points.map(({ label }) => label),
             ...table.rows.flat(),
@@ -107,10 +110,22 @@ describe.each(CHARTS.map((definition) => [definition.name, definition] as const)
     it('builds the same again, and leaves its input as it was', () => {
       fc.assert(
         fc.property(someInput, (given) => {
-          const before = structuredClone({ ...given, formatDay: null, journal: given.journal.snapshot });
-          const plain = ({ config, ...view }: ChartView) => [view, config?.data, config?.marks];
+          const before = structuredClone({
+            ...given,
+            formatDay: null,
+            formatHour: null,
+            journal: given.journal.snapshot,
+          });
+          const plain = ({ config, points, ...view }: ChartView) => [
+            view,
+            points.map(({ label, path, behind }) => [label, path, behind?.()]),
+            config?.data,
+            config?.marks,
+          ];
           expect(plain(make(given))).toEqual(plain(make(given)));
-          expect({ ...given, formatDay: null, journal: given.journal.snapshot }).toEqual(before);
+          expect({ ...given, formatDay: null, formatHour: null, journal: given.journal.snapshot }).toEqual(
+            before,
+          );
         }),
         { numRuns: 30 },
       );
@@ -141,14 +156,31 @@ describe('urges, triggers, hours and the calendar', () => {
   });
 });
 
+describe('the entries behind a mark', () => {
+  it('are as many as its number says, the latest first', () => {
+    fc.assert(
+      fc.property(someInput, (given) => {
+        for (const name of ['hours', 'triggers', 'responses'] as const) {
+          const view = CHARTS.find((chart) => chart.name === name)?.build(given);
+          const numbers = view ? column(view, 'Urges') : [];
+          expect(view?.points.map(({ behind }) => behind?.().length)).toEqual(numbers);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('the registry', () => {
   it('asks in the order of the sidebar', () => {
     expect(CHARTS.map(({ name, question }) => [name, question])).toEqual([
-      ['urges', 'Are urges getting fewer?'],
+      ['urges', 'How often do urges come?'],
       ['mood', 'How am I?'],
       ['hours', 'When do they come?'],
       ['triggers', 'What sets them off?'],
       ['responses', 'What helps?'],
+      ['minutes', 'How long do they last?'],
+      ['rules', 'Which rules hold?'],
       ['calendar', 'My days'],
       ['streaks', 'My streaks'],
     ]);

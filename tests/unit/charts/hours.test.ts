@@ -19,52 +19,61 @@ function cells(view: ReturnType<typeof hours.build>) {
 describe('the hours chart', () => {
   const view = hours.build(input(journal));
 
-  it('has a cell for each weekday’s hour that holds urges, and none for urges without a time', () => {
+  it('has a cell for each weekday’s three hours that hold urges, and none for urges without a time', () => {
     expect(cells(view)).toEqual([
-      { x: 21, y: 0, v: 16 },
-      { x: 1, y: 6, v: 1 },
-      { x: 21, y: 6, v: 6 },
-      { x: 23, y: 6, v: 1 },
+      { x: 7, y: 0, v: 16 },
+      { x: 0, y: 6, v: 1 },
+      { x: 7, y: 6, v: 7 },
     ]);
     expect(view.table.rows).toEqual([
-      ['Mon', '21–22 h', 16, 15],
-      ['Sun', '1–2 h', 1, 1],
-      ['Sun', '21–22 h', 6, 6],
-      ['Sun', '23–24 h', 1, 1],
+      ['Mon', '21:00 to 24:00', 16, 15],
+      ['Sun', '0:00 to 3:00', 1, 1],
+      ['Sun', '21:00 to 24:00', 7, 7],
     ]);
-    expect(view.config?.marks.lattices?.[0]?.cells).toHaveLength(7 * 24 - 4);
+    expect(view.config?.marks.lattices?.[0]?.cells).toHaveLength(7 * 8 - 3);
+  });
+
+  it('has one for each hour where there are some hundred', () => {
+    const many = journalOf(
+      [...notes, daily('2026-11-17', new Array<Entry>(280).fill(urge({ at: '10:00' })))],
+      '2026-11-23',
+    );
+    const fine = hours.build(input(many));
+    expect(column(fine, 'Hour')).toEqual([
+      '21:00 to 22:00',
+      '10:00 to 11:00',
+      '1:00 to 2:00',
+      '21:00 to 22:00',
+      '23:00 to 24:00',
+    ]);
+    expect(fine.config?.marks.lattices?.[0]?.cells).toHaveLength(7 * 24 - 5);
   });
 
   it('is darkest where most are', () => {
     const [dataset] = view.config?.data.datasets ?? [];
     const colors = Array.isArray(dataset?.backgroundColor) ? dataset.backgroundColor : [];
     expect(new Set(colors).size).toBe(3);
-    expect(colors[1]).toBe(colors[3]);
-    expect(colors[0]).not.toBe(colors[2]);
   });
 
   it('starts with the week’s and the day’s own start', () => {
     const shifted = hours.build(input(journalOf(notes, '2026-11-23', { dayStartsAt: 3 }), { weekStart: 0 }));
-    // 1:30 belongs to Sunday's night still, in the column before the last.
+    // 1:30 belongs to Sunday's night still, in the last column.
     expect(cells(shifted)).toEqual([
-      { x: 18, y: 0, v: 6 },
-      { x: 20, y: 0, v: 1 },
-      { x: 22, y: 0, v: 1 },
-      { x: 18, y: 1, v: 16 },
+      { x: 6, y: 0, v: 7 },
+      { x: 7, y: 0, v: 1 },
+      { x: 6, y: 1, v: 16 },
     ]);
-    expect(column(shifted, 'Hour')).toEqual(['21–22 h', '23–24 h', '1–2 h', '21–22 h']);
+    expect(column(shifted, 'Hour')).toEqual(['21:00 to 24:00', '0:00 to 3:00', '21:00 to 24:00']);
   });
 
-  it('says a cell in words, and opens its latest urge', () => {
+  it('says a cell in words, opens its latest urge and knows all of them', () => {
     expect(view.points[0]).toMatchObject({
-      label: 'Mon, 21–22 h: 16 urges, 15 resisted (94 %)',
+      label: 'Mon, 21:00 to 24:00: 16 urges, 15 resisted',
       path: '2026-11-16.md',
     });
-    expect(view.points[3]).toEqual({
-      label: 'Sun, 23–24 h: 1 urge, 1 resisted (100 %)',
-      path: '2026-11-22.md',
-      line: 90,
-    });
+    expect(view.points[2]).toMatchObject({ path: '2026-11-22.md', line: 90 });
+    expect(view.points[2]?.behind?.()[0]?.entry.line).toBe(90);
+    expect(view.points.map(({ behind }) => behind?.().length)).toEqual(column(view, 'Urges'));
   });
 
   it('writes the numbers into cells that are wide enough', () => {
@@ -72,15 +81,21 @@ describe('the hours chart', () => {
       (hours.build(input(journal, { width })).config?.marks.texts?.at ?? []).filter(
         ({ align }) => align === 'center',
       );
-    expect(written(400)).toEqual([]);
-    expect(written(900).map(({ text }) => text)).toEqual(['16', '1', '6', '1']);
+    expect(written(150)).toEqual([]);
+    expect(written(400).map(({ text }) => text)).toEqual(['16', '1', '7']);
   });
 
-  it('says which hours hold most', () => {
+  it('names hours only where many days have them', () => {
     expect(view).toMatchObject({
       enough: true,
-      answer: 'Most of your urges came between 21 and 22 h (22 of 24; 95 % interval 74 to 98 %).',
+      answer: 'No part of the day stands out so far (24 urges with a time).',
     });
+    const evenings = Array.from({ length: 12 }, (_, n) =>
+      daily(`2026-11-${String(n + 1).padStart(2, '0')}`, evening(2)),
+    );
+    expect(hours.build(input(journalOf(evenings, '2026-11-23'))).answer).toBe(
+      '24 of your 24 urges came between 21:00 and 22:00.',
+    );
   });
 
   it.each([

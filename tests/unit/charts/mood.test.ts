@@ -21,17 +21,24 @@ describe('the mood chart', () => {
     expect(values(view, 1)).toEqual([6.5, 0, null, 8]);
     expect(column(view, 'Mood')).toEqual([0, '–', 6, 7]);
     expect(column(view, 'Hours of sleep')).toEqual([6.5, 0, '–', 8]);
-    for (const dataset of view.config?.data.datasets ?? []) {
+    for (const dataset of view.config?.data.datasets.slice(2) ?? []) {
       expect(dataset).toMatchObject({ spanGaps: false });
     }
   });
 
-  it('makes a value visible that stands alone', () => {
+  it('draws a smooth line over the days, the mean of a value and three on either side, and no line over a gap', () => {
+    const view = mood.build(input(journal([1, 3, 5, 7, 9, 7, null, 5])));
+    expect(values(view, 2)).toEqual([4, 5, 32 / 6, 32 / 6, 36 / 6, 33 / 5, null, 21 / 3]);
+  });
+
+  it('makes a value of the line visible that stands alone', () => {
     const lonely = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 || n === 59 ? 5 : null));
-    const [dataset] = mood.build(input(journal(lonely))).config?.data.datasets ?? [];
+    const line = mood.build(input(journal(lonely))).config?.data.datasets[2];
     const together = [58, 59];
-    expect(dataset).toMatchObject({
-      pointRadius: lonely.map((value, n) => (value === null || together.includes(n) ? 0 : 2)),
+    expect(line).toMatchObject({
+      pointRadius: lonely.map((_, n): unknown =>
+        n % 2 === 1 || together.includes(n) ? expect.anything() : 2,
+      ),
     });
   });
 
@@ -44,10 +51,12 @@ describe('the mood chart', () => {
     ]);
   });
 
-  it('has room for long nights', () => {
-    const axis = (sleep: number) => mood.build(input(journal([5], [sleep]))).config?.options?.scales?.['y'];
-    expect(axis(9)).toMatchObject({ min: 0, max: 10 });
-    expect(axis(11.5)).toMatchObject({ min: 0, max: 12 });
+  it('draws sleep below, on an axis of its own with room for long nights', () => {
+    const axes = (sleep: number | null) => mood.build(input(journal([5], [sleep]))).config?.options?.scales;
+    expect(axes(9)?.['y']).toMatchObject({ min: 0, max: 10, stack: 'panels' });
+    expect(axes(9)?.['sleep']).toMatchObject({ min: 0, max: 12.5, stack: 'panels' });
+    expect(axes(11.5)?.['sleep']).toMatchObject({ max: 15 });
+    expect(axes(null)).not.toHaveProperty('sleep');
   });
 
   it('lists only the series that there are', () => {
@@ -57,7 +66,7 @@ describe('the mood chart', () => {
 
   const seven = [4, 5, 4, 5, 4, 5, 4];
   it.each([
-    ['nothing is noted', [null], [], 'What your notes say of mood and sleep will show here.'],
+    ['nothing is noted', [null], [], 'Mood and sleep from your notes will show here.'],
     ['one day is', [5], [], 'After a week of check-ins this will show how you are (1 day so far).'],
     [
       'six days are',
@@ -65,13 +74,13 @@ describe('the mood chart', () => {
       [7],
       'After a week of check-ins this will show how you are (6 days so far).',
     ],
-    ['a week is', seven, [], 'Your mood averaged 4.4 (n = 7 days).'],
-    ['nights are', [...seven.map(() => null)], seven, 'You noted 4.4 h of sleep on average (n = 7).'],
+    ['a week is', seven, [], 'Your mood averaged 4.4 of 10.'],
+    ['nights are', [...seven.map(() => null)], seven, 'You slept 4.4 hours on average.'],
     [
       'two weeks are',
       [...seven, 6, 6, 6, 6, 6, 6, 6],
       [8, 7],
-      'Your mood averaged 4.4 in the first half of these days and 6 in the second (n = 7 and 7); 7.5 h of sleep on average (n = 2).',
+      'Your mood averaged 4.4 in the first half of this range, 6 in the second; you slept 7.5 hours on average.',
     ],
   ])('says where %s how it was', (_, moods, sleeps, answer) => {
     const view = mood.build(input(journal(moods, sleeps)));

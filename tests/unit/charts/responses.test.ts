@@ -14,49 +14,57 @@ const times = (n: number, entry: Entry) => new Array<Entry>(n).fill(entry);
 
 describe('the responses chart', () => {
   const view = build([
-    ...times(5, after('A walk', 8, 5)),
+    ...times(8, after('A walk', 8, 5)),
     after('a walk', 4, null, { outcome: 'slipped' }),
     ...times(6, after('called Sam', 7, 3)),
     ...times(5, after('their profile', 2, 4)),
-    after('music', 9, 0),
     ...times(2, after('a bath', null, null)),
+    after('music', 9, 0),
   ]);
 
-  it('shows the mean fall and the resisted share, those with five rated urges first', () => {
-    expect(column(view, 'Response')).toEqual(['called Sam', 'A walk', 'their profile', 'a bath', 'music']);
-    expect(values(view, 0)).toEqual([4, 3, -2, null, 9]);
-    expect(column(view, 'Mean fall of intensity')).toEqual([4, 3, -2, '–', 9]);
-    expect(values(view, 1)).toEqual([1, 5 / 6, 1, 1, 1]);
-    expect(column(view, 'Resisted')).toEqual([6, 5, 5, 2, 1]);
-    expect(column(view, 'Urges')).toEqual([6, 6, 5, 2, 1]);
-    expect(column(view, 'Rated before and after')).toEqual([6, 5, 5, 0, 1]);
+  it('shows where intensity stood before and after, those with most urges first', () => {
+    expect(column(view, 'Response')).toEqual(['A walk', 'called Sam', 'their profile', 'a bath', 'music']);
+    expect(view.config?.data.datasets[0]?.data).toEqual([[5, 8], [3, 7], [4, 2], null, [0, 9]]);
+    expect(values(view, 1)).toEqual([8, 7, 2, null, 9]);
+    expect(values(view, 2)).toEqual([5, 3, 4, null, 0]);
+    expect(column(view, 'Mean fall of intensity')).toEqual([3, 4, -2, '–', 9]);
+    expect(column(view, 'Resisted')).toEqual([8, 6, 5, 2, 1]);
+    expect(column(view, 'Urges')).toEqual([9, 6, 5, 2, 1]);
+    expect(column(view, 'Rated before and after')).toEqual([8, 6, 5, 0, 1]);
   });
 
-  it('draws faintly what rests on little, and writes a rise with a plus', () => {
-    expect(view.config?.marks.rowLabels?.rows).toEqual([
-      { name: 'called Sam', figures: '−4.0 · 6 of 6', faint: false },
-      { name: 'A walk', figures: '−3.0 · 5 of 6', faint: false },
-      { name: 'their profile', figures: '+2.0 · 5 of 5', faint: false },
-      { name: 'a bath', figures: '– · 2 of 2', faint: true },
-      { name: 'music', figures: '−9.0 · 1 of 1', faint: true },
-    ]);
-    expect(view.config?.options?.scales?.['x']).toMatchObject({ min: -2, max: 9 });
-  });
-
-  it('says a response in words with its interval, and opens its latest urge', () => {
-    expect(view.points[1]).toEqual({
-      label:
-        'A walk: intensity fell by 3 on average (n = 5), 5 of 6 urges resisted, 95 % interval 44 % to 97 %',
-      path: '2026-11-16.md',
-      line: 6,
+  it('keeps the scale from 0 to 10, and draws faintly what rests on little', () => {
+    expect(view.config?.options?.scales?.['x']).toMatchObject({ min: 0, max: 10 });
+    expect(view.config?.marks.rowLabels).toMatchObject({
+      heading: 'rated · urges',
+      rows: [
+        { name: 'A walk', figures: '8 · 9', faint: false },
+        { name: 'called Sam', figures: '6 · 6', faint: true },
+        { name: 'their profile', figures: '5 · 5', faint: true },
+        { name: 'a bath', figures: '0 · 2', faint: true },
+        { name: 'music', figures: '1 · 1', faint: true },
+      ],
     });
-    expect(view.points[2]?.label).toContain('intensity rose by 2 on average');
-    expect(build([after('tea', 5, 5)]).points[0]?.label).toContain('intensity stayed as it was (n = 1)');
+    expect(view.legend?.map(({ shape, label }) => [shape, label])).toEqual([
+      ['ring', 'before'],
+      ['dot', 'after'],
+    ]);
   });
 
-  it('claims nothing below five urges', () => {
-    expect(view).toMatchObject({ enough: true });
-    expect(view.answer).toContain('Intensity fell most after “called Sam”: by 4 on average (n = 6)');
+  it('says a response in words, opens its latest urge and knows all of them', () => {
+    expect(view.points[0]).toMatchObject({
+      label: 'A walk: from 8 to 5 on average (8 urges with both ratings), 8 of 9 urges resisted',
+      path: '2026-11-16.md',
+      line: 9,
+    });
+    expect(view.points[0]?.behind?.()).toHaveLength(9);
+  });
+
+  it('names no winner by rank, and waits where little is rated', () => {
+    expect(view).toMatchObject({
+      enough: true,
+      answer: 'No response is clearly different from the others so far; the chart shows each of them.',
+    });
     expect(build(times(4, after('tea', 9, 1)))).toMatchObject({ enough: false });
     expect(build([urge()])).toMatchObject({
       enough: false,

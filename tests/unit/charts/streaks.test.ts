@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streaks } from '../../../src/charts/streaks';
 import { addToDay } from '../../../src/entries/local-day';
-import { survivalOf } from '../../../src/journal/survival';
 import { daily, day, end, journalOf, slip, start } from '../journal/notes';
 import { column, days, input, values } from './builders';
 
@@ -49,38 +48,11 @@ describe('the streaks chart', () => {
     expect(values(late)).toEqual([7, 4]);
   });
 
-  it('shows how long they lasted from five on that a slip ended', () => {
-    expect(streaks.build(input(journalWith([10, 4, 6, 2], 7))).config?.marks.curve).toBeUndefined();
-    const lengths = [10, 4, 6, 2, 4];
-    const long = journalWith(lengths, 7);
-    const five = streaks.build(input(long));
-    const survival = survivalOf(long.snapshot.streak.history);
-    expect(five.config?.marks.curve?.steps.map(({ x, share }) => [x, share])).toEqual(
-      survival?.steps.map((step) => [step.days, step.share]),
-    );
-    expect(five.config?.marks.curve?.end).toBe(10);
-    expect(column(five, 'Days')).toEqual([7, 4, 2, 6, 4, 10]);
-    expect(column(five, 'Lasted longer')).toEqual(['33 %', '50 %', '83 %', '33 %', '50 %', '0 %']);
-    expect(column(five, '95 % interval').at(-1)).toBe('–');
-    expect(five.answer).toBe(
-      'Half of the streaks in these days lasted 4 days or less (5 ended by a slip, 1 running or ended otherwise). This describes the past, nothing more.',
-    );
-  });
-
   it.each([
-    ['one that runs', [], 1, 'One streak, running for 1 day.'],
-    [
-      'a longer one before',
-      [10],
-      3,
-      'The longest of 2 streaks in these days has 10 days; the running one has 3; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
-    ],
-    [
-      'the running one as the longest',
-      [10],
-      30,
-      'The longest of 2 streaks in these days has 30 days, the running one; once a slip has ended 5 of them, this will describe how long they lasted (1 so far).',
-    ],
+    ['one that runs', [], 1, 'One streak, 1 day so far.'],
+    ['one that began today', [], 0, 'Your first streak began today.'],
+    ['a longer one before', [10], 3, '2 streaks, the longest 10 days, the running one 3.'],
+    ['the running one as the longest', [10], 30, '2 streaks, the longest 30 days: the running one.'],
   ])('says with %s what there is', (_, lengths, running, answer) => {
     expect(streaks.build(input(journalWith(lengths, running)))).toMatchObject({ enough: true, answer });
   });
@@ -89,9 +61,12 @@ describe('the streaks chart', () => {
     const ended = journalOf([daily('2026-01-01', [start()]), daily('2026-01-05', [end()])], '2026-01-09');
     const over = streaks.build(input(ended));
     expect(column(over, 'Ended by')).toEqual(['the end of the period']);
-    expect(over.answer).toBe(
-      'One streak in these days, of 4 days; once a slip has ended 5 of them, this will describe how long they lasted (0 so far).',
-    );
+    expect(over.answer).toBe('One streak of 4 days.');
+  });
+
+  it('has room for a label behind every bar', () => {
+    expect(view.config?.marks.texts?.at.every(({ align }) => align === 'left')).toBe(true);
+    expect(view.config?.options?.layout?.padding).toMatchObject({ right: 84 });
   });
 
   it('waits for a start', () => {
@@ -107,6 +82,6 @@ describe('the streaks chart', () => {
     expect(values(many)).toHaveLength(100);
     expect(values(many)[0]).toBe(5);
     expect(many.table.caption).toContain('the latest 100 of 121');
-    expect(many.answer).toContain('(120 ended by a slip, 1 running or ended otherwise)');
+    expect(many.answer).toBe('121 streaks, the longest 5 days: the running one.');
   });
 });

@@ -28,13 +28,12 @@ describe('the triggers chart', () => {
   });
 
   it('takes an intensity of 0 into the mean, and leaves a gap where none was rated', () => {
-    expect(values(view, 1)).toEqual([6, 1.5, null]);
     expect(column(view, 'Mean intensity')).toEqual([6, 1.5, '–']);
   });
 
   it('writes name and figures beside the bars', () => {
     expect(view.config?.marks.rowLabels).toMatchObject({
-      heading: 'urges · ○ intensity',
+      heading: 'urges · mean intensity',
       rows: [
         { name: 'Old photos', figures: '3 · 6.0' },
         { name: 'wine', figures: '2 · 1.5' },
@@ -44,31 +43,31 @@ describe('the triggers chart', () => {
   });
 
   it('opens the latest urge', () => {
-    expect(view.points[1]).toEqual({
+    expect(view.points[1]?.behind?.()).toHaveLength(2);
+    expect(view.points[1]).toMatchObject({
       label: 'wine: 2 urges, 1 resisted, mean intensity 1.5 (n = 2)',
       path: '2026-11-16.md',
       line: 4,
     });
   });
 
-  it('says which came up most, from five urges with a trigger on', () => {
-    expect(view.answer).toBe(
-      '“Old photos” came up most: in 3 of 5 urges with a trigger, with a mean intensity of 6.',
-    );
-    expect(build(new Array(5).fill(by('rain'))).answer).toBe(
-      '“rain” came up most: in 5 of 5 urges with a trigger.',
-    );
+  it('puts counts beside counts, from five urges with a trigger on', () => {
+    expect(view.answer).toBe('Of 5 urges with a trigger: 3 with “Old photos”, 2 with “wine”, 1 with “rain”.');
     const few = build(new Array(4).fill(by('rain')));
     expect(few).toMatchObject({
       enough: false,
-      answer: 'After five urges with a trigger this will show which come up most (4 so far).',
+      answer: 'After five urges with a trigger this will show how often each came up (4 so far).',
     });
     expect(few.config).not.toBeNull();
     expect(build([urge()])).toMatchObject({
       enough: false,
       config: null,
-      answer: 'When you log an urge, you can name a trigger; this will then show which come up most.',
+      answer: 'When you log an urge, you can name a trigger; this will then show how often each came up.',
     });
+  });
+
+  it('stands on an axis of counts', () => {
+    expect(view.config?.options?.scales?.['x']).toMatchObject({ min: 0, max: 3 });
   });
 
   it('shows eight and the others as one, each urge among them once', () => {
@@ -78,8 +77,8 @@ describe('the triggers chart', () => {
     const many = build([...often, ...rare]);
     expect(column(many, 'Trigger')).toEqual([...names, '3 others']);
     expect(values(many, 0)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2]);
-    expect(values(many, 1).at(-1)).toBe(2.5);
-    expect(many.answer).toContain('in 2 of 18 urges');
+    expect(column(many, 'Mean intensity').at(-1)).toBe(2.5);
+    expect(many.points.at(-1)?.behind?.()).toHaveLength(2);
     const nine = build([...often, by('z')]);
     expect(column(nine, 'Trigger')).toEqual([...names, 'z']);
   });

@@ -64,18 +64,23 @@ describe('the urges chart', () => {
     expect(hidden.table).toEqual(view.table);
   });
 
-  it('counts what it has below ten weeks, and tells the trend from then on', () => {
-    expect(view.answer).toBe(
-      'You logged 5 urges and resisted 4; a range of ten weeks or more will say whether urges get fewer.',
-    );
+  it('says a change only where it is one, from ten weeks on', () => {
+    expect(view.answer).toBe('After 10 weeks this will say whether they are getting fewer (1 so far).');
     const first = day('2026-09-01');
     const fading = Array.from({ length: 84 }, (_, n) =>
-      daily(addToDay(first, n), n % 7 === 3 ? new Array(12 - Math.floor(n / 7)).fill(urge()) : [start()]),
+      daily(addToDay(first, n), n % 7 === 3 ? new Array(24 - 2 * Math.floor(n / 7)).fill(urge()) : [start()]),
     );
     const long = journalOf(fading, addToDay(first, 83));
     expect(urges.build(input(long)).answer).toBe(
-      'You log fewer urges from week to week, about 1 fewer each week (78 urges in 12 weeks).',
+      'You log fewer urges than at the start of this range: 84 in its first four weeks, 20 in its last four.',
     );
+  });
+
+  it('draws intensity below, on an axis of its own', () => {
+    expect(view.config?.options?.scales?.['intensity']).toMatchObject({ stack: 'panels', min: 0 });
+    const hidden = urges.build(input(journal, { hidden: new Set(['intensity']) }));
+    expect(hidden.config?.options?.scales).not.toHaveProperty('intensity');
+    expect(hidden.height).toBeLessThan(view.height);
   });
 
   it('draws nothing where there is nothing, and a slip alone', () => {
@@ -83,7 +88,7 @@ describe('the urges chart', () => {
     expect(quiet).toMatchObject({
       enough: false,
       config: null,
-      answer: 'No urges are logged in these days.',
+      answer: 'No urges are logged in this range.',
     });
     const alone = urges.build(input(journalOf([daily('2026-11-20', [slip()])], '2026-11-22')));
     expect(alone.config?.marks.diamonds?.at).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/entries/complete';
+import { complete, completeTag } from '../../../src/entries/complete';
 
 function offered(before: string): string[] {
   return (complete(before, { trigger: ['a song'] })?.choices ?? []).map(({ insert }) => insert);
@@ -34,4 +34,29 @@ describe('what is offered while an entry is typed', () => {
   ])('nothing %s', (_, before) => {
     expect(offered(before)).toEqual([]);
   });
+});
+
+describe('a kind that is there in full', () => {
+  it('is not offered, and stays ours, so that nobody else offers it', () => {
+    expect(complete('- 21:14 #no-contact/urge', {})).toEqual({ what: 'kind', from: 20, choices: [] });
+  });
+});
+
+describe('before the # is typed', () => {
+  it.each([
+    ['- 21:14 ', '#no-contact/urge '],
+    ['- 21:14 sl', '#no-contact/slip '],
+    ['- [ ] 9:14 pm ur', '#no-contact/urge '],
+    ['> * ur', '#no-contact/urge '],
+    ['- reached', '#no-contact/reached-out '],
+  ])('%s', (before, insert) => {
+    expect(completeTag(before)?.choices.map((choice) => choice.insert)).toContain(insert);
+  });
+
+  it.each(['- ', '- u', 'ur', '- 21:14 urge and', '- walk', '- 21:14 walk', '- 21:14 old ur'])(
+    'nothing: %s',
+    (before) => {
+      expect(completeTag(before)).toBeNull();
+    },
+  );
 });

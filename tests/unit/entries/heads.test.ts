@@ -46,8 +46,15 @@ describe('the time in front', () => {
     expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [null], problems: ['bad-time 1:3'] });
   });
 
-  it.each(['21:14-22:00', '21', '2026-03-01', '21:14,', '(21:14)', '~21:14', '21:14:30:10', 'at 21:14'])(
-    '%j is none, so the tag does not stand at the start',
+  it.each(['21:14-22:00', '2026-03-01', '21:14,', '(21:14)', '~21:14', '21:14:30:10'])(
+    '%j is none as it is written, so the line is nearly an entry',
+    (written) => {
+      expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [], problems: ['near-miss 1:3'] });
+    },
+  );
+
+  it.each(['21', 'at 21:14', '🌙 21:14', 'then'])(
+    '%j is none, and the line is one like any other',
     (written) => {
       expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [], problems: [] });
     },
@@ -83,7 +90,7 @@ describe('the tag', () => {
     ['- \\#no-contact/urge', null],
     ['- `#no-contact/urge`', null],
     ['- **#no-contact/urge**', null],
-    ['- #other #no-contact/urge', null],
+    ['- \uD83C\uDF19 #no-contact/urge', null],
   ])('%j begins the kind %s', (line, kind) => {
     const item = { lineStart: 0, line: 0, end: line.length, task: null };
     const { entries, problems } = parseNote(sourceOf('', { text: line, listItems: [item] }), {

@@ -37,6 +37,13 @@ const LINES: [string, string][] = [
   ['number signs', `${filled('#')}no-contact/`],
   ['tags', filled('#no-contact/urge ')],
   ['carets', filled('^a ')],
+  ['fields that are nearly some', filled('[intensity: ')],
+  ['keys with one colon', filled('intensity: 7 ')],
+  ['keys without brackets', filled('trigger:: ')],
+  ['keys in marks', filled('**trigger** ')],
+  ['quotes that are never closed', `[trigger:: ${filled('"a,')}]`],
+  ['quotes in quotes', `[plan:: ${filled('"')}]`],
+  ['links that are never closed, in a list', `[trigger:: ${filled('[[,')}`],
   ['percent signs', filled('%')],
 ];
 
@@ -60,6 +67,9 @@ describe('a long line takes no longer than its length', () => {
     ['tags', `- ${filled('#no-contact/')}`],
     ['a long kind', `- #no-contact/${filled('u')}`],
     ['a long time', `- ${filled('21:14:')} #no-contact/urge`],
+    ['spaces', `-${filled(' ')}#no-contact/urge`],
+    ['lines that begin with the tag', filled('#no-contact/urge\n')],
+    ['times in front', filled('**21:14** #no-contact/urge\n')],
   ])('that begins with %s', (_, text) => {
     const item = { lineStart: 0, line: 0, end: text.length, task: null };
     const began = performance.now();

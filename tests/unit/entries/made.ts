@@ -5,6 +5,15 @@ import { makeEntry } from '../../../src/entries/make-entry';
 
 export function made<K extends Kind>(kind: K, given: Partial<Omit<EntryOf<K>, 'kind'>> = {}): EntryOf<K> {
   const row = kindRow(kind);
-  const nothing = { row, tagFrom: 0, tagTo: 0, time: null, values: {}, text: null, problems: [] };
+  const nothing = {
+    row,
+    tagFrom: 0,
+    tagTo: 0,
+    time: null,
+    values: {},
+    text: null,
+    counts: true,
+    problems: [],
+  };
   return { ...(makeEntry(nothing, 1, 3) as EntryOf<K>), ...given };
 }

@@ -56,7 +56,7 @@ describe('what is an entry', () => {
 
   it.each([
     ['elsewhere in the line', '- then came #no-contact/urge'],
-    ['in a paragraph', '#no-contact/urge'],
+    ['in the midst of a paragraph', 'then came\n#no-contact/urge again'],
     ['in a heading', '## #no-contact/urge'],
     ['in a code block', '```\n- #no-contact/urge\n```'],
     ['in a comment', '%%\n- #no-contact/urge\n%%'],

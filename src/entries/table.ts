@@ -1,0 +1,101 @@
+/** Entries as a table, a row an entry, with every field of every kind: CSV as RFC 4180 has it, and back. */
+import type { Entry } from './entry';
+import type { FieldValues } from './format';
+import { COMMON_FIELDS, KINDS, fieldsOf, kindRow, type FieldRow, type Kind } from './kinds';
+import { fieldOf } from './make-entry';
+import { joinList, splitList } from './quotes';
+import { formatTime } from './read-time';
+
+/** One entry as a row says it: by column, empty where nothing is given. */
+export type Row = Readonly<Record<string, string>>;
+
+/** `date`, `time`, `kind`, each field once, and the words. */
+export const COLUMNS: readonly string[] = [
+  ...COMMON_FIELDS.map(({ key }) => key),
+  'kind',
+  ...new Set(KINDS.flatMap(({ fields }) => fields.map(({ key }) => key))),
+  'text',
+];
+
+/** `date` is the day on which the entry counts. */
+export function rowOf(entry: Entry, date: string): Row {
+  const row = kindRow(entry.kind);
+  const cells: Record<string, string> = {
+    date,
+    kind: entry.kind,
+    text: entry.text ?? '',
+  };
+  if (entry.time !== null) cells.time = formatTime(entry.time);
+  for (const field of row?.fields ?? []) cells[field.key] = cellOf(entry, field);
+  return cells;
+}
+
+/** What a row says, as it is to be written; null = no such kind. */
+export function draftOf(row: Row): { kind: Kind; fields: FieldValues; text: string } | null {
+  const kind = kindRow(row.kind ?? '');
+  if (!kind) return null;
+  const given = fieldsOf(kind).map(({ key, type }) => {
+    const cell = row[key] ?? '';
+    return [key, type === 'list' ? splitList(cell) : cell] as const;
+  });
+  const fields: FieldValues = Object.fromEntries(given.filter(([, value]) => value.length > 0));
+  return { kind: kind.kind, fields, text: row.text ?? '' };
+}
+
+/** With a line of names; lines end as RFC 4180 has it. `more` are columns besides. */
+export function formatTable(rows: readonly Row[], more: readonly string[] = []): string {
+  const columns = [...COLUMNS, ...more];
+  const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** Columns are known by their names, in any order; a row that is empty is none. */
+export function parseTable(text: string): readonly Row[] {
+  const [names = [], ...rows] = cellsOf(text.replace(/^\uFEFF/, ''));
+  const columns = names.map((name) => name.trim().toLowerCase());
+  return rows
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => Object.fromEntries(columns.map((column, at) => [column, plain(cells[at] ?? '')])));
+}
+
+function cellOf(entry: Entry, field: FieldRow): string {
+  const value = fieldOf(entry, field);
+  if (value === null) return '';
+  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  return field.type === 'list' ? joinList(value) : value.join(', ');
+}
+
+/** What a spreadsheet would take for a formula gets an apostrophe in front, and so does what has one already. */
+function quoted(cell: string): string {
+  const safe = /^'*[=+\-@\t\r\n]|^'/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function plain(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  for (let at = 0; at < text.length; at = cell.lastIndex) {
+    cell.lastIndex = at;
+    const match = cell.exec(text);
+    // A quote in the midst of a cell: what is left of the line is taken as it is.
+    const [whole, inQuotes, bare = '', end = ''] = match ?? [];
+    if (whole === undefined) {
+      const rest = /[^\r\n]*/y;
+      rest.lastIndex = at;
+      const [words = ''] = rest.exec(text) ?? [];
+      rows.at(-1)?.push(words);
+      cell.lastIndex = at + words.length + (text.startsWith('\r\n', at + words.length) ? 2 : 1);
+      rows.push([]);
+      continue;
+    }
+    rows.at(-1)?.push(inQuotes?.replaceAll('""', '"') ?? bare);
+    if (end === '') break;
+    if (end !== ',') rows.push([]);
+    else if (cell.lastIndex === text.length) rows.at(-1)?.push('');
+  }
+  return rows.filter((cells) => cells.length > 0);
+}

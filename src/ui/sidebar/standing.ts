@@ -1,0 +1,34 @@
+/** How this week is, in one sentence of plain counts; and what stands after a slip. */
+import { addToDay, daysBetween } from '../../entries/local-day';
+import { sliceDays } from '../../journal/range';
+import type { Journal } from '../../journal/snapshot';
+import { WORDS as VIEW } from './words';
+
+const WORDS = VIEW.head;
+const WEEK = 7;
+
+/** The days of the streak that a slip of today or yesterday closed; null = no such slip. */
+export function standing({ snapshot }: Journal): number | null {
+  const { streak, period } = snapshot;
+  if (streak.days > 1 || !period?.open || streak.since === null || streak.since <= period.start) return null;
+  const closed = streak.history.at(-2);
+  return closed?.endedBy === 'slip' && closed.end === streak.since ? closed.days : 0;
+}
+
+export function weekSentence(journal: Journal): string {
+  const { snapshot, today } = journal;
+  const days = snapshot.streak.days;
+  const week = urgesIn(journal, 0);
+  const before = urgesIn(journal, WEEK);
+  const began = snapshot.period ? daysBetween(snapshot.period.start, today) : 0;
+  if (began < WEEK) return week.urges === 0 ? WORDS.quietSoFar(days) : WORDS.soFar(week.urges);
+  if (week.logged === 0) return WORDS.nothingLogged;
+  return before.logged === 0 ? WORDS.thisWeek(week.urges) : WORDS.weeks(week.urges, before.urges);
+}
+
+/** Of the seven days that end so many days before today. */
+function urgesIn({ days, today }: Journal, ago: number): { readonly urges: number; readonly logged: number } {
+  const range = { from: addToDay(today, 1 - WEEK - ago), to: addToDay(today, -ago) };
+  const rows = sliceDays(days, range, ({ row }) => row.date);
+  return { urges: rows.reduce((sum, { row }) => sum + row.urges, 0), logged: rows.length };
+}

@@ -1,0 +1,77 @@
+/** The last fourteen days, a cell each: urges as a bar, a slip as its shape, ticked rules as a line below. Named on hover, focus and tap. */
+import { addToDay, daysBetween, type LocalDay } from '../../entries/local-day';
+import { sliceDays } from '../../journal/range';
+import type { DayDetail, Journal } from '../../journal/snapshot';
+import type { Context } from '../../practice/context';
+import { openPlace } from '../open-place';
+import { WORDS as VIEW } from './words';
+
+const WORDS = VIEW.strip;
+const DAYS = 14;
+/** A day with so many urges fills its cell. */
+const FULL = 4;
+
+export class Strip {
+  private readonly el: HTMLElement;
+  private readonly saidEl: HTMLElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly context: Pick<Context, 'app' | 'formatDay'>,
+  ) {
+    this.el = parent.createDiv({ cls: 'ncj-strip', attr: { role: 'group', 'aria-label': WORDS.name } });
+    this.saidEl = parent.createDiv({ cls: 'ncj-strip-said', attr: { 'aria-hidden': 'true' } });
+  }
+
+  show({ days, today, snapshot }: Journal): void {
+    const from = addToDay(today, 1 - DAYS);
+    const known = new Map<LocalDay, DayDetail>(
+      sliceDays(days, { from, to: today }, ({ row }) => row.date).map((day) => [day.row.date, day]),
+    );
+    const start = snapshot.period?.start ?? today;
+    for (let at = 0; at < DAYS; at++) {
+      const day = addToDay(from, at);
+      this.cell(day, known.get(day) ?? null, day < start, daysBetween(day, today) === 0);
+    }
+  }
+
+  private cell(day: LocalDay, detail: DayDetail | null, isBefore: boolean, isToday: boolean): void {
+    const words = WORDS.day(this.context.formatDay(day, 'weekday'), partsOf(detail));
+    const cell = this.el.createEl('button', {
+      cls: 'ncj-strip-day',
+      attr: { type: 'button', 'aria-label': words },
+    });
+    cell.toggleClass('is-before', isBefore);
+    cell.toggleClass('is-today', isToday);
+    cell.toggleClass('is-written', detail !== null);
+    const row = detail?.row;
+    cell.createSpan({ cls: 'ncj-strip-urges' }).setCssProps({
+      '--ncj-part': String(Math.min(1, (row?.urges ?? 0) / FULL)),
+    });
+    if (row && row.slips > 0) cell.createSpan({ cls: 'ncj-strip-slip' });
+    if (row && row.rulesTotal > 0) {
+      cell.createSpan({ cls: 'ncj-strip-rules' }).setCssProps({
+        '--ncj-part': String(row.rulesKept / row.rulesTotal),
+      });
+    }
+    const say = (text: string) => (): void => this.saidEl.setText(text);
+    cell.addEventListener('mouseenter', say(words));
+    cell.addEventListener('focus', say(words));
+    cell.addEventListener('mouseleave', say(''));
+    cell.addEventListener('blur', say(''));
+    cell.addEventListener('click', () => {
+      say(words)();
+      if (detail?.path) void openPlace(this.context.app, detail.path);
+    });
+  }
+}
+
+function partsOf(detail: DayDetail | null): readonly string[] {
+  if (!detail) return [WORDS.nothing];
+  const { urges, slips, rulesKept, rulesTotal } = detail.row;
+  return [
+    WORDS.urges(urges),
+    ...(slips > 0 ? [WORDS.slips(slips)] : []),
+    ...(rulesTotal > 0 ? [WORDS.rules(rulesKept, rulesTotal)] : []),
+  ];
+}

@@ -1,0 +1,75 @@
+// Starts a program that speaks the DevTools protocol, and connects to it: the way into an app that a spec cannot launch itself.
+// So far it was only ever tried with Chromium, in place of the app.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { FLAGS, findChromium } from './chromium.mjs';
+
+/** Milliseconds for a program to open its debugging port. */
+const PATIENCE = 120_000;
+
+/**
+ * @param {string} program path of what is started
+ * @param {readonly string[]} args the folder of its profile and the port are added
+ * @returns {Promise<import('./over-cdp.d.mts').ConnectedApp>}
+ */
+export async function startOverCdp(program, args) {
+  const profile = mkdtempSync(join(tmpdir(), 'ncj-app-'));
+  const port = await freePort();
+  const child = spawn(program, [...args, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], {
+    stdio: 'ignore',
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  const close = async () => {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const browser = await connect(`http://127.0.0.1:${port}`, child);
+    return {
+      browser,
+      close: async () => {
+        await browser.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Chromium in place of the app. */
+export function startChromiumOverCdp() {
+  const program = findChromium();
+  if (!program) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to it.');
+  return startOverCdp(program, [...FLAGS, '--headless=new', '--no-default-browser-check', 'about:blank']);
+}
+
+async function connect(url, child) {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await chromium.connectOverCDP(url);
+    } catch (error) {
+      if (child.exitCode !== null) throw new Error(`It ended with code ${child.exitCode}.`, { cause: error });
+      if (Date.now() > until) throw error;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
