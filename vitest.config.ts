@@ -37,17 +37,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'probes',
-          include: ['tests/probes/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
-        },
-      },
     ],
   },
 });

@@ -1,12 +1,12 @@
 // `npm test`: installs what is missing, builds, runs every test, and the dated ones again in other time zones.
 // The last line says how many passed and failed. `node scripts/test.mjs unit journal` runs a part: names of projects
-// (unit, host, integration, e2e, probes) and words that a test file's path must hold.
+// (unit, host, integration, e2e) and words that a test file's path must hold.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
 import { ROOT, run } from './project.mjs';
 
-const PROJECTS = ['unit', 'host', 'integration', 'e2e', 'probes'];
+const PROJECTS = ['unit', 'host', 'integration', 'e2e'];
 
 /** A day that has 23, 24½ or no hours at all is found in one of these. */
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];
@@ -25,7 +25,7 @@ const projects = PROJECTS.filter((project) => asked.includes(project));
 const words = asked.filter((word) => !PROJECTS.includes(word));
 
 await installPackages();
-if (includes('e2e') || includes('probes') || includes('host')) await installChromium();
+if (includes('e2e') || includes('host')) await installChromium();
 await buildPlugin();
 
 const results = join(ROOT, 'dist', 'test-results');
