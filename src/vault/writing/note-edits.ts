@@ -40,8 +40,9 @@ export class NoteEdits {
         if (!edited) return null;
         this.watch.changedByUs(file, edited);
         await panes.takeOver(edited);
+        const now = await this.app.vault.adapter.read(file.path);
         if (isTypedOn(this.app, file, edited)) return null;
-        if (holds(await this.app.vault.adapter.read(file.path), edited)) {
+        if (holds(now, edited)) {
           this.unsure.delete(file);
           return edited;
         }

@@ -1,7 +1,7 @@
 /** The editors that a note is open in: they take what was written over from disk, and their cursors stay where they belong. */
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applied, moved, type Changes } from '../../markdown/changes';
-import { isOut, isTypedInto, takesOut, type Edited } from './edited';
+import { isOut, isTypedInto, shows, takesOut, type Edited } from './edited';
 
 /** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
 const PATIENCE = 2_000;
@@ -87,6 +87,10 @@ export class Panes {
   /** Resolves when every editor that is still open shows what was written, with its cursors where they belong. */
   async takeOver(edited: Edited): Promise<void> {
     await Promise.all(this.panes.map((pane) => this.follow(pane, edited)));
+    const known = this.panes.map(({ editor }) => editor);
+    const since = editorsOf(this.app, this.file).filter((editor) => !known.includes(editor));
+    const isThere = (now: string): boolean => shows(now, edited) && isOut(now, edited);
+    await Promise.all(since.map((editor) => this.waitFor(editor, edited, isThere)));
   }
 
   private async follow({ editor, text, selections }: Pane, edited: Edited): Promise<void> {
@@ -102,15 +106,7 @@ export class Panes {
       (now !== text &&
         own.every(({ insert }) => now.includes(insert.trim())) &&
         (!takesOut(edited) || isOut(now, edited)));
-    for (let waited = 0; waited < PATIENCE && !isThere(editor.getValue()); waited += STEP) {
-      if (!editorsOf(this.app, this.file).includes(editor)) break;
-      await this.nextChange();
-    }
-    if (!editorsOf(this.app, this.file).includes(editor)) {
-      const held = editor.getValue();
-      if (held !== inEditor(before)) await this.saved(held);
-      return;
-    }
+    if (!(await this.waitFor(editor, edited, isThere))) return;
     if (editor.getValue() !== wanted) putBehind(editor, own);
     else
       select(
@@ -120,6 +116,21 @@ export class Panes {
           head: moved(text, own, head),
         })),
       );
+  }
+
+  /** False = the editor was closed meanwhile. */
+  private async waitFor(
+    editor: Editor,
+    { before }: Edited,
+    isThere: (now: string) => boolean,
+  ): Promise<boolean> {
+    const isOpen = (): boolean => editorsOf(this.app, this.file).includes(editor);
+    for (let waited = 0; waited < PATIENCE && !isThere(editor.getValue()) && isOpen(); waited += STEP)
+      await this.nextChange();
+    if (isOpen()) return true;
+    const held = editor.getValue();
+    if (held !== inEditor(before)) await this.saved(held);
+    return false;
   }
 
   /** What a pane that closes holds is saved over what was written: only then it is seen what stands there. */

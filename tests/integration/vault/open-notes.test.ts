@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // What a person typed, what another device wrote and what was logged meet in one note: nothing of it may be lost.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
 import type { Writing } from '../../../src/vault/writing/writer';
 import type { MarkdownView } from '../../host/model/markdown-view';
@@ -235,6 +235,20 @@ describe('undo', () => {
       expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. ${LINE}\n`);
     },
   );
+
+  it('has gone from a pane too that was opened meanwhile, before it is told', async () => {
+    rooms = await openRooms({ files: { [NOTE]: '## No contact\n- a\n' } });
+    const written = await log();
+    [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [20, 60];
+    const undoing = written.undo();
+    const view = await rooms.open(NOTE);
+    await vi.waitFor(() => expect(rooms.text(NOTE)).not.toContain(LINE), { interval: 1 });
+    expect(view.editor.getLine(2)).toBe(LINE);
+    view.editor.replaceRange('Hm. ', { line: 2, ch: 0 });
+    expect(await undoing).toBe(true);
+    await view.save();
+    expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. `);
+  });
 
   it.each([0, 5, 15, 25])(
     'says what is so where a pane closes %i ms after with something typed',
