@@ -193,8 +193,7 @@ describe('riding out an urge', () => {
     await page.keyboard.press('3');
     await page.getByRole('timer').waitFor();
     await page.locator('.ncj-ride-out-text').filter({ hasText: /\S/ }).first().waitFor();
-    await page.reload();
-    await page.waitForSelector('body[data-host-ready]');
+    await opened.reload();
     await run('ride-out');
     await page.getByRole('button', { name: 'That is enough for now' }).click();
     await page.keyboard.press('2');
