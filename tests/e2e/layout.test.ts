@@ -49,8 +49,12 @@ const FAULTS = `(() => {
     if (parseFloat(getComputedStyle(el).fontSize) < 11) faults.push('small: ' + words);
     const range = document.createRange();
     range.selectNodeContents(node);
+    let clamped = el;
+    while (clamped !== view && getComputedStyle(clamped).webkitLineClamp === 'none') clamped = clamped.parentElement;
+    const end = clamped === view ? Infinity : clamped.getBoundingClientRect().bottom;
     for (const { left, right, top, bottom, width } of range.getClientRects()) {
-      if (width < 1) continue;
+      // Lines after the last of a preview are not shown.
+      if (width < 1 || top >= end - 1) continue;
       if (left < edge.left - 1 || right > edge.right + 1) faults.push('past the edge: ' + words);
       for (const box of boxes) {
         const across = Math.min(right, box.right) - Math.max(left, box.left);
