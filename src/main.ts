@@ -14,6 +14,7 @@ import { LANGUAGE } from './ui/charts/code-block';
 import { HOVER_SOURCE } from './ui/charts/hover-source';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
+import { addToPage } from './ui/page';
 import { FileMenu } from './ui/file-menu';
 import { GuideView } from './ui/guide/guide-view';
 import { GUIDE_TYPE } from './ui/guide/view-type';
@@ -87,6 +88,7 @@ export default class NoContactJournal extends Plugin {
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
+    addToPage(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
     this.addSettingTab(
       new JournalSettingTab(this.app, this, context.settings, () =>

@@ -12,7 +12,7 @@ import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
 import { lookBack } from './look-back';
 import { mendEntries } from './mend';
-import { exportEntries, rebuildIndex, showProblems } from './notes';
+import { exportJournal, importEntries, rebuildIndex, showProblems } from './notes';
 import { getSupport, makeToday, openGuide, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
@@ -45,7 +45,8 @@ export const COMMANDS: readonly Command[] = [
   showProblems,
   mendEntries,
   rebuildIndex,
-  exportEntries,
+  exportJournal,
+  importEntries,
   getSupport,
 ];
 

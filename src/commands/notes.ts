@@ -1,6 +1,7 @@
-/** Looking after the notes: problems, the index, an export. */
+/** Looking after the notes: problems, the index, export and import. */
 import { Notice } from 'obsidian';
-import { exportTo } from '../practice/export';
+import { ExportForm } from '../ui/forms/export-form';
+import { ImportForm } from '../ui/forms/import-form';
 import { StreakView } from '../ui/sidebar/streak-view';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
@@ -28,10 +29,17 @@ export const rebuildIndex: PlainCommand = {
   },
 };
 
-export const exportEntries: PlainCommand = {
+export const exportJournal: PlainCommand = {
   id: 'export',
-  name: NAMES.exportEntries,
+  name: NAMES.exportJournal,
   icon: 'download',
-  available: ({ index }) => index.journal().snapshot.totals.entries > 0,
-  run: exportTo,
+  available: ({ index }) => index.journal().snapshot.days.length > 0,
+  run: (context) => new ExportForm(context).open(),
+};
+
+export const importEntries: PlainCommand = {
+  id: 'import',
+  name: NAMES.importEntries,
+  icon: 'upload',
+  run: (context) => new ImportForm(context).open(),
 };

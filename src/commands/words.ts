@@ -27,7 +27,8 @@ export const NAMES = {
   showProblems: 'Show journal problems',
   mendEntries: 'Mend entries in this note',
   rebuildIndex: 'Rebuild index',
-  exportEntries: 'Export entries',
+  exportJournal: 'Export journal',
+  importEntries: 'Import entries',
   getSupport: 'Get support',
 } as const;
 

@@ -1,12 +1,13 @@
 /** The public API, for other plugins and scripts: `app.plugins.plugins['no-contact-journal'].api`. */
 import { formatEntry } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
+import { plainEntries, type PlainEntry } from '../journal/plain-entries';
 import type { Snapshot } from '../journal/snapshot';
 import { clockTime } from '../practice/log';
 import type { Context } from '../practice/context';
 import { lessonText } from '../template/lesson-block';
 import { arrival } from '../vault/writing/arrival';
-import { plainEntries, readAsked, readDay, type PlainEntry } from './plain-entries';
+import { readAsked, readDay } from './read-asked';
 import { readDraft } from './read-draft';
 import { shapeOf, type Reading } from './reading';
 import { WORDS } from './words';

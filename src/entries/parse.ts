@@ -60,12 +60,12 @@ function fitted<T>(list: readonly T[]): readonly T[] {
 }
 
 /** On the item's first line, as a tag of its own: not the end of an address. */
-const RULE =
+export const RULE_TAG =
   /(?:^|[^\w/#&`])#no-contact\/rule(?![^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\])/i;
 
 /** Code and comments are looked for only where there is something to find in them. */
 function isRule(text: string, { lineStart, end }: ListItem): boolean {
   const next = text.indexOf('\n', lineStart);
   const line = text.slice(lineStart, next === -1 ? end : Math.min(end, next));
-  return RULE.test(line) && RULE.test(visibleText(text.slice(lineStart, end)).slice(0, line.length));
+  return RULE_TAG.test(line) && RULE_TAG.test(visibleText(text.slice(lineStart, end)).slice(0, line.length));
 }

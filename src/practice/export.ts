@@ -1,97 +1,66 @@
-/** Exporting: every entry as one row of a CSV file in the vault, made new each time. */
-import { Notice } from 'obsidian';
-import type { Entry } from '../entries/entry';
+/** Exporting: the journal of a range as one file in the vault, made new each time. */
+import { normalizePath, Notice } from 'obsidian';
+import { formatTable } from '../entries/table';
+import { plainEntries } from '../journal/plain-entries';
+import { resolveRange, sliceDays, type Days, type Range } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
 import type { Context } from './context';
+import { rulesOf } from './import';
+import { DAY_COLUMNS, journalRows, TOLD_COLUMNS } from './journal-rows';
 import { numbered } from './numbered';
+import { reportOf } from './report';
 import { WORDS } from './words';
 
-const COLUMNS = [
-  'date',
-  'time',
-  'kind',
-  'intensity',
-  'after',
-  'expected',
-  'minutes',
-  'trigger',
-  'response',
-  'outcome',
-  'channel',
-  'plan',
-  'resisted',
-  'path',
-  'line',
-] as const;
-type Column = (typeof COLUMNS)[number];
+export const EXPORT_FORMS = ['csv', 'json', 'report'] as const;
+export type ExportForm = (typeof EXPORT_FORMS)[number];
 
-export async function exportTo(context: Context): Promise<void> {
-  const rows = rowsOf(context.index.journal());
-  const text = `${[COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => quoted(row[column])).join(','))].join('\r\n')}\r\n`;
-  const names = numbered(`no-contact-journal ${context.today()}`, 'csv');
-  const { path } = await context.writer.create(names, text);
-  new Notice(WORDS.exported(rows.length, path));
+export interface Export {
+  readonly range: Range;
+  readonly form: ExportForm;
+  /** In the vault; empty = its root. */
+  readonly folder: string;
 }
 
-type Row = Partial<Record<Column, string | number | boolean>>;
-
-function rowsOf(journal: Journal): readonly Row[] {
-  return journal.days.flatMap(({ row, entries, unresisted }) =>
-    entries.map(({ path, entry }) => ({
-      date: row.date,
-      ...(entry.time === null ? {} : { time: clock(entry.time) }),
-      kind: entry.kind,
-      ...ownColumns(entry),
-      ...(entry.kind === 'urge' ? { resisted: !unresisted.includes(entry) } : {}),
-      path,
-      line: entry.line,
-    })),
+/** Says what was written where, and gives its path. Throws what the vault throws. */
+export async function exportTo(context: Context, { range, form, folder }: Export): Promise<string> {
+  const journal = context.index.journal();
+  const days = resolveRange(range, journal.today, journal.snapshot.days[0]?.date ?? null);
+  const text = await textOf(context, journal, days, form);
+  const name = `no-contact-journal ${journal.today}`;
+  const path = normalizePath(folder === '' ? name : `${folder}/${name}`);
+  const file = await context.writer.create(numbered(path, form === 'report' ? 'md' : form), text);
+  const entries = sliceDays(journal.days, days, ({ row }) => row.date).reduce(
+    (sum, day) => sum + day.entries.length,
+    0,
   );
+  new Notice(WORDS.exported[form](entries, file.path));
+  return file.path;
 }
 
-function ownColumns(entry: Entry): Row {
-  switch (entry.kind) {
-    case 'urge':
-      return given({
-        intensity: entry.intensity,
-        after: entry.after,
-        expected: entry.expected,
-        minutes: entry.minutes,
-        trigger: entry.triggers.join(', '),
-        response: entry.responses.join(', '),
-        outcome: entry.outcome,
-      });
-    case 'slip':
-      return given({
-        intensity: entry.intensity,
-        trigger: entry.triggers.join(', '),
-        channel: entry.channels.join(', '),
-        plan: entry.plan,
-      });
-    case 'reached-out':
-      return given({ channel: entry.channels.join(', '), outcome: entry.then });
-    case 'logistics':
-      return given({ channel: entry.channels.join(', ') });
-    case 'end':
-      return { outcome: entry.reason };
-    case 'start':
-    case 'letter':
-      return {};
+async function textOf(context: Context, journal: Journal, days: Days, form: ExportForm): Promise<string> {
+  switch (form) {
+    case 'csv': {
+      const within = sliceDays(journal.snapshot.days, days, ({ date }) => date);
+      const rules = await rulesOf(
+        context,
+        within.filter(({ rulesTotal }) => rulesTotal > 0).map(({ date }) => date),
+      );
+      return formatTable(journalRows(journal, days, rules), [...DAY_COLUMNS, ...TOLD_COLUMNS]);
+    }
+    case 'json':
+      return `${JSON.stringify(publicJournal(journal, days), null, 2)}\n`;
+    case 'report': {
+      const { formatDay, formatHour } = context;
+      return reportOf(journal, days, { formatDay, formatHour, weekStart: context.weekStart() });
+    }
   }
 }
 
-function given(row: Partial<Record<Column, string | number | null>>): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-}
-
-function clock(seconds: number): string {
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}`;
-}
-
-/** As RFC 4180 has it; a leading sign that a spreadsheet would take for a formula gets an apostrophe. */
-function quoted(value: string | number | boolean | undefined): string {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** As the API gives it; of days only those of the range. */
+function publicJournal(journal: Journal, { from, to }: Days): object {
+  const { snapshot } = journal;
+  return {
+    entries: plainEntries(journal, { from, to, kinds: null }),
+    snapshot: { ...snapshot, days: sliceDays(snapshot.days, { from, to }, ({ date }) => date) },
+  };
 }

@@ -128,7 +128,46 @@ export const WORDS = {
     thereAgain: 'It is written again.',
   },
   notInserted: (why: string) => `It could not be put into the note: ${why}`,
-  exported: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+  exported: {
+    csv: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+    json: (entries: number, path: string) => `${count(entries, 'entry', 'entries')} written to ${path}.`,
+    report: (entries: number, path: string) =>
+      `A report on ${count(entries, 'entry', 'entries')} was written to ${path}.`,
+  },
+
+  report: {
+    title: 'No contact journal: report',
+    range: (from: string, to: string) => `From ${from} to ${to}.`,
+    note: 'Counted from what was written down. A day without a note says nothing about that day.',
+    counts: 'Counts',
+    period: (start: string, end: string | null) =>
+      end === null ? `No contact since ${start}` : `No contact from ${start} to ${end}`,
+    days: (days: number, longest: number) =>
+      `${count(days, 'day')} now, ${count(longest, 'day')} the longest`,
+    noted: (days: number) => `${count(days, 'day')} with something written down`,
+    urges: (urges: number, resisted: number) => `${count(urges, 'urge')}, ${resisted} of them resisted`,
+    slips: (slips: number, resets: number) =>
+      `${count(slips, 'slip')}, ${resets} of them after which the days counted anew`,
+    rules: (kept: number, total: number) => `Rules kept: ${kept} of ${total}`,
+  },
+
+  import: {
+    noDay: 'There is no date.',
+    badDay: (cell: string) => `"${cell}" is no date from 2000 on, such as 2026-03-01.`,
+    future: (day: string) => `${day} is still to come.`,
+    badTime: (cell: string) => `"${cell}" is no time, such as 21:14.`,
+    noKind: (cell: string) => (cell === '' ? 'There is no kind.' : `"${cell}" is no kind of entry.`),
+    badMood: (cell: string) => `"${cell}" is no mood from 0 to 10.`,
+    badSleep: (cell: string) => `"${cell}" is no number of hours from 0 to 24.`,
+    nothing: 'The row says nothing.',
+    noWholeDay: (day: string) =>
+      `The name of the note for ${day} does not say the day, so mood, sleep and rules have no place there.`,
+    done: (entries: number, notes: number) =>
+      `${count(entries, 'entry', 'entries')} written, into ${count(notes, 'daily note')}.`,
+    notWritten: (path: string, why: string) => `${path} could not be written: ${why}`,
+    undonePartly: (notes: number) =>
+      `Undone. ${count(notes, 'note')} had changed since; there only the entries were taken out.`,
+  },
 
   template: {
     insert: 'Insert no-contact template',

@@ -55,4 +55,5 @@ export interface Settings {
   readonly milestones: boolean;
   readonly reminder: string;
   readonly discreet: boolean;
+  readonly quietEntries: boolean;
 }

@@ -72,7 +72,12 @@ describe('a ride-out', () => {
     await page.evaluate(`app.vault.delete(app.vault.getFileByPath('${NOTE}'))`);
     await page.getByLabel('What helped, or what you did').fill('a walk');
     await page.getByRole('button', { name: 'I slipped' }).click();
-    await page.locator('.notice').getByRole('button', { name: 'Copy the line' }).waitFor();
+    const said = page.locator('.notice').filter({ hasText: `There is no note ${NOTE} any more` });
+    await said.getByRole('button', { name: 'Copy the line' }).waitFor();
+    // What was logged and then rated is one line: it is told once that it is gone.
+    const lost = page.locator('.notice').filter({ hasText: 'Another program took what you wrote' });
+    await lost.first().waitFor();
+    expect(await lost.count()).toBe(1);
     await page.locator('.modal').getByText('Log slip').waitFor();
     await press(journal, '2', 'Enter');
     await gone(journal);

@@ -2,14 +2,23 @@
 import type { Rows } from '../row';
 import { flag, timeOfDay } from '../read';
 
-export const DISPLAY: Rows<'discreet' | 'statusBar' | 'milestones' | 'reminder'> = {
+export const DISPLAY: Rows<'quietEntries' | 'discreet' | 'statusBar' | 'milestones' | 'reminder'> = {
+  quietEntries: {
+    default: true,
+    read: flag,
+    group: 'display',
+    name: 'Show entries as words',
+    description:
+      'In live preview and reading view an entry reads like a line of a diary. Put the cursor on it, or click it, to see the line as it is written. What is written stays the same, and source mode shows it always.',
+    control: { type: 'toggle' },
+  },
   discreet: {
     default: false,
     read: flag,
     group: 'display',
     name: 'Discreet',
     description:
-      'Numbers and words in the streak view stay hidden until you point at them or focus them. Your notes, tags and file names stay readable.',
+      'Numbers and words in the streak view, and your entries in notes, stay hidden until you point at them or focus them. The rest of your notes, source mode and file names stay readable.',
     control: { type: 'toggle' },
   },
   statusBar: {

@@ -24,11 +24,11 @@ interface Watched {
   /** Those that showed it: where it goes from one of them before it goes from disk, the user took it away. */
   readonly shownIn: ReadonlySet<Editor>;
   readonly timers: readonly number[];
-  looking: boolean;
 }
 
 export class LineWatch extends Component {
   private readonly watched = new Set<Watched>();
+  private readonly lookedAt = new Set<TFile>();
 
   constructor(
     private readonly app: App,
@@ -40,7 +40,8 @@ export class LineWatch extends Component {
   override onload(): void {
     const { vault, workspace } = this.app;
     const changed = (file: unknown): void => {
-      for (const each of this.watched) if (each.file === file) void this.look(each);
+      const found = [...this.watched].find((each) => each.file === file);
+      if (found) void this.look(found.file);
     };
     this.registerEvent(vault.on('modify', changed));
     this.registerEvent(vault.on('delete', changed));
@@ -51,10 +52,10 @@ export class LineWatch extends Component {
   add(file: TFile, edited: Edited, again: Lost['again']): void {
     const shownIn = new Set(editorsOf(this.app, file).filter((editor) => shows(editor.getValue(), edited)));
     const timers = [
-      ...LOOKS.map((after) => window.setTimeout(() => void this.look(watched), after)),
+      ...LOOKS.map((after) => window.setTimeout(() => void this.look(file), after)),
       window.setTimeout(() => this.end(watched), END),
     ];
-    const watched: Watched = { file, edited, again, shownIn, timers, looking: false };
+    const watched: Watched = { file, edited, again, shownIn, timers };
     this.watched.add(watched);
   }
 
@@ -65,18 +66,29 @@ export class LineWatch extends Component {
 
   private typed(editor: Editor): void {
     for (const each of this.watched)
-      if (each.shownIn.has(editor) && !each.looking && !shows(editor.getValue(), each.edited)) this.end(each);
+      if (each.shownIn.has(editor) && !this.lookedAt.has(each.file) && !shows(editor.getValue(), each.edited))
+        this.end(each);
   }
 
-  private async look(watched: Watched): Promise<void> {
-    if (watched.looking) return;
-    watched.looking = true;
-    const gone = !(await this.isThere(watched)) && (await pause(MOMENT), !(await this.isThere(watched)));
-    watched.looking = false;
-    if (!gone || !this.watched.has(watched)) return;
-    this.end(watched);
-    const { file, edited, again } = watched;
-    this.tell({ path: file.path, words: writtenLines(edited).join('\n'), again });
+  /** What went from one note together is told once, and put back in its order. */
+  private async look(file: TFile): Promise<void> {
+    if (this.lookedAt.has(file)) return;
+    this.lookedAt.add(file);
+    let gone = await this.missing([...this.watched].filter((each) => each.file === file));
+    if (gone.length > 0) {
+      await pause(MOMENT);
+      gone = await this.missing(gone);
+    }
+    this.lookedAt.delete(file);
+    gone = gone.filter((each) => this.watched.has(each));
+    if (gone.length === 0) return;
+    gone.forEach((each) => this.end(each));
+    this.tell({ path: file.path, words: wordsOf(gone), again: () => inOrder(gone) });
+  }
+
+  private async missing(watched: readonly Watched[]): Promise<readonly Watched[]> {
+    const isThere = await Promise.all(watched.map((each) => this.isThere(each)));
+    return watched.filter((_, at) => isThere[at] === false);
   }
 
   /** A disk that cannot be read proves nothing. */
@@ -90,6 +102,20 @@ export class LineWatch extends Component {
     watched.timers.forEach((timer) => window.clearTimeout(timer));
     this.watched.delete(watched);
   }
+}
+
+/** A line to which fields were added later stands there once, as it was last. */
+function wordsOf(gone: readonly Watched[]): string {
+  const lines = gone.flatMap(({ edited }) => writtenLines(edited));
+  return lines.filter((line) => !lines.some((other) => other.startsWith(`${line} `))).join('\n');
+}
+
+async function inOrder(gone: readonly Watched[]): Promise<string | null> {
+  for (const { again } of gone) {
+    const why = await again();
+    if (why !== null) return why;
+  }
+  return null;
 }
 
 function pause(milliseconds: number): Promise<void> {

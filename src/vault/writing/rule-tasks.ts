@@ -21,14 +21,18 @@ export function rulesIn(text: string, cache: CachedMetadata): readonly RuleTask[
     const { line } = position.start;
     if (task === undefined || !lines.has(line)) return [];
     const source = lineAt(text, line);
-    const words = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]\]([^\n]*)$/.exec(source ?? '')?.[1];
-    if (source === null || words === undefined) return [];
-    const rule = words
-      .replace(/#no-contact\/rule(?![\w/-])/i, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const rule = source === null ? null : ruleWordsOf(source);
+    if (source === null || rule === null) return [];
     return [{ text: rule, checked: isChecked(task), line, source }];
   });
 }
 
+/** Of a task's line, without mark and tag; null = it is no task, or no rule. */
+export function ruleWordsOf(line: string): string | null {
+  const words = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]\]([^\n]*)$/.exec(line)?.[1];
+  if (words === undefined || !TAG.test(words)) return null;
+  return words.replace(TAG, '').replace(/\s+/g, ' ').trim();
+}
+
+const TAG = /#no-contact\/rule(?![\w/-])/i;
 const RULE = '#no-contact/rule';

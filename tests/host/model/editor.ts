@@ -21,9 +21,10 @@ export const editorInfoField = StateField.define<MarkdownView | null>({
   create: () => null,
   update: (value) => value,
 });
+const setLivePreview = StateEffect.define<boolean>();
 export const editorLivePreviewField = StateField.define<boolean>({
   create: () => true,
-  update: (value) => value,
+  update: (value, { effects }) => effects.find((effect) => effect.is(setLivePreview))?.value ?? value,
 });
 const setEditorView = StateEffect.define<EditorView>();
 export const editorEditorField = StateField.define<EditorView | null>({
@@ -67,6 +68,8 @@ export interface EditorGiven {
 export class Editor {
   readonly cm: EditorView;
   private readonly plugins = new Compartment();
+  private readonly look = new Compartment();
+  private live = true;
 
   constructor(private readonly given: EditorGiven) {
     const { owner, parent } = given;
@@ -82,6 +85,13 @@ export class Editor {
   /** Takes over what plugins registered since. */
   updateExtensions(): void {
     this.cm.dispatch({ effects: this.plugins.reconfigure(this.given.extensions()) });
+  }
+
+  /** Live preview, or source mode. */
+  setLive(live: boolean): void {
+    this.live = live;
+    const look = this.look.reconfigure(live ? this.given.look : []);
+    this.cm.dispatch({ effects: [look, setLivePreview.of(live)] });
   }
 
   /** A new note: nothing to undo. */
@@ -100,12 +110,12 @@ export class Editor {
   }
 
   private stateOf(text: string): EditorState {
-    const { owner, look, onChange } = this.given;
+    const { owner, onChange } = this.given;
     return EditorState.create({
       doc: text.replace(/^\uFEFF/, ''),
       extensions: [
         editorInfoField.init(() => owner),
-        editorLivePreviewField,
+        editorLivePreviewField.init(() => this.live),
         editorEditorField,
         commands.history(),
         drawSelection(),
@@ -120,7 +130,7 @@ export class Editor {
           );
         }),
         this.plugins.of(this.given.extensions()),
-        look,
+        this.look.of(this.live ? this.given.look : []),
       ],
     });
   }

@@ -18,6 +18,8 @@ export class MarkdownView extends TextFileView {
   };
   hoverPopover: unknown = null;
   private mode: Mode = 'source';
+  /** Of the two looks that the editor has. */
+  private inSource = false;
   private readonly sourceEl: HTMLElement;
   private readonly titleInlineEl: HTMLElement;
 
@@ -73,13 +75,19 @@ export class MarkdownView extends TextFileView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.mode, source: false };
+    return { ...super.getState(), mode: this.mode, source: this.inSource };
   }
 
   override async setState(state: unknown, result: unknown): Promise<void> {
     await super.setState(state, result);
     const mode = typeof state === 'object' && state !== null && 'mode' in state ? state.mode : null;
     if (mode === 'source' || mode === 'preview') this.setMode(mode);
+    const source = typeof state === 'object' && state !== null && 'source' in state ? state.source : null;
+    if (typeof source === 'boolean' && source !== this.inSource) {
+      this.inSource = source;
+      this.editor.setLive(!source);
+      this.sourceEl.toggleClass('is-live-preview', !source);
+    }
   }
 
   override getEphemeralState(): Record<string, unknown> {

@@ -276,6 +276,18 @@ describe('what another program takes away again', () => {
     expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
   });
 
+  it('is told once where fields were added to it, and comes back with them', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    await rooms.writer.rewrite(NOTE, LINE, { after: 2 });
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    const whole = `## No contact\n${LINE} [after:: 2]`;
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: whole }]);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n${whole}\n`);
+  });
+
   it('is told though the app has not noticed', async () => {
     rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
     await log();

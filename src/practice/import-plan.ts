@@ -1,0 +1,201 @@
+/** What an import would write, from the rows of a table and what the journal holds: nothing twice, nothing that cannot be read. */
+import type { Entry } from '../entries/entry';
+import { findItems } from '../entries/find-items';
+import { formatEntry, type EntryDraft } from '../entries/format';
+import { kindRow } from '../entries/kinds';
+import { parseLocalDay, type LocalDay } from '../entries/local-day';
+import { meantDay, meantNumber } from '../entries/mend-value';
+import { parseNote } from '../entries/parse';
+import { meantClock, parseClock } from '../entries/read-time';
+import { safeText } from '../entries/sanitize';
+import { draftOf, rowOf, type Row } from '../entries/table';
+import type { Journal } from '../journal/snapshot';
+import { CHECK_IN, RULE, YES, type RuleOfDay, type RulesByDay } from './journal-rows';
+import { WORDS as ALL } from './words';
+
+const WORDS = ALL.import;
+
+export interface ImportPlan {
+  /** Ascending. */
+  readonly days: readonly PlannedDay[];
+  /** How many rows say what is there already. */
+  readonly there: number;
+  readonly wrong: readonly WrongRow[];
+}
+
+/** What goes into one day's note; mood and sleep only where the day has none yet. */
+export interface PlannedDay {
+  readonly day: LocalDay;
+  readonly drafts: readonly EntryDraft[];
+  readonly rules: readonly RuleOfDay[];
+  readonly mood: number | null;
+  readonly sleep: number | null;
+}
+
+export interface WrongRow {
+  /** As a spreadsheet counts where no cell has several lines: the names are row 1. */
+  readonly row: number;
+  readonly message: string;
+}
+
+interface Known {
+  readonly journal: Journal;
+  /** Rules of days that have some. */
+  readonly rules: RulesByDay;
+  /** Whether a note of that day can hold what belongs to a whole day. */
+  readonly holdsDay: (day: LocalDay) => boolean;
+}
+
+export function planOf(rows: readonly Row[], known: Known): ImportPlan {
+  const plan = new Plan(known);
+  rows.forEach((row, at) => plan.take(row, at + 2));
+  return plan.made();
+}
+
+interface MakingDay extends PlannedDay {
+  readonly entries: { readonly draft: EntryDraft; readonly entry: Entry }[];
+  readonly rules: RuleOfDay[];
+  mood: number | null;
+  sleep: number | null;
+}
+
+class Plan {
+  private readonly days = new Map<LocalDay, MakingDay>();
+  private readonly wrong: WrongRow[] = [];
+  private there = 0;
+
+  constructor(private readonly known: Known) {}
+
+  take(row: Row, number: number): void {
+    const message = this.problemOf(row);
+    if (message !== null) this.wrong.push({ row: number, message });
+  }
+
+  made(): ImportPlan {
+    const days = [...this.days.values()].map((each) => this.without(each)).filter(hasSomething);
+    days.sort((a, b) => (a.day < b.day ? -1 : 1));
+    return { days, there: this.there, wrong: this.wrong };
+  }
+
+  /** Null = the row was taken. */
+  private problemOf(row: Row): string | null {
+    const [dayCell = '', timeCell = ''] = (row.date ?? '').trim().split(/[T ]+(.*)$/);
+    const day = parseLocalDay(dayCell) ?? meantDay(dayCell);
+    if (day === null) return dayCell === '' ? WORDS.noDay : WORDS.badDay(dayCell);
+    if (day > this.known.journal.today) return WORDS.future(day);
+    if (day < FIRST_DAY) return WORDS.badDay(dayCell);
+    const kind = (row.kind ?? '').trim().toLowerCase();
+    if (kind === RULE || kind === CHECK_IN) {
+      if (!this.known.holdsDay(day)) return WORDS.noWholeDay(day);
+      return kind === RULE ? this.takeRule(row, day) : this.takeCheckIn(row, day);
+    }
+    return this.takeEntry({ ...row, time: row.time?.trim() || timeOf(timeCell) }, day);
+  }
+
+  private takeEntry(row: Row, day: LocalDay): string | null {
+    const kind = kindRow((row.kind ?? '').trim());
+    const made = draftOf({ ...row, kind: kind?.kind ?? '' });
+    if (!made) return WORDS.noKind(row.kind ?? '');
+    const written = row.time ?? '';
+    const time = written === '' ? null : clockOf(written);
+    if (written !== '' && time === null) return WORDS.badTime(written);
+    const { date: _date, time: _time, ...fields } = made.fields;
+    const draft = { ...made, fields, time };
+    const line = formatEntry(draft);
+    const { entries, problems } = parseNote(
+      { path: '', text: line, day, daily: true, listItems: findItems(line), frontmatter: null },
+      NO_PROPERTIES,
+    );
+    const [entry] = entries;
+    const problem =
+      problems.find(({ severity }) => severity === 'error') ?? (entry ? undefined : problems[0]);
+    if (problem || !entry) return problem?.message ?? WORDS.noKind(row.kind ?? '');
+    this.at(day).entries.push({ draft, entry });
+    return null;
+  }
+
+  private takeCheckIn(row: Row, day: LocalDay): string | null {
+    const mood = numberOf(row.mood, 10);
+    if (mood === undefined) return WORDS.badMood(row.mood ?? '');
+    const sleep = numberOf(row.sleep, 24);
+    if (sleep === undefined) return WORDS.badSleep(row.sleep ?? '');
+    if (mood === null && sleep === null) return WORDS.nothing;
+    const known = this.known.journal.days.find((each) => each.row.date === day)?.row;
+    const at = this.at(day);
+    const [newMood, newSleep] = [known?.mood == null ? mood : null, known?.sleep == null ? sleep : null];
+    if (newMood === null && newSleep === null) this.there += 1;
+    at.mood ??= newMood;
+    at.sleep ??= newSleep;
+    return null;
+  }
+
+  private takeRule(row: Row, day: LocalDay): string | null {
+    const text = safeText(row.text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text === '') return WORDS.nothing;
+    const { rules } = this.at(day);
+    const isThere = (rule: RuleOfDay): boolean => rule.text === text;
+    if (this.known.rules.get(day)?.some(isThere) === true || rules.some(isThere)) this.there += 1;
+    else rules.push({ text, checked: /^(?:yes|x|1|true)$/i.test((row.kept ?? '').trim() || YES) });
+    return null;
+  }
+
+  /** Each entry that is there stands for one row: first the one that says the same words, then the same but for its words. */
+  private without({ day, entries, rules, mood, sleep }: MakingDay): PlannedDay {
+    const standing = this.known.journal.days.find(({ row }) => row.date === day)?.entries ?? [];
+    const left = standing.map(({ entry }) => entry);
+    let fresh = entries;
+    for (const keyOf of [wholeKey, keyWithoutWords]) {
+      fresh = fresh.filter(({ entry }) => {
+        const at = left.findIndex((each) => keyOf(each) === keyOf(entry));
+        if (at === -1) return true;
+        left.splice(at, 1);
+        this.there += 1;
+        return false;
+      });
+    }
+    return { day, drafts: fresh.map(({ draft }) => draft), rules, mood, sleep };
+  }
+
+  private at(day: LocalDay): MakingDay {
+    const made = this.days.get(day) ?? { day, drafts: [], entries: [], rules: [], mood: null, sleep: null };
+    this.days.set(day, made);
+    return made;
+  }
+}
+
+/** What counts in no figure is not written. */
+const FIRST_DAY = '2000-01-01';
+const NO_PROPERTIES = { mood: '', sleep: '' };
+
+function hasSomething({ drafts, rules, mood, sleep }: PlannedDay): boolean {
+  return drafts.length > 0 || rules.length > 0 || mood !== null || sleep !== null;
+}
+
+function wholeKey(entry: Entry): string {
+  return JSON.stringify(rowOf(entry, ''));
+}
+
+function keyWithoutWords(entry: Entry): string {
+  return JSON.stringify({ ...rowOf(entry, ''), text: '' });
+}
+
+/** `21:14:00.000Z` and the like, as other programs write a moment: to the minute. */
+function timeOf(moment: string): string {
+  return /^\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?/i.exec(moment.trim())?.[0] ?? '';
+}
+
+function clockOf(written: string): number | null {
+  const meant = meantClock(written);
+  return parseClock(written) ?? (meant === null ? null : parseClock(meant));
+}
+
+/** Null = none is given; undefined = it is no such number. */
+function numberOf(cell = '', max: number): number | null | undefined {
+  const written = cell.trim();
+  if (written === '') return null;
+  const plain = /^\d+(?:\.\d+)?$/.test(written) ? written : meantNumber(written, max);
+  const number = plain === null ? NaN : Number(plain);
+  return number >= 0 && number <= max ? number : undefined;
+}

@@ -1,0 +1,45 @@
+/** Which of a table's columns are ours: by their names, else by what the user says. */
+import { canonicalKey } from '../entries/key';
+import type { Row } from '../entries/table';
+import { READ_COLUMNS, TOLD_COLUMNS } from './journal-rows';
+
+/** By the file's column, ours; absent = it is left out. */
+export interface Matching {
+  readonly columns: ReadonlyMap<string, string>;
+  /** Of rows that do not say their kind. */
+  readonly kind: string;
+}
+
+/** The file's columns, in their order. */
+export function columnsIn([first]: readonly Row[]): readonly string[] {
+  return first ? Object.keys(first) : [];
+}
+
+/** Ours by name. */
+export function knownColumns(columns: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap((column): (readonly [string, string])[] => {
+      const key = canonicalKey(column);
+      return READ_COLUMNS.includes(key) ? [[column, key]] : [];
+    }),
+  );
+}
+
+/** Those that only the user can name; what we say ourselves and never read needs no name. */
+export function strangeColumns(columns: readonly string[]): readonly string[] {
+  const known = knownColumns(columns);
+  const told: readonly string[] = TOLD_COLUMNS;
+  return columns.filter(
+    (column) => column !== '' && !known.has(column) && !told.includes(canonicalKey(column)),
+  );
+}
+
+/** The rows under our names. Of two columns with one meaning the first that says something counts. */
+export function matched(rows: readonly Row[], { columns, kind }: Matching): readonly Row[] {
+  return rows.map((row) => {
+    const ours: Record<string, string> = {};
+    for (const [column, key] of columns) ours[key] = (ours[key] ?? '') || (row[column] ?? '');
+    if ((ours.kind ?? '').trim() === '') ours.kind = kind;
+    return ours;
+  });
+}

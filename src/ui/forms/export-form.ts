@@ -1,0 +1,56 @@
+/** Export journal: which stretch, in what form, into which folder. Enter writes it. */
+import { EXPORT_FORMS, exportTo, type ExportForm as Shape } from '../../practice/export';
+import type { Context } from '../../practice/context';
+import { whyOf } from '../../practice/words';
+import { RANGE_NAMES } from '../../journal/range';
+import { place } from '../../settings/read';
+import { createField } from './field';
+import { Form, type Outcome } from './form';
+import { Options } from './options';
+import { createSelect } from './select-field';
+import { WORDS as FORMS } from './words';
+
+const WORDS = FORMS.export;
+
+export class ExportForm extends Form {
+  private shape: Shape = 'csv';
+  private readonly options: Options<Shape>;
+  private readonly rangeEl: HTMLSelectElement;
+  private readonly folder: HTMLInputElement;
+
+  constructor(context: Context) {
+    super(context, WORDS.title, WORDS.export);
+    this.options = new Options<Shape>(this.formEl, {
+      label: WORDS.form,
+      value: this.shape,
+      options: EXPORT_FORMS.map((value) => ({
+        value,
+        label: WORDS.forms[value],
+        hint: WORDS.hints[value],
+      })),
+      onChange: (value) => (this.shape = value),
+    });
+    this.rangeEl = createSelect(this.formEl, WORDS.range, WORDS.ranges, 'all');
+    this.folder = createField(this.formEl, WORDS.folder, { placeholder: WORDS.folderPlaceholder });
+  }
+
+  protected override focusFirst(): void {
+    this.options.focus();
+  }
+
+  protected override takeKey(event: KeyboardEvent): boolean {
+    return event.target !== this.folder && this.options.type(event.key);
+  }
+
+  protected override async write(): Promise<Outcome> {
+    const folder = place(this.folder.value);
+    if (folder === null) return { ok: false, message: WORDS.badFolder, copy: null };
+    const range = RANGE_NAMES.find((name) => name === this.rangeEl.value) ?? 'all';
+    try {
+      await exportTo(this.context, { range, form: this.shape, folder });
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, message: WORDS.notWritten(whyOf(error)), copy: null };
+    }
+  }
+}

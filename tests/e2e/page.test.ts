@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ID, useJournal } from './journal';
+
+const open = useJournal();
+
+const PATH = '2026-11-20.md';
+const URGE =
+  '- 21:14 #no-contact/urge [intensity:: 7] [trigger:: old photos] [response:: called Sam] [after:: 2] free text';
+const QUIET = '21:14 · urge 7 → 2 · old photos · called Sam · free text';
+const NOTE = [
+  'Day 23 of no contact.',
+  URGE,
+  '- [ ] No like or comment #no-contact/rule',
+  '- 21:20 #no-contact/urge [intensity:: lots]',
+  '- 22:30 #no-contact/letter',
+  '```',
+  URGE,
+  '```',
+  '',
+  'Last words.',
+  '',
+].join('\n');
+
+async function openNote(page: Page, line: number): Promise<void> {
+  await page.evaluate(`app.workspace.getLeaf().openFile(app.vault.getFileByPath('${PATH}'))`);
+  await page.locator('.cm-line').first().waitFor();
+  await cursor(page, line);
+}
+
+function cursor(page: Page, line: number): Promise<unknown> {
+  return page.evaluate(
+    `app.workspace.activeEditor.editor.setCursor({ line: ${String(line)}, ch: 3 }), app.workspace.activeEditor.editor.focus()`,
+  );
+}
+
+function set(page: Page, values: string): Promise<unknown> {
+  return page.evaluate(`app.plugins.plugins['${ID}'].store.set(${values})`);
+}
+
+function show(page: Page, state: string): Promise<unknown> {
+  return page.evaluate(
+    `app.workspace.activeLeaf.setViewState({ type: 'markdown', state: { file: '${PATH}', ...${state} } })`,
+  );
+}
+
+/** The words of all lines as they are seen, without bullets. */
+async function seen(page: Page): Promise<string[]> {
+  const lines = await page.locator('.cm-line').allInnerTexts();
+  return lines.map((line) => line.replace(/^[•\s-]+|\s+$/g, '').replace(/^\[ \] /, ''));
+}
+
+describe('entries in live preview', () => {
+  it('are quiet words, and the plain line where the cursor is; the text stays what it is', async () => {
+    const { page, note } = await open({ files: { [PATH]: NOTE } });
+    await openNote(page, 9);
+    await expect.poll(() => seen(page)).toContain(QUIET);
+    const lines = await seen(page);
+    expect(lines[2]).toBe('No like or comment');
+    expect(lines[3]).toBe('21:20 #no-contact/urge [intensity:: lots]');
+    expect(lines[4]).toBe('22:30 · letter');
+    expect(lines[6]).toBe(URGE.slice(2));
+
+    await page.locator('.cm-line .ncj-quiet').first().click();
+    await expect.poll(async () => (await seen(page))[1]).toBe(URGE.slice(2));
+    // Down and up again: the cursor's line is plain each time, and the one left is words again.
+    await cursor(page, 2);
+    await expect.poll(async () => (await seen(page))[1]).toBe(QUIET);
+    expect((await seen(page))[2]).toContain('#no-contact/rule');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await seen(page))[1]).toBe(URGE.slice(2));
+
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Control+z');
+    await cursor(page, 9);
+    await expect.poll(async () => (await seen(page))[1]).toBe(QUIET);
+    expect(await page.evaluate('app.workspace.activeEditor.editor.getValue()')).toBe(NOTE);
+    expect(await note(PATH)).toBe(NOTE);
+  });
+
+  it('are copied as they are written', async () => {
+    const { page } = await open({ files: { [PATH]: NOTE } });
+    await openNote(page, 9);
+    await expect.poll(() => seen(page)).toContain(QUIET);
+    await page.keyboard.press('Control+a');
+    const copied = await page.evaluate(`new Promise((done) => {
+      document.addEventListener('copy', (event) => done(event.clipboardData.getData('text/plain')), { once: true });
+      document.execCommand('copy');
+    })`);
+    expect(copied).toBe(NOTE);
+  });
+
+  it('are plain in source mode and where the setting says so', async () => {
+    const { page } = await open({ files: { [PATH]: NOTE } });
+    await openNote(page, 9);
+    await expect.poll(() => seen(page)).toContain(QUIET);
+    await show(page, "{ mode: 'source', source: true }");
+    await expect.poll(() => seen(page)).toContain(URGE.slice(2));
+    expect(await page.locator('.ncj-quiet').count()).toBe(0);
+    await show(page, "{ mode: 'source', source: false }");
+    await expect.poll(() => seen(page)).toContain(QUIET);
+    await set(page, '{ quietEntries: false }');
+    await expect.poll(async () => (await seen(page))[1]).toBe(URGE.slice(2));
+    expect(await page.locator('.ncj-quiet').count()).toBe(0);
+  });
+
+  it('are covered in discreet mode, with the line of the day, until they are pointed at', async () => {
+    const { page } = await open({ files: { [PATH]: NOTE }, data: { discreet: true } });
+    await openNote(page, 9);
+    await expect.poll(() => page.locator('.cm-line.ncj-covered').count()).toBe(5);
+    const day = page.locator('.cm-line').first();
+    const filter = (): Promise<string> => day.evaluate((el) => getComputedStyle(el).filter);
+    expect(await filter()).toContain('blur');
+    await day.hover();
+    expect(await filter()).toBe('none');
+  });
+
+  it('cost little while one types in a note of 500', async () => {
+    const many = `${Array.from({ length: 500 }, () => URGE).join('\n')}\n\nLast words.\n`;
+    const { page } = await open({ files: { [PATH]: many } });
+    await openNote(page, 501);
+    const measure = (): Promise<number> =>
+      page.evaluate(`(() => {
+        const { cm } = app.workspace.activeEditor.editor;
+        const plugin = cm.plugins.find((one) => one.value && one.value.decorations && one.value.items);
+        let spent = 0;
+        const update = plugin.value.update.bind(plugin.value);
+        plugin.value.update = (given) => { const at = performance.now(); update(given); spent += performance.now() - at; };
+        const times = [];
+        for (let key = 0; key < 40; key += 1) {
+          spent = 0;
+          cm.dispatch({ changes: { from: cm.state.doc.length - 3, insert: key % 2 ? 'a' : ' ' }, userEvent: 'input.type' });
+          times.push(spent);
+        }
+        return times.sort((a, b) => a - b)[20];
+      })()`);
+    expect(await measure()).toBeLessThan(8);
+  });
+});
+
+describe('entries in reading view', () => {
+  it('are quiet words, copied as they are written, with the plain line a key away', async () => {
+    const { page } = await open({ files: { [PATH]: NOTE } });
+    await openNote(page, 9);
+    await show(page, "{ mode: 'preview' }");
+    const item = page.locator('.markdown-reading-view li').filter({ hasText: 'old photos' });
+    await item.waitFor();
+    const shown = (): Promise<string> =>
+      item.evaluate((el) => {
+        const copy = el.cloneNode(true);
+        if (!(copy instanceof HTMLElement)) return '';
+        for (const plain of Array.from(copy.querySelectorAll('.ncj-plain'))) plain.remove();
+        return copy.textContent.trim();
+      });
+    expect(await shown()).toBe(QUIET);
+    expect(await item.locator('a.tag').evaluate((el) => el.getBoundingClientRect().width)).toBe(0);
+    const copied = await item.evaluate((el) => {
+      getSelection()?.selectAllChildren(el);
+      return getSelection()?.toString().trim();
+    });
+    expect(copied).toBe(URGE.slice(2));
+    const rule = page.locator('.markdown-reading-view li.task-list-item');
+    expect((await rule.locator('.ncj-plain').allTextContents()).join('')).toBe(' #no-contact/rule');
+
+    const opener = item.getByRole('button', { name: '· urge 7 → 2' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe(URGE.slice(2));
+    await set(page, '{ quietEntries: false }');
+    expect(await page.locator('.ncj-quiet, .ncj-plain').count()).toBe(0);
+    await set(page, '{ quietEntries: true }');
+    await expect.poll(shown).toBe(QUIET);
+    await page.evaluate(`app.plugins.disablePlugin('${ID}')`);
+    expect(await page.locator('.ncj-quiet, .ncj-plain').count()).toBe(0);
+    expect(await shown()).toBe(URGE.slice(2));
+  });
+});

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import type { Entry, NoteEntries } from '../../../src/entries/entry';
+import { formatEntry } from '../../../src/entries/format';
+import { addToDay } from '../../../src/entries/local-day';
+import { parseNote } from '../../../src/entries/parse';
+import { formatTable, parseTable, rowOf, type Row } from '../../../src/entries/table';
+import type { Journal } from '../../../src/journal/snapshot';
+import { applied } from '../../../src/markdown/changes';
+import { readFrontmatter } from '../../../src/markdown/frontmatter';
+import { setProperty } from '../../../src/markdown/set-property';
+import { linesInto } from '../../../src/practice/into-note';
+import { planOf, type ImportPlan } from '../../../src/practice/import-plan';
+import { columnsIn, knownColumns, matched, strangeColumns } from '../../../src/practice/match-columns';
+import { DAY_COLUMNS, journalRows, TOLD_COLUMNS, type RulesByDay } from '../../../src/practice/journal-rows';
+import { anyEntry } from '../entries/any-entry';
+import { sourceOf } from '../entries/source';
+import { daily, day, journalOf, slip, urge } from '../journal/notes';
+
+const TODAY = '2026-03-31';
+const NAMES = { mood: 'mood', sleep: 'sleep' };
+const EMPTY = journalOf([], TODAY);
+const ALL = { from: day('2000-01-01'), to: day(TODAY) };
+const NO_RULES: RulesByDay = new Map();
+
+const readYaml = (yaml: string): unknown => parse(yaml, { schema: 'core', uniqueKeys: false });
+
+function table(journal: Journal, rules = NO_RULES): string {
+  return formatTable(journalRows(journal, ALL, rules), [...DAY_COLUMNS, ...TOLD_COLUMNS]);
+}
+
+function planned(text: string, journal = EMPTY, rules = NO_RULES): ImportPlan {
+  const rows = parseTable(text);
+  const ours = matched(rows, { columns: knownColumns(columnsIn(rows)), kind: '' });
+  return planOf(ours, { journal, rules, holdsDay: () => true });
+}
+
+/** What the notes would say, that an import makes in an empty vault. */
+function writtenBy({ days }: ImportPlan): NoteEntries[] {
+  return days.map((planned) => {
+    let text = '';
+    for (const name of ['mood', 'sleep'] as const) {
+      const value = planned[name];
+      const property = value === null ? null : setProperty(text, name, value, readYaml);
+      if (property?.ok) text = applied(text, property.changes);
+    }
+    const lines = planned.drafts.map(formatEntry);
+    text = applied(text, linesInto(text, lines, planned.rules, 'No contact'));
+    const matter = readFrontmatter(text);
+    const frontmatter = matter
+      ? (readYaml(text.slice(matter.rowsFrom, matter.rowsTo)) as Record<string, unknown>)
+      : null;
+    const path = `${planned.day}.md`;
+    return parseNote(sourceOf(text, { path, day: planned.day, daily: true, frontmatter }), NAMES);
+  });
+}
+
+function told(journal: Journal): object {
+  return journal.days.map(({ row, entries }) => ({
+    row,
+    entries: entries.map(({ entry }) => rowOf(entry, row.date)),
+  }));
+}
+
+describe('exporting and importing', () => {
+  const words = fc.constantFrom('old photos', 'a, b', 'say "no"', '"so"', '=1+1', "'tis", 'é 💔', '| b');
+  const aDay = fc.record({
+    entries: fc.array(
+      anyEntry(words).map((entry): Entry => ({ ...entry, date: null })),
+      { maxLength: 4 },
+    ),
+    mood: fc.option(fc.constantFrom(0, 2.5, 10)),
+    sleep: fc.option(fc.constantFrom(0, 7.25)),
+    rules: fc.uniqueArray(fc.record({ text: words, checked: fc.boolean() }), {
+      maxLength: 3,
+      selector: ({ text }) => text,
+    }),
+  });
+
+  it('give the same journal', () => {
+    fc.assert(
+      fc.property(fc.array(aDay, { maxLength: 5 }), (days) => {
+        const rules = new Map(days.map((each, at) => [addToDay(day('2026-03-01'), at * 3), each.rules]));
+        const notes = days.map(({ entries, mood, sleep, rules: all }, at) =>
+          daily(
+            addToDay(day('2026-03-01'), at * 3),
+            entries.map((entry, line) => ({ ...entry, line: line + 1 })),
+            { mood, sleep, rulesKept: all.filter(({ checked }) => checked).length, rulesTotal: all.length },
+          ),
+        );
+        const before = journalOf(notes, TODAY);
+        const text = table(before, rules);
+        const plan = planned(text);
+        expect(plan.wrong).toEqual([]);
+        const after = journalOf(writtenBy(plan), TODAY);
+        expect(told(after)).toEqual(told(before));
+        expect(planned(text, after, rules).days).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leave out what is not in the range', () => {
+    const journal = journalOf([daily('2026-03-01', [urge()]), daily('2026-03-05', [slip()])], TODAY);
+    const rows = journalRows(journal, { from: day('2026-03-02'), to: day(TODAY) }, NO_RULES);
+    expect(rows.map(({ kind }) => kind)).toEqual(['slip']);
+  });
+});
+
+describe('what an import would write', () => {
+  it('is not what is there already, also where the words were changed since', () => {
+    const journal = journalOf(
+      [daily('2026-03-01', [urge({ at: '21:00', intensity: 7, text: 'mine' })])],
+      TODAY,
+    );
+    const text = 'date,time,kind,intensity,text\n2026-03-01,21:00,urge,7,theirs\n2026-03-01,21:00,urge,8,\n';
+    const plan = planned(text, journal);
+    expect(plan.there).toBe(1);
+    expect(plan.days[0]?.drafts).toMatchObject([{ fields: { intensity: '8' } }]);
+  });
+
+  it('takes each entry that is there for one row only', () => {
+    const journal = journalOf([daily('2026-03-01', [urge()])], TODAY);
+    const plan = planned('date,kind\n2026-03-01,urge\n2026-03-01,urge\n', journal);
+    expect(plan).toMatchObject({ there: 1, days: [{ drafts: [{ kind: 'urge' }] }] });
+  });
+
+  it('keeps the mood, the sleep and the rules that a day has', () => {
+    const journal = journalOf([daily('2026-03-01', [], { mood: 4, rulesTotal: 1 })], TODAY);
+    const rules = new Map([[day('2026-03-01'), [{ text: 'Nothing sent', checked: false }]]]);
+    const rows =
+      '2026-03-01,check-in,9,8,,\n2026-03-01,rule,,,yes,Nothing sent\n2026-03-01,rule,,,no,Other\n';
+    const plan = planned(`date,kind,mood,sleep,kept,text\n${rows}`, journal, rules);
+    expect(plan.days).toEqual([
+      {
+        day: '2026-03-01',
+        drafts: [],
+        mood: null,
+        sleep: 8,
+        rules: [{ text: 'Other', checked: false }],
+      },
+    ]);
+    expect(plan.there).toBe(1);
+  });
+
+  it.each([
+    [',urge,', 'There is no date'],
+    ['2026-02-30,urge,', 'no date'],
+    ['1999-12-31,urge,', 'no date'],
+    ['2026-04-01,urge,', 'still to come'],
+    ['2026-03-01,party,', 'no kind of entry'],
+    ['2026-03-01,urge,11', '0 to 10'],
+  ])('holds no row that cannot be read, and says why: %s', (cells, why) => {
+    const plan = planned(`date,kind,intensity\n${cells}\n`);
+    expect(plan.days).toEqual([]);
+    expect(plan.wrong).toEqual([{ row: 2, message: expect.stringContaining(why) as string }]);
+  });
+
+  it('reads dates and times as other programs write them', () => {
+    const plan = planned('date,kind\n2026-03-01T21:14:00Z,urge\n2026/3/2 9:05 pm,urge\n');
+    expect(plan.days.map(({ day: on, drafts }) => [on, drafts[0]?.time])).toEqual([
+      ['2026-03-01', 21 * 3600 + 14 * 60],
+      ['2026-03-02', 21 * 3600 + 5 * 60],
+    ]);
+  });
+
+  it('cannot make a second entry or a field out of words', () => {
+    const text = '"a\n- #no-contact/slip [channel:: text]"';
+    const [note] = writtenBy(planned(`date,kind,text\n2026-03-01,urge,${text}\n`));
+    expect(note?.entries).toMatchObject([{ kind: 'urge' }]);
+  });
+
+  it('marks a rule that a template brought rather than doubling it', () => {
+    const note = '## No contact\n- [ ] Nothing sent #no-contact/rule\n';
+    const changes = linesInto(note, [], [{ text: 'Nothing sent', checked: true }], 'No contact');
+    expect(applied(note, changes)).toBe('## No contact\n- [x] Nothing sent #no-contact/rule\n');
+  });
+});
+
+describe('columns', () => {
+  const rows: readonly Row[] = [{ 'ended by': 'me', when: '2026-03-01', mark: '7', path: 'a.md' }];
+
+  it('are known by our names, as keys are in notes; what only we say needs no answer', () => {
+    expect([...knownColumns(columnsIn(rows))]).toEqual([['ended by', 'ended-by']]);
+    expect(strangeColumns(columnsIn(rows))).toEqual(['when', 'mark']);
+  });
+
+  it('take the names and the kind that they are given', () => {
+    const columns = new Map([
+      ['when', 'date'],
+      ['mark', 'intensity'],
+    ]);
+    expect(matched(rows, { columns, kind: 'urge' })).toEqual([
+      { date: '2026-03-01', intensity: '7', kind: 'urge' },
+    ]);
+  });
+});
