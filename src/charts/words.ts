@@ -202,7 +202,7 @@ export const WORDS = {
     question: 'My streaks',
     answer: {
       never: 'Your streaks will show here once no contact has started.',
-      none: 'No streak falls into these days.',
+      none: 'No streaks in this range.',
       running: (days: number) =>
         days === 0 ? 'Your first streak began today.' : `One streak, ${count(days, 'day')} so far.`,
       one: (days: number) => `One streak of ${count(days, 'day')}.`,

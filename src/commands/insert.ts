@@ -1,13 +1,13 @@
 /** Putting prompts, rules, the template or a calm reply into a note: the one being written, else today's. */
 import { mainLeaf } from '../practice/main-area';
-import { promptBlock, rulesBlock } from '../template/blocks';
+import { hasRules, promptBlock, rulesBlock } from '../template/blocks';
 import { addTemplate } from '../practice/add-template';
 import { PromptPicker } from '../ui/forms/prompt-picker';
 import { ratedPrompt } from '../ui/forms/rating-form';
 import { CalmReplyFlow } from '../ui/forms/calm-reply/calm-reply-flow';
 import { insertHere, insertToday } from '../practice/insert-block';
 import type { PlainCommand } from './command';
-import { NAMES } from './words';
+import { NAMES, WORDS } from './words';
 
 export const insertTemplate: PlainCommand = {
   id: 'insert-template',
@@ -57,7 +57,8 @@ export const insertRules: PlainCommand = {
   name: NAMES.insertRules,
   icon: 'list-checks',
   available: ({ settings }) => !settings.get().quiet,
-  run: (context) => insertHere(context, rulesBlock(context.template.rules())),
+  run: (context) =>
+    insertHere(context, rulesBlock(context.template.rules()), { isThere: hasRules, words: WORDS.rulesThere }),
 };
 
 export const insertCalmReply: PlainCommand = {

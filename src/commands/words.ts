@@ -34,6 +34,7 @@ export const NAMES = {
 
 export const WORDS = {
   didNotWork: (why: string) => `That did not work: ${why}`,
+  rulesThere: 'This note already has rules.',
   noteIsThere: (path: string) => `Today's note: ${path}`,
   takenBack: (line: string) => `Taken back: ${line}`,
   notTakenBack: 'That line has changed since, so it was left alone.',

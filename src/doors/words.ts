@@ -5,7 +5,7 @@ export const WORDS = {
   cli: {
     status: 'Show the streak and what was logged',
     format: 'json gives the whole snapshot',
-    urge: 'Log an urge into the note of today',
+    urge: "Log an urge in today's note",
     intensity: 'How strong it is',
     trigger: 'What set it off',
     response: 'What you did instead',
@@ -16,7 +16,7 @@ export const WORDS = {
     kept: (longest: number, kept: number) => `Longest ${count(longest, 'day')}, ${count(kept, 'day')} kept.`,
     urges: (resisted: number, urges: number, slips: number) =>
       `${resisted} of ${count(urges, 'urge')} resisted, ${count(slips, 'slip')}.`,
-    problems: (lines: number) => `${count(lines, 'line')} to look at.`,
+    problems: (lines: number) => `${count(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look.`,
     logged: (path: string, line: string) => `Logged in ${path}: ${line}`,
   },
 
@@ -49,20 +49,20 @@ export const WORDS = {
     kindNoText: (shape: string) => `An entry's kind is a string; this is ${shape}.`,
     noKind: (kind: string, kinds: readonly string[]) =>
       `There is no kind "${kind}". The kinds are ${kinds.join(', ')}.`,
-    textNoText: (shape: string) => `What an entry says is a text; this is ${shape}.`,
+    textNoText: (shape: string) => `An entry's text is a string; this is ${shape}.`,
     fieldsNoObject: (shape: string) => `Fields are a plain object, like { intensity: 7 }; this is ${shape}.`,
     future: (day: string, today: string) =>
-      `The day ${day} has not come yet; an entry is of today, ${today}, or of an earlier day.`,
+      `The day ${day} is in the future; an entry is for today, ${today}, or an earlier day.`,
     noName: 'A field needs a name.',
     twice: (key: string) => `The field "${key}" is given twice.`,
-    noText: (key: string, shape: string) => `The field "${key}" takes texts and numbers; this is ${shape}.`,
+    noText: (key: string, shape: string) => `The field "${key}" takes strings and numbers; this is ${shape}.`,
     comma: (key: string, said: string) =>
       `Commas separate the values of "${key}", so none of them can hold one; this says "${said}".`,
   },
 
   shapes: {
     list: 'a list',
-    text: 'a text',
+    text: 'a string',
     number: 'a number',
     boolean: 'true or false',
     function: 'a function',

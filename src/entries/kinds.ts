@@ -110,7 +110,7 @@ const ROWS = [
   },
   {
     kind: 'logistics',
-    effect: 'none: necessary contact about children',
+    effect: 'none: contact that cannot be avoided, about children or what else you named',
     fields: [channel, { key: 'about', type: 'text', meaning: 'what it was about' }],
     examples: ['- 8:05 #no-contact/logistics [channel:: text] [about:: pick-up on Friday]'],
   },

@@ -10,7 +10,7 @@ type Line = number | null;
 export const MESSAGES = {
   unknownKind: (kind: string, line: number): string =>
     `"#no-contact/${short(kind)}" in line ${line} is not a kind of entry. The kinds are ${listed(KINDS.map((row) => row.kind))}.`,
-  ruleIsTask: (line: number): string => `A rule is written as a task: line ${line} begins with "- [ ]" then.`,
+  ruleIsTask: (line: number): string => `Write a rule as a task: start line ${line} with "- [ ]".`,
   notIntensity: (key: string, value: string, line: Line): string =>
     `${capital(key)} is a number from 0 to 10; ${said(value, line)}.`,
   notAmount: (key: string, value: string, line: Line): string =>
@@ -32,7 +32,7 @@ export const MESSAGES = {
   beforeItsTag: (line: number): string =>
     `Line ${line} is not read as an entry, because of what stands before its tag. Begin it with a time like 21:14, or with the tag.`,
   noItem: (line: number): string =>
-    `Line ${line} is not read as an entry, because it is no list item. Put "- " in front of it.`,
+    `Line ${line} is not read as an entry, because it is not a list item. Put "- " in front of it.`,
   nearField: (key: string, line: number): string =>
     `"${key}" in line ${line} is not read. A field is written like [${key}:: …].`,
   nearKey: (written: string, key: string, line: number): string =>
@@ -50,7 +50,7 @@ export const MESSAGES = {
   noDay:
     'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
   notYet: (date: string): string =>
-    `This entry is for ${date}, which has not come yet. It counts from that day on. If the day is wrong, change the note’s date or the entry’s date field.`,
+    `This entry is for ${date}, which is in the future. It counts from that day on. If the day is wrong, change the note’s date or the entry’s date field.`,
   notNoteDate: (value: string): string =>
     `"date" is a day written like 2026-03-01; this note says "${short(value)}".`,
 } as const;

@@ -63,6 +63,11 @@ export function wordsOf(lesson: Lesson, { safety, mode }: Speaking): LessonWords
   return mode === 'co-parent' ? { ...lesson.words, ...lesson.coParent } : lesson.words;
 }
 
+/** All that the lesson says, to whomever. */
+export function wordings({ words, coParent, safe }: Lesson): readonly LessonWords[] {
+  return [words, ...(coParent ? [{ ...words, ...coParent }] : []), ...(safe ? [safe] : [])];
+}
+
 /** Puts the user's line in where a text speaks of it. */
 export function withLine(text: string, line: string): string {
   return text.replace(/\{anthem\}/g, () => line);

@@ -2,10 +2,13 @@
 import { safeLines } from '../entries/sanitize';
 import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import { ANTHEM } from '../prompts/anthem';
+import { LESSONS } from '../guide';
+import { withLine, wordings } from '../guide/lesson';
 import { practiceDay, rulePhaseOf, type RulePhase } from '../guide/phase';
-import { rulesFor, type Rule } from '../prompts/rules';
-import { promptBlock } from '../template/blocks';
+import { RULES, rulesFor, type Rule } from '../prompts/rules';
+import { promptBlock, rulesBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
+import { lessonBlock } from '../template/lesson-block';
 import { mergeTemplate } from '../template/merge';
 import { textLines, type TemplateSource } from '../template/recognise';
 import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
@@ -69,9 +72,18 @@ export class DayTemplate {
     return merged === note ? { text: note, problems: [] } : { text: merged, problems };
   }
 
-  /** Lines that a day's note may hold though nobody wrote them: the template's, and every prompt. */
+  /** Lines that a day's note may hold though nobody wrote them: the template's, the rules, every prompt, every lesson. */
   linesOn(day: LocalDay): ReadonlySet<string> {
-    return new Set([...textLines(this.filled(day).text), ...this.source().prompts]);
+    const texts = [this.filled(day).text, rulesBlock(RULES), ...this.lessonTexts()];
+    return new Set([...texts.flatMap(textLines), ...this.source().prompts]);
+  }
+
+  /** Lessons as they are put into a note, in every wording. */
+  private lessonTexts(): readonly string[] {
+    const line = this.settings().anthem || ANTHEM;
+    return LESSONS.flatMap(wordings).map((words) =>
+      lessonBlock({ ...words, todo: withLine(words.todo, line) }, ''),
+    );
   }
 
   /** The rules that hold now, fewer or none in quiet mode. */
@@ -108,12 +120,10 @@ export class DayTemplate {
     const { period, streak } = journal.snapshot;
     const streakDays = streak.since !== null && day >= streak.since ? daysBetween(streak.since, day) : null;
     const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
-    const dayNumber = streakDays === null ? null : streakDays + 1;
     const over = day < journal.today;
     const prompt = settings.quiet || over ? null : this.prompts.due(journal);
     return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
       day,
-      dayNumber,
       streakDays,
       heading: settings.heading,
       moodProperty: settings.moodProperty,

@@ -6,18 +6,30 @@ import { inEditor } from '../vault/writing/panes';
 import { tellFailure } from './failure';
 import { mainLeaf } from './main-area';
 import type { Context } from './context';
+import { tell } from './tell';
 import { WORDS, whyOf } from './words';
 
 /** Milliseconds that an editor is given to show what is in its note. */
 const PATIENCE = 2_000;
 const STEP = 20;
 
+/** Something that goes into a note once, told by what the note says. */
+export interface Once {
+  readonly isThere: (text: string) => boolean;
+  /** What is said instead of putting it in again. */
+  readonly words: string;
+}
+
 /** At the cursor of the note that is being written; where there is none, as `insertToday`. */
-export async function insertHere(context: Context, block: string): Promise<void> {
+export async function insertHere(context: Context, block: string, once?: Once): Promise<void> {
   const { activeEditor } = context.app.workspace;
   const beingRead = activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview';
   const editor = beingRead ? undefined : activeEditor?.editor;
-  if (!editor) return insertToday(context, block);
+  if (!editor) return insertToday(context, block, once);
+  if (once?.isThere(inEditor(editor.getValue()))) {
+    tell(once.words);
+    return;
+  }
   const file = activeEditor?.file;
   await attempt(block, async () => {
     if (file?.extension === 'md') {
@@ -29,18 +41,21 @@ export async function insertHere(context: Context, block: string): Promise<void>
 }
 
 /** Into today's note, before the log, and opens it there to go on writing. A block that is there already is gone to. */
-export async function insertToday(context: Context, block: string): Promise<void> {
+export async function insertToday(context: Context, block: string, once?: Once): Promise<void> {
   const { app, writer } = context;
+  let isThere = false;
   await attempt(block, async () => {
     const { file } = await writer.make(context.today());
-    await writer.edit(file, (text) =>
-      inEditor(text).includes(block)
+    await writer.edit(file, (text) => {
+      isThere = once?.isThere(inEditor(text)) ?? false;
+      return isThere || inEditor(text).includes(block)
         ? []
-        : [changeOf(placeBeforeHeading(text, block, context.settings.get().heading))],
-    );
+        : [changeOf(placeBeforeHeading(text, block, context.settings.get().heading))];
+    });
     const leaf = mainLeaf(app.workspace);
     await leaf.openFile(file, { state: { mode: 'source' } });
-    if (leaf.view instanceof MarkdownView) await goBehind(leaf.view, file, block);
+    if (once && isThere) tell(once.words);
+    else if (leaf.view instanceof MarkdownView) await goBehind(leaf.view, file, block);
   });
 }
 

@@ -124,7 +124,7 @@ export const WORDS = {
     copy: 'Copy the line',
     copied: 'Copied',
     again: 'Try again',
-    takenAway: (path: string) => `Another program took what you wrote out of ${path} again.`,
+    takenAway: (path: string) => `Another program removed what you wrote from ${path}.`,
     thereAgain: 'It is written again.',
   },
   notInserted: (why: string) => `It could not be put into the note: ${why}`,
@@ -171,7 +171,7 @@ export const WORDS = {
 
   template: {
     insert: 'Insert no-contact template',
-    there: 'The template is in this note already.',
+    there: 'This note already has the template.',
     notAdded: (why: string) => `The template could not be added: ${why}`,
     problem: (message: string) => `Your template: ${message}`,
   },
@@ -186,8 +186,7 @@ export const WORDS = {
   },
 
   statusBar: { open: 'Open streak view', days: (days: number) => count(days, 'day') },
-  milestone: (days: number) =>
-    days === 1 ? 'Day 2. One day kept.' : `Day ${days + 1}. That is ${days} days kept.`,
+  milestone: (days: number) => `${count(days, 'day')}.`,
   reminder: 'There is room to write today, if you want it.',
 
   base: {
@@ -197,14 +196,14 @@ export const WORDS = {
     range: 'Range',
     ranges: { '30d': '30 days', '90d': '90 days', '1y': 'a year', all: 'all' },
     nothing: (notes: number) =>
-      `No entry stands in the ${count(notes, 'note')} of this base. Its filter chooses the notes.`,
+      `${notes === 1 ? 'The note in this base has' : `The ${notes} notes in this base have`} no entries. Change its filter to choose others.`,
     from: (notes: number, entries: number, streaks: boolean) =>
       `From the ${count(notes, 'note')} of this base, with ${count(entries, 'entry', 'entries')}.${streaks ? ' Streaks are counted from these notes alone.' : ''}`,
   },
 
   block: {
     noList: (keys: readonly string[]) =>
-      `This block is no list of "key: value" lines. Allowed are ${keys.join(', ')}.`,
+      `This block is not a list of "key: value" lines. Allowed are ${keys.join(', ')}.`,
     unknown: (key: string, keys: readonly string[]) =>
       `"${key}" is unknown here. Allowed are ${keys.join(', ')}.`,
     show: (names: readonly string[], said: string) =>

@@ -11,6 +11,8 @@ export interface Rule {
   /** `disappear` = the first weeks, `live` = after them. */
   readonly phase: RulePhase | 'both';
   readonly mode: Mode | 'both';
+  /** Said beside the checklist, outside of the task: what may be again. */
+  readonly beside?: string;
 }
 
 export const RULES: readonly Rule[] = [
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
     id: 'shared-as-it-is',
     article: 'rule-disappear',
     text: 'Posted nothing staged, no pictures of dates',
+    beside: 'Pictures with friends are fine now.',
     phase: 'live',
     mode: 'both',
   },

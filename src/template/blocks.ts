@@ -1,5 +1,7 @@
 /** Blocks that are put into a note: a prompt, the rules. Plain text in, Markdown out. */
 import { safeLines } from '../entries/sanitize';
+import { markdownLines } from '../markdown/markdown-lines';
+import { marksOf } from '../markdown/marks';
 import type { Rule } from '../prompts/rules';
 import type { PromptStyle } from '../settings/settings';
 
@@ -16,9 +18,18 @@ export function promptBlock(text: string, style: PromptStyle): string {
   }
 }
 
-/** The rules as open tasks that the journal counts; empty for no rules. No line break at the end. */
-export function rulesBlock(rules: readonly Pick<Rule, 'text'>[]): string {
-  return rules.map(({ text }) => `- [ ] ${linesOf(text).join(' ')} #no-contact/rule`).join('\n');
+/** The rules as open tasks that the journal counts, then what is said beside them; empty for no rules. No line break at the end. */
+export function rulesBlock(rules: readonly Pick<Rule, 'text' | 'beside'>[]): string {
+  const tasks = rules.map(({ text }) => `- [ ] ${linesOf(text).join(' ')} #no-contact/rule`).join('\n');
+  return [tasks, ...rules.flatMap(({ beside }) => beside ?? [])].join('\n\n');
+}
+
+/** Whether a note has a rule task, in whatever words. */
+export function hasRules(text: string): boolean {
+  return markdownLines(text).lines.some(
+    ({ text: line, plain, item }) =>
+      plain && item && marksOf(line).task !== null && /(?:^|\s)#no-contact\/rule(?![\w/-])/i.test(line),
+  );
 }
 
 function linesOf(text: string): readonly string[] {

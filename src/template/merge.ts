@@ -3,8 +3,8 @@ import { applied } from '../markdown/changes';
 import { opensFrontmatter, readFrontmatter } from '../markdown/frontmatter';
 import { behindWords, isBelowBlank, lineBreakAt } from '../markdown/lines';
 import { headingTitle, markdownLines } from '../markdown/markdown-lines';
-import { marksOf } from '../markdown/marks';
 import { findHeading } from '../markdown/section';
+import { hasRules } from './blocks';
 import { recognises, textLines, type TemplateSource } from './recognise';
 
 /**
@@ -96,13 +96,6 @@ function mergeProperties(note: string, template: string): string {
   const rows = missing.map(({ from, to }) => template.slice(from, to)).join('');
   const insert = inBreaks(rows, lineBreakAt(note, own.rowsTo));
   return applied(note, [{ from: own.rowsTo, to: own.rowsTo, insert }]);
-}
-
-function hasRules(text: string): boolean {
-  return markdownLines(text).lines.some(
-    ({ text: line, plain, item }) =>
-      plain && item && marksOf(line).task !== null && /(?:^|\s)#no-contact\/rule(?![\w/-])/i.test(line),
-  );
 }
 
 function inBreaks(text: string, lineBreak: string): string {

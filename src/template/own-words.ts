@@ -3,6 +3,7 @@ import { findItems } from '../entries/find-items';
 import { visibleText } from '../markdown/visible-text';
 import { markdownLines } from '../markdown/markdown-lines';
 import { ownWords } from '../markdown/marks';
+import { isDayLine } from './variables';
 
 /** `given` are lines that were not written by hand, without marks. In scripts that put no spaces, each sign is a word. */
 export function countOwnWords(note: string, given: ReadonlySet<string>): number {
@@ -19,7 +20,7 @@ export function ownLines(note: string, given: ReadonlySet<string>): readonly str
       return from < (entries[at]?.lineStart ?? Infinity);
     })
     .map(({ visible }) => ownWords(visible))
-    .filter((line) => !given.has(line));
+    .filter((line) => !given.has(line) && !isDayLine(line));
 }
 
 export function wordsIn(line: string): number {

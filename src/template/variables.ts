@@ -7,8 +7,7 @@ import { rulesBlock } from './blocks';
 export interface TemplateContext {
   /** The note's day, `YYYY-MM-DD`. */
   readonly day: string;
-  /** The label "day N"; null = no period is open. */
-  readonly dayNumber: number | null;
+  /** Null = no streak is running. */
   readonly streakDays: number | null;
   readonly heading: string;
   readonly moodProperty: string;
@@ -36,6 +35,15 @@ export interface Variable {
   readonly typed?: boolean;
 }
 
+/** With "Day N" too, as earlier versions wrote it. */
+const DAY_LINE =
+  '(?:(?:Day \\d{1,7}|\\d{1,7} days?) of (?:no contact|contact about the children only)|No streak is running today)\\.';
+
+/** Whether it is the line of the day, of whatever day: a slip that was logged later changes the number. */
+export function isDayLine(line: string): boolean {
+  return new RegExp(`^${DAY_LINE}$`).test(line);
+}
+
 export const VARIABLES: readonly Variable[] = [
   {
     name: 'date',
@@ -46,9 +54,9 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'day',
-    meaning: 'The number in "day N"; empty while no streak is running',
+    meaning: 'The number in "day N", one more than `days`; empty while no streak is running',
     example: '23',
-    value: ({ dayNumber }) => (dayNumber === null ? '' : String(dayNumber)),
+    value: ({ streakDays }) => (streakDays === null ? '' : String(streakDays + 1)),
     form: '\\d{0,7}',
   },
   {
@@ -60,10 +68,10 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'day-line',
-    meaning: 'One line with the day, which reads well on any day',
-    example: 'Day 23 of no contact.',
+    meaning: 'One line with the days of the streak, which reads well on any day',
+    example: '22 days of no contact.',
     value: dayLine,
-    form: '(?:Day \\d{1,7} of (?:no contact|contact about the children only)|No streak is running today)\\.',
+    form: DAY_LINE,
   },
   {
     name: 'prompt',
@@ -124,9 +132,10 @@ export const VARIABLES: readonly Variable[] = [
 ];
 
 function dayLine(context: TemplateContext): string {
-  return context.dayNumber === null
+  const { streakDays } = context;
+  return streakDays === null
     ? 'No streak is running today.'
-    : `Day ${String(context.dayNumber)} of ${modeWords(context)}.`;
+    : `${String(streakDays)} ${streakDays === 1 ? 'day' : 'days'} of ${modeWords(context)}.`;
 }
 
 function modeWords({ mode }: TemplateContext): string {

@@ -71,7 +71,7 @@ describe('charts in a base', () => {
 
   it('say what to do where the base selects nothing of the journal', async () => {
     const { page } = await openBase(['Other.md'], {});
-    await page.getByText('No entry stands in the 1 note of this base.').waitFor();
+    await page.getByText('The note in this base has no entries.').waitFor();
     expect(await page.locator('.ncj-bases canvas').first().isVisible()).toBe(false);
   });
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../src/journal/snapshot';
 import { launchChromium } from '../host/page/chromium.mjs';
 import { startChromiumOverCdp } from '../host/page/over-cdp.mjs';
 import { serveHost, type HostOptions } from '../host/page/serve.mjs';
+import { appToStart, openInApp, waitForPlugin, type AppToStart } from './in-app';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 export const ID = 'no-contact-journal';
@@ -17,6 +18,8 @@ export interface OpenJournal {
   snapshot(): Promise<Snapshot>;
   /** Runs a command by its id without the plugin's. */
   run(command: string): Promise<void>;
+  /** Loads the page again, as when the app starts again. */
+  reload(): Promise<void>;
   /** Errors that nothing caught. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
@@ -66,6 +69,35 @@ export function useJournal(): (setup?: JournalSetup) => Promise<OpenJournal> {
 }
 
 async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
+  const app = appToStart();
+  const { page, errors, close } = app ? await openApp(app, setup) : await openInHost(setup);
+  return {
+    page,
+    note: (path) =>
+      page.evaluate(
+        `(() => { const file = app.vault.getFileByPath(${JSON.stringify(path)}); return file ? app.vault.read(file) : null; })()`,
+      ),
+    snapshot: () => page.evaluate(`app.plugins.plugins['${ID}'].api.snapshot()`),
+    run: async (command) => {
+      await page.evaluate(`app.commands.executeCommandById('${ID}:${command}')`);
+    },
+    reload: async () => {
+      await page.reload();
+      await waitForPlugin(page, ID);
+    },
+    errors,
+    close,
+  };
+}
+
+type Opened = Pick<OpenJournal, 'page' | 'errors' | 'close'>;
+
+async function openApp(app: AppToStart, setup: JournalSetup): Promise<Opened> {
+  const { page, errors, close } = await openInApp(app, ID, setup);
+  return { page, errors: () => Promise.resolve(errors), close };
+}
+
+async function openInHost(setup: JournalSetup): Promise<Opened> {
   const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
   const served = await serveHost({ files, data, pluginDir: ROOT, options: { bar: false, ...options } });
   opener ??= openBrowser();
@@ -80,17 +112,9 @@ async function openJournal(setup: JournalSetup = {}): Promise<OpenJournal> {
   await page.goto(served.url);
   await page.waitForSelector('body[data-host-ready]');
   if (now !== undefined) await page.clock.runFor(2000);
-  await page.waitForFunction(`app.plugins.plugins['${ID}']?.api && app.workspace.layoutReady`);
+  await waitForPlugin(page, ID);
   return {
     page,
-    note: (path) =>
-      page.evaluate(
-        `(() => { const file = app.vault.getFileByPath(${JSON.stringify(path)}); return file ? app.vault.read(file) : null; })()`,
-      ),
-    snapshot: () => page.evaluate(`app.plugins.plugins['${ID}'].api.snapshot()`),
-    run: async (command) => {
-      await page.evaluate(`app.commands.executeCommandById('${ID}:${command}')`);
-    },
     errors: () => page.evaluate('window.host.errors'),
     close: async () => {
       await context.close();

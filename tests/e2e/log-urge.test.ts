@@ -20,7 +20,7 @@ describe('logging an urge by keyboard', () => {
     const { page, note, snapshot, run } = await open({ files: { [path]: BEFORE } });
     await run('open-streak');
     const view = page.locator('.ncj-view');
-    await view.locator('[data-stat="urges"]').filter({ hasText: '0 urges' }).waitFor();
+    await view.locator('[data-stat="urges"]').filter({ hasText: '0 urges' }).waitFor({ state: 'attached' });
 
     await page.keyboard.press('Control+p');
     await page.keyboard.type('urge');
@@ -29,7 +29,7 @@ describe('logging an urge by keyboard', () => {
     await page.keyboard.press('7');
     await page.keyboard.press('Enter');
 
-    await view.locator('[data-stat="urges"]').filter({ hasText: '1 urge' }).waitFor();
+    await view.locator('[data-stat="urges"]').filter({ hasText: '1 urge' }).waitFor({ state: 'attached' });
     const text = (await note(path)) ?? '';
     const line = text.split('\n')[7] ?? '';
     expect(line).toMatch(/^- \d\d:\d\d #no-contact\/urge \[intensity:: 7\]$/);

@@ -193,8 +193,7 @@ describe('riding out an urge', () => {
     await page.keyboard.press('3');
     await page.getByRole('timer').waitFor();
     await page.locator('.ncj-ride-out-text').filter({ hasText: /\S/ }).first().waitFor();
-    await page.reload();
-    await page.waitForSelector('body[data-host-ready]');
+    await opened.reload();
     await run('ride-out');
     await page.getByRole('button', { name: 'That is enough for now' }).click();
     await page.keyboard.press('2');
@@ -253,7 +252,7 @@ describe('the template', () => {
       .toMatch(/^---\nmood:\nsleep:\n---\nBefore\.\n[^]*#no-contact\/rule[^]*## No contact/);
     const once = await note(NOTE);
     await run('insert-template');
-    await page.locator('.notice').filter({ hasText: 'The template is in this note already.' }).waitFor();
+    await page.locator('.notice').filter({ hasText: 'This note already has the template.' }).waitFor();
     expect(await note(NOTE)).toBe(once);
   });
 });
@@ -279,7 +278,7 @@ describe('a prompt can be marked by touch', () => {
     const star = section.getByRole('button', { name: 'Favourite' });
     await star.click();
     await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
-    await section.getByRole('button', { name: 'Not again' }).click();
+    await section.getByRole('button', { name: 'Hide this prompt' }).click();
     await expect.poll(() => prompt.textContent()).not.toBe(first);
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => prompt.textContent()).toBe(first);
@@ -297,7 +296,7 @@ describe('a prompt can be marked by touch', () => {
       .filter({ hasText: words })
       .filter({ hasText: 'favourite' })
       .waitFor();
-    await page.locator('.suggestion-item').first().locator('[aria-label="Not again"]').click();
+    await page.locator('.suggestion-item').first().locator('[aria-label="Hide this prompt"]').click();
     await page.locator('.suggestion-item').filter({ hasText: words }).waitFor({ state: 'detached' });
     expect(await page.evaluate('app.vault.read(app.vault.getFileByPath("A.md"))')).toBe('One.\n');
   });

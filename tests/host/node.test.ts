@@ -84,7 +84,7 @@ describe('the host in Node', () => {
 
   it('reaches the plugin by link and from the terminal', async () => {
     host = await createHost();
-    await host.openUri(`obsidian://${host.id}?action=open-streak`);
+    await host.openUri(`obsidian://${host.id}?do=open-streak`);
     await host.settle();
     expect(host.app.workspace.getLeavesOfType('no-contact-streak')).toHaveLength(1);
     const snapshot: unknown = JSON.parse(await host.cli(host.id, { format: 'json' }));

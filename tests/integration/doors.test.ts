@@ -185,7 +185,7 @@ describe('the API', () => {
     ['regret', {}, 'There is no kind "regret".'],
     ['urge', { intensity: 99 }, 'Intensity is a number from 0 to 10; this says "99".'],
     ['urge', { minutes: 1e21 }, 'Minutes is a number of minutes, 0 or more; this says "1e+21".'],
-    ['urge', { date: '2999-01-01' }, 'The day 2999-01-01 has not come yet; '],
+    ['urge', { date: '2999-01-01' }, 'The day 2999-01-01 is in the future; '],
   ])('refuses %s with %j, and writes nothing', async (kind, fields, message) => {
     const opened = await start();
     await expect(apiOf(opened).log(kind, fields)).rejects.toThrow(message);
@@ -209,7 +209,7 @@ describe('the API', () => {
   it('takes nothing but a function to call back', async () => {
     const opened = await start();
     const api: { onChange(callback: unknown): unknown } = apiOf(opened);
-    expect(() => api.onChange('now')).toThrow('onChange takes a function; this is a text.');
+    expect(() => api.onChange('now')).toThrow('onChange takes a function; this is a string.');
     expect(() => api.onChange(undefined)).toThrow('onChange takes a function; this is nothing.');
   });
 });

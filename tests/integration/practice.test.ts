@@ -126,6 +126,15 @@ describe('what is inserted', () => {
     expect(view.editor.getValue()).toMatch(expected);
   });
 
+  it('is said to be there, not put in twice, where it is rules', async () => {
+    const opened = await start({ files: { 'A.md': '- [x] My own #no-contact/rule\n' } });
+    const view = await opened.open('A.md');
+    opened.run('insert-rules');
+    await opened.settle();
+    expect(view.editor.getValue()).toBe('- [x] My own #no-contact/rule\n');
+    expect(document.querySelector('.notice')?.textContent).toBe('This note already has rules.');
+  });
+
   it('goes into the note of today where the open one is only being read', async () => {
     const opened = await start({ files: { 'A.md': NOTE_TEXT } });
     await opened.open('A.md', 'preview');

@@ -15,7 +15,7 @@ describe('a generated vault', () => {
     const days = Object.keys(files).filter(isDaily).sort();
     expect(days[0]).toBe('2025-11-24.md');
     expect(days.at(-1)).toBe('2026-11-23.md');
-    expect(files['2026-11-23.md']).toContain('Day 127 of no contact.');
+    expect(files['2026-11-23.md']).toContain('126 days of no contact.');
     expect(files['2026-11-23.md']).not.toMatch(/#no-contact\/(?!rule)/);
   });
 

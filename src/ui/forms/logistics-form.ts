@@ -1,4 +1,4 @@
-/** Log necessary contact about the children: how, what about, Enter. */
+/** Log contact that cannot be avoided: how, what about, Enter. */
 import type { Channel } from '../../settings/settings';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';

@@ -27,7 +27,7 @@ const BY_THEM: Readonly<Partial<Record<Channel, string>>> = {
   other: 'Another way',
 };
 
-/** About the children. */
+/** Contact that cannot be avoided. */
 const NECESSARY = {
   text: 'Text',
   message: 'Message in an app',
@@ -76,7 +76,7 @@ export const WORDS = {
     title: 'Log slip',
     hint: 'It happened. What you kept is still yours.',
     channel: 'What happened',
-    streakGoesOn: 'the streak goes on',
+    streakGoesOn: 'the streak continues',
     trigger: 'What led to it',
     plan: 'Next time',
     planExample: 'If … then I …',
@@ -108,7 +108,7 @@ export const WORDS = {
     rules: 'Rules kept',
     saved: 'Your check-in is saved.',
     standing: (name: string, value: string) =>
-      `In ${name} you wrote "${value}". If you go on, the number takes its place.`,
+      `In ${name} you wrote "${value}". If you continue, the number replaces it.`,
     replace: (value: string) => `Replace it with ${value}`,
   },
 
@@ -144,11 +144,11 @@ export const WORDS = {
     search: 'Search prompts',
     insert: 'insert',
     favour: 'favourite',
-    leaveOut: 'not again',
+    leaveOut: 'hide',
     isFavourite: (kind: string) => `favourite · ${kind}`,
     favourite: 'Favourite',
-    noFavourite: 'No favourite any more',
-    notAgain: 'Not again',
+    noFavourite: 'Remove from favourites',
+    notAgain: 'Hide this prompt',
   },
 
   export: {

@@ -4,17 +4,18 @@
  */
 import { ANTHEM } from '../../prompts/anthem';
 import { readReasons } from '../../prompts/reasons';
+import { isNight } from '../../prompts/suits';
 import type { Context } from '../../practice/context';
 import { helpedBefore, plansOf } from '../../practice/helped';
 import { reasonsFile } from '../../practice/keep-reason';
 import { personOf } from '../../practice/people';
-import { cardsOf, isMotive, nightAt, suitsNight, type Card } from './in-order';
+import { cardsOf, isMotive, type Card } from './in-order';
 
 export async function cardsFor(context: Context, turn: number): Promise<readonly Card[]> {
   const { anthem, people } = context.settings.get();
   const journal = context.index.journal();
   const file = reasonsFile(context);
-  const isNight = nightAt(context.now().getHours());
+  const night = isNight(context.now().getHours());
   return cardsOf(
     {
       anthem: anthem || ANTHEM,
@@ -25,7 +26,7 @@ export async function cardsFor(context: Context, turn: number): Promise<readonly
       prompts: [
         ...context.prompts.fitting(journal, true).filter(isMotive),
         ...context.prompts.fitting(journal),
-      ].filter((prompt) => !isNight || isMotive(prompt) || suitsNight(prompt)),
+      ].filter((prompt) => !night || isMotive(prompt) || prompt.night !== false),
     },
     turn,
   );

@@ -82,18 +82,3 @@ function alternating(one: readonly Card[], other: readonly Card[]): readonly Car
     .flat()
     .filter((card) => card !== undefined);
 }
-
-const NIGHT_BEGINS = 22;
-const NIGHT_ENDS = 6;
-
-export function nightAt(hour: number): boolean {
-  return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
-}
-
-/** Streets, walks and calls to friends in general are nothing for the night. */
-export function suitsNight({ text }: Prompt): boolean {
-  return !NOT_AT_NIGHT.test(text);
-}
-
-const NOT_AT_NIGHT =
-  /\b(?:street|walk(?:ed|ing)?|outside|outdoors|park|shop|café|neighbour|ring|call|friends?|door|visit|meet|music|sing|dance)\b/i;

@@ -65,7 +65,7 @@ export const WORDS = {
     write: 'Write',
     another: 'Another',
     favourite: 'Favourite',
-    notAgain: 'Not again',
+    notAgain: 'Hide this prompt',
   },
 
   range: {
@@ -102,7 +102,7 @@ export const WORDS = {
   problems: {
     count: (lines: number, copies: number) =>
       [
-        ...(lines > 0 ? [`${count(lines, 'line')} to look at`] : []),
+        ...(lines > 0 ? [`${count(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look`] : []),
         ...(copies > 0 ? [`${count(copies, 'copy', 'copies')} not counted`] : []),
       ].join(' · '),
     place: (path: string, line: number) => `${path}, line ${line}`,

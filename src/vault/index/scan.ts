@@ -78,6 +78,8 @@ export class Scan {
       this.left.add(path);
     }
     this.total = this.left.size;
+    // A vault without notes has been gone through, too.
+    if (this.total === 0) this.rest();
     this.work();
   }
 

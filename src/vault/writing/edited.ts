@@ -11,8 +11,7 @@ export interface Edited {
 export function holds(text: string, edited: Edited): boolean {
   const { before, after } = edited;
   if (text === after) return true;
-  const lines = writtenLines(edited);
-  return lines.length === 0 ? text !== before : shows(text, edited);
+  return takesOut(edited) ? text !== before && isOut(text, edited) : shows(text, edited);
 }
 
 /** The same of an editor's text, whose line breaks are others. */
@@ -34,6 +33,46 @@ export function writtenLines({ after, changes }: Edited): readonly string[] {
       if (line.trim() !== '') lines.add(line.trim());
   }
   return [...lines];
+}
+
+/** Whether nothing but blanks was put in: what was there went, and nothing came. */
+export function takesOut(edited: Edited): boolean {
+  return writtenLines(edited).length === 0;
+}
+
+/** Whether a text holds the lines that were taken out no more often than the note did then. */
+export function isOut(text: string, edited: Edited): boolean {
+  return takenLines(edited).every((line) => times(text, line) <= times(edited.after, line));
+}
+
+/** Whether an editor holds a line that is taken out, with something typed into it. */
+export function isTypedInto(text: string, edited: Edited): boolean {
+  const taken = takenLines(edited);
+  if (taken.length === 0) return false;
+  const others = new Set([...linesOf(edited.before), ...linesOf(edited.after)]);
+  return linesOf(text).some((line) => !others.has(line) && taken.some((each) => isGrown(line, each)));
+}
+
+/** The lines, as they stood before, of which something was taken; without those that are blank. */
+function takenLines({ before, changes }: Edited): readonly string[] {
+  const taken = changes.filter(({ from, to }) => before.slice(from, to).trim() !== '');
+  return taken.flatMap(({ from, to }) => {
+    const next = before.indexOf('\n', to - 1);
+    return linesOf(
+      before.slice(before.lastIndexOf('\n', from - 1) + 1, next === -1 ? before.length : next),
+    ).filter((line) => line !== '');
+  });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.trim());
+}
+
+function isGrown(line: string, from: string): boolean {
+  if (line.length <= from.length) return false;
+  let start = 0;
+  while (start < from.length && line[start] === from[start]) start += 1;
+  return line.endsWith(from.slice(start));
 }
 
 /** Whether a change puts nothing else into a note than one before it did, perhaps without the heading that came with that. */

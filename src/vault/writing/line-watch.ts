@@ -59,9 +59,10 @@ export class LineWatch extends Component {
     this.watched.add(watched);
   }
 
-  /** What is not in the text any more was taken away by ourselves. */
-  changedByUs(file: TFile, text: string): void {
-    for (const each of this.watched) if (each.file === file && !holds(text, each.edited)) this.end(each);
+  /** What was in the text before and is not in the text after was taken away by ourselves. */
+  changedByUs(file: TFile, { before, after }: Edited): void {
+    for (const each of this.watched)
+      if (each.file === file && holds(before, each.edited) && !holds(after, each.edited)) this.end(each);
   }
 
   private typed(editor: Editor): void {

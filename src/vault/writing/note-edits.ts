@@ -3,7 +3,7 @@ import type { App, TFile } from 'obsidian';
 import { applied, type Edit } from '../../markdown/changes';
 import { holds, isSame, type Edited } from './edited';
 import type { LineWatch } from './line-watch';
-import { Panes, saveTyping } from './panes';
+import { isTypedOn, Panes, saveTyping } from './panes';
 import { WORDS } from './words';
 
 /** How often something is written that is gone before it was ever seen: a pane that closes saves over it. */
@@ -20,7 +20,7 @@ export class NoteEdits {
     private readonly watch: Pick<LineWatch, 'changedByUs'>,
   ) {}
 
-  /** Null = the edit found nothing to change. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
+  /** Null = the edit found nothing to change, or the user is typing into the line that it takes out. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
   edit(file: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
     const own = (this.queues.get(file) ?? Promise.resolve()).then(() => this.editNow(file, edit, typing));
     this.queues.set(
@@ -38,9 +38,11 @@ export class NoteEdits {
       try {
         const edited = await this.editOnDisk(file, edit);
         if (!edited) return null;
-        this.watch.changedByUs(file, edited.after);
+        this.watch.changedByUs(file, edited);
         await panes.takeOver(edited);
-        if (holds(await this.app.vault.adapter.read(file.path), edited)) {
+        const now = await this.app.vault.adapter.read(file.path);
+        if (isTypedOn(this.app, file, edited)) return null;
+        if (holds(now, edited)) {
           this.unsure.delete(file);
           return edited;
         }
@@ -58,12 +60,14 @@ export class NoteEdits {
       const changes = edit(before);
       if (changes.length === 0) return before;
       const after = applied(before, changes);
-      edited = { before, after, changes };
-      if (last && isSame(last, edited) && holds(before, last)) {
+      const wanted = { before, after, changes };
+      if (isTypedOn(this.app, file, wanted)) return before;
+      edited = wanted;
+      if (last && isSame(last, wanted) && holds(before, last)) {
         edited = last;
         return before;
       }
-      this.unsure.set(file, edited);
+      this.unsure.set(file, wanted);
       return after;
     });
     return edited;

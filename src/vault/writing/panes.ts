@@ -1,11 +1,13 @@
 /** The editors that a note is open in: they take what was written over from disk, and their cursors stay where they belong. */
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applied, moved, type Changes } from '../../markdown/changes';
-import type { Edited } from './edited';
+import { isOut, isTypedInto, shows, takesOut, type Edited } from './edited';
 
 /** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
 const PATIENCE = 2_000;
 const STEP = 10;
+/** Milliseconds in which a pane that closes saves what it holds. */
+const CLOSING = 1_000;
 /** Milliseconds in which a view that is not in step with the disk reads it, as a rule. */
 const MOMENT = 30;
 
@@ -50,6 +52,11 @@ export function isInStep(app: App, file: TFile, text: string): boolean {
   return editorsOf(app, file).every((editor) => editor.getValue() === inEditor(text));
 }
 
+/** Whether the user typed into the very line that is taken out, which the app then keeps. */
+export function isTypedOn(app: App, file: TFile, edited: Edited): boolean {
+  return takesOut(edited) && editorsOf(app, file).some((editor) => isTypedInto(editor.getValue(), edited));
+}
+
 interface Pane {
   readonly editor: Editor;
   readonly text: string;
@@ -80,6 +87,10 @@ export class Panes {
   /** Resolves when every editor that is still open shows what was written, with its cursors where they belong. */
   async takeOver(edited: Edited): Promise<void> {
     await Promise.all(this.panes.map((pane) => this.follow(pane, edited)));
+    const known = this.panes.map(({ editor }) => editor);
+    const since = editorsOf(this.app, this.file).filter((editor) => !known.includes(editor));
+    const isThere = (now: string): boolean => shows(now, edited) && isOut(now, edited);
+    await Promise.all(since.map((editor) => this.waitFor(editor, edited, isThere)));
   }
 
   private async follow({ editor, text, selections }: Pane, edited: Edited): Promise<void> {
@@ -91,11 +102,11 @@ export class Panes {
     }));
     const wanted = text === inEditor(before) ? applied(text, own) : null;
     const isThere = (now: string): boolean =>
-      now === wanted || (now !== text && own.every(({ insert }) => now.includes(insert.trim())));
-    for (let waited = 0; waited < PATIENCE; waited += STEP) {
-      if (isThere(editor.getValue()) || !editorsOf(this.app, this.file).includes(editor)) break;
-      await this.nextChange();
-    }
+      now === wanted ||
+      (now !== text &&
+        own.every(({ insert }) => now.includes(insert.trim())) &&
+        (!takesOut(edited) || isOut(now, edited)));
+    if (!(await this.waitFor(editor, edited, isThere))) return;
     if (editor.getValue() !== wanted) putBehind(editor, own);
     else
       select(
@@ -105,6 +116,30 @@ export class Panes {
           head: moved(text, own, head),
         })),
       );
+  }
+
+  /** False = the editor was closed meanwhile. */
+  private async waitFor(
+    editor: Editor,
+    { before }: Edited,
+    isThere: (now: string) => boolean,
+  ): Promise<boolean> {
+    const isOpen = (): boolean => editorsOf(this.app, this.file).includes(editor);
+    for (let waited = 0; waited < PATIENCE && !isThere(editor.getValue()) && isOpen(); waited += STEP)
+      await this.nextChange();
+    if (isOpen()) return true;
+    const held = editor.getValue();
+    if (held !== inEditor(before)) await this.saved(held);
+    return false;
+  }
+
+  /** What a pane that closes holds is saved over what was written: only then it is seen what stands there. */
+  private async saved(text: string): Promise<void> {
+    const { adapter } = this.app.vault;
+    for (let waited = 0; waited < CLOSING; waited += STEP) {
+      if (inEditor(await adapter.read(this.file.path)) === text) return;
+      await new Promise((done) => window.setTimeout(done, STEP));
+    }
   }
 
   /** As soon as an editor changes, so that no key comes between that and its cursor; and from time to time. */

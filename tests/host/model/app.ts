@@ -1,6 +1,7 @@
 // The app: everything that a plugin reaches through `this.app`.
 import { Keymap, Scope } from '../ui/scope';
 import { CommandPalette } from '../ui/palette';
+import { keepMobileEmulated } from '../ui/platform';
 import { SettingsWindow } from '../ui/settings/settings-window';
 import type { CliFlags } from 'obsidian';
 import type { MemoryAdapter } from './adapter';
@@ -63,6 +64,12 @@ export class App {
       new CommandPalette(this, this.commands).open();
       return false;
     });
+  }
+
+  /** Starts the app anew as the mobile one: a phone where the window is narrow, else a tablet. */
+  emulateMobile(on: boolean): void {
+    keepMobileEmulated(on);
+    window.location.reload();
   }
 
   get basesEnabled(): boolean {

@@ -25,6 +25,11 @@ export abstract class TextFileView extends FileView {
     return this.saved !== null && this.getViewData() !== this.saved;
   }
 
+  /** Whether what was saved may not be on disk yet. */
+  get isSaving(): boolean {
+    return this.saving !== null;
+  }
+
   readonly requestSave = (): void => {
     this.stopTimer();
     this.timer = this.containerEl.win.setTimeout(() => void this.save(), SAVE_AFTER);

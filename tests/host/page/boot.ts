@@ -4,7 +4,7 @@ import { MemoryAdapter } from '../model/adapter';
 import { App } from '../model/app';
 import type { Layout } from '../model/workspace';
 import { installDom, setActiveWindow, type DomWindow } from '../ui/dom';
-import { setScreen, type Screen } from '../ui/platform';
+import { isMobileEmulated, setScreen, type Screen } from '../ui/platform';
 import { watchTooltips } from '../ui/tooltip';
 import { AppearanceTab } from './appearance-tab';
 import { Host } from './host';
@@ -17,6 +17,8 @@ import { OutlineView } from './shell/outline-view';
 import { Shell } from './shell/shell';
 
 const LAYOUT = 'host-layout';
+/** Pixels. */
+const PHONE_UP_TO = 600;
 
 installDom(window);
 
@@ -69,6 +71,7 @@ async function boot(): Promise<void> {
 }
 
 function screenOf({ phone, tablet }: HostOptions): Screen {
+  if (isMobileEmulated()) return window.innerWidth < PHONE_UP_TO ? 'phone' : 'tablet';
   return phone ? 'phone' : tablet ? 'tablet' : 'desktop';
 }
 
@@ -83,15 +86,17 @@ let dataWaiting: unknown = null;
 
 async function start(app: App, { options }: Served, install: () => Promise<string>): Promise<void> {
   const id = await install();
+  const trusted = !options.restricted || window.localStorage.getItem(`enable-plugin-${app.appId}`) === 'true';
   if (dataWaiting !== null) {
     app.vault.adapter.place(`${app.vault.configDir}/plugins/${id}/data.json`, JSON.stringify(dataWaiting));
   }
   const { workspace } = app;
   const kept = sessionStorage.getItem(LAYOUT);
   const layout = kept ? (JSON.parse(kept) as Layout) : firstLayout(options, workspace.defaultMode);
-  if (options.leftCollapsed || options.phone || options.tablet) workspace.leftSplit.collapse();
-  if (options.rightCollapsed || options.phone || options.tablet) workspace.rightSplit.collapse();
-  await app.start([id], layout);
+  const isMobile = screenOf(options) !== 'desktop';
+  if (options.leftCollapsed || isMobile) workspace.leftSplit.collapse();
+  if (options.rightCollapsed || isMobile) workspace.rightSplit.collapse();
+  await app.start(trusted ? [id] : [], layout);
   keepChanges(app);
   workspace.onLayoutSave = (now) => sessionStorage.setItem(LAYOUT, JSON.stringify(now));
   await app.metadataCache.idle();

@@ -5,7 +5,12 @@ export interface ConnectedApp {
   close(): Promise<void>;
 }
 
-export function startOverCdp(program: string, args: readonly string[]): Promise<ConnectedApp>;
+/** `profile`: a folder that was prepared for it; removed at the end, as a new one is. */
+export function startOverCdp(
+  program: string,
+  args: readonly string[],
+  profile?: string,
+): Promise<ConnectedApp>;
 
 /** Chromium in place of the app. */
 export function startChromiumOverCdp(): Promise<ConnectedApp>;

@@ -14,22 +14,26 @@ const PATIENCE = 120_000;
 /**
  * @param {string} program path of what is started
  * @param {readonly string[]} args the folder of its profile and the port are added
+ * @param {string} [profile] a folder that was prepared for it; removed at the end, as a new one is
  * @returns {Promise<import('./over-cdp.d.mts').ConnectedApp>}
  */
-export async function startOverCdp(program, args) {
-  const profile = mkdtempSync(join(tmpdir(), 'ncj-app-'));
+export async function startOverCdp(program, args, profile = mkdtempSync(join(tmpdir(), 'ncj-app-'))) {
   const port = await freePort();
   const child = spawn(program, [...args, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], {
     stdio: 'ignore',
   });
-  const ended = new Promise((done) => child.once('exit', done));
+  let failure = null;
+  const ended = new Promise((done) => {
+    child.once('exit', done);
+    child.once('error', (error) => done((failure = error)));
+  });
   const close = async () => {
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const browser = await connect(`http://127.0.0.1:${port}`, child);
+    const browser = await connect(`http://127.0.0.1:${port}`, child, () => failure);
     return {
       browser,
       close: async () => {
@@ -50,12 +54,13 @@ export function startChromiumOverCdp() {
   return startOverCdp(program, [...FLAGS, '--headless=new', '--no-default-browser-check', 'about:blank']);
 }
 
-async function connect(url, child) {
+async function connect(url, child, failure) {
   const until = Date.now() + PATIENCE;
   for (;;) {
     try {
       return await chromium.connectOverCDP(url);
     } catch (error) {
+      if (failure()) throw new Error(`It did not start: ${failure().message}`, { cause: error });
       if (child.exitCode !== null) throw new Error(`It ended with code ${child.exitCode}.`, { cause: error });
       if (Date.now() > until) throw error;
       await new Promise((done) => setTimeout(done, 250));

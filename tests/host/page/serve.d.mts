@@ -26,6 +26,8 @@ export interface HostOptions {
   bar?: boolean;
   /** Name of the vault. */
   vaultName?: string;
+  /** Starts without the plugin until the vault is trusted on this machine, as the app does with a vault that is new to it. */
+  restricted?: boolean;
 }
 
 export interface HostSetup {

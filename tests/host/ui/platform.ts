@@ -40,3 +40,15 @@ export function setScreen(screen: Screen, body?: HTMLElement): void {
   body.classList.toggle('is-tablet', screen === 'tablet');
   body.classList.toggle('mod-linux', !mobile);
 }
+
+const EMULATE = 'EmulateMobile';
+
+/** Whether the app was told to pass for a mobile one; kept on this machine. */
+export function isMobileEmulated(): boolean {
+  return window.localStorage.getItem(EMULATE) === '1';
+}
+
+export function keepMobileEmulated(on: boolean): void {
+  if (on) window.localStorage.setItem(EMULATE, '1');
+  else window.localStorage.removeItem(EMULATE);
+}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // What a person typed, what another device wrote and what was logged meet in one note: nothing of it may be lost.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
 import type { Writing } from '../../../src/vault/writing/writer';
 import type { MarkdownView } from '../../host/model/markdown-view';
@@ -220,6 +220,52 @@ describe('undo', () => {
     expect(await written.undo()).toBe(false);
   });
 
+  it.each([0, 5, 15, 25])(
+    'leaves the line alone where something is typed into it %i ms after, and says so',
+    async (delay) => {
+      const view = await open('## No contact\n- a\n');
+      const written = await log();
+      [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
+      const undoing = written.undo();
+      if (delay > 0) await pause(delay);
+      expect(view.editor.getLine(2)).toBe(LINE);
+      view.editor.replaceRange('Hm. ', { line: 2, ch: 0 });
+      expect(await undoing).toBe(false);
+      await view.save();
+      expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. ${LINE}\n`);
+    },
+  );
+
+  it('has gone from a pane too that was opened meanwhile, before it is told', async () => {
+    rooms = await openRooms({ files: { [NOTE]: '## No contact\n- a\n' } });
+    const written = await log();
+    [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [20, 60];
+    const undoing = written.undo();
+    const view = await rooms.open(NOTE);
+    await vi.waitFor(() => expect(rooms.text(NOTE)).not.toContain(LINE), { interval: 1 });
+    expect(view.editor.getLine(2)).toBe(LINE);
+    view.editor.replaceRange('Hm. ', { line: 2, ch: 0 });
+    expect(await undoing).toBe(true);
+    await view.save();
+    expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. `);
+  });
+
+  it.each([0, 5, 15, 25])(
+    'says what is so where a pane closes %i ms after with something typed',
+    async (delay) => {
+      const view = await open('## No contact\n- a\n');
+      const written = await log();
+      [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
+      const undoing = written.undo();
+      if (delay > 0) await pause(delay);
+      view.editor.replaceRange('Hm. ', { line: 0, ch: 0 });
+      view.leaf.detach();
+      expect(await undoing).toBe(true);
+      await view.leaf.closed;
+      expect(rooms.text(NOTE)).toBe('Hm. ## No contact\n- a\n');
+    },
+  );
+
   it('takes the very line of two that read alike', async () => {
     await open(`Words.\n\n## No contact\n- a\n`);
     const written = await log();
@@ -274,6 +320,15 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
     expect(await rooms.lost[0]?.again()).toBeNull();
     expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
+  });
+
+  it('is told where something else is written right after', async () => {
+    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7));
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
   });
 
   it('is told once where fields were added to it, and comes back with them', async () => {

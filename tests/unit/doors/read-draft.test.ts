@@ -237,7 +237,10 @@ function meant({ type, values = [] }: FieldRow, value: unknown): unknown {
       return values.filter((each) => words.some((word) => word.toLowerCase() === each));
     case 'list':
       // A text is in the user's own words, commas and all; a list says what its words are.
-      return Array.isArray(value) ? words : expect.toSatisfy(saysTheSame(words));
+      // Letters in another Unicode form are the same.
+      return Array.isArray(value)
+        ? words.map((word) => word.normalize())
+        : expect.toSatisfy(saysTheSame(words.map((word) => word.normalize())));
     case 'link':
       return expect.anything();
     default:

@@ -94,7 +94,7 @@ describe('what is said', () => {
       '- #no-contact/urge [intensity:: 7] [intensity:: 8]',
       '"intensity" is given twice in line 1; the first one counts. Remove the other.',
     ],
-    ['- #no-contact/rule', 'A rule is written as a task: line 1 begins with "- [ ]" then.'],
+    ['- #no-contact/rule', 'Write a rule as a task: start line 1 with "- [ ]".'],
     [
       '- #no-contact/urges',
       '"#no-contact/urges" in line 1 is not a kind of entry. The kinds are urge, slip, start, reached-out, logistics, end and letter.',

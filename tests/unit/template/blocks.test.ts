@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { promptBlock, rulesBlock } from '../../../src/template/blocks';
+import { rulesFor } from '../../../src/prompts/rules';
+import { hasRules, promptBlock, rulesBlock } from '../../../src/template/blocks';
 
 describe('a prompt as a block', () => {
   it.each([
@@ -21,5 +22,18 @@ describe('the rules as a block', () => {
       '- [ ] One #no-contact/rule\n- [ ] Two and a half #no-contact/rule',
     );
     expect(rulesBlock([])).toBe('');
+  });
+
+  it('say beside the tasks, outside of them, what may be again', () => {
+    const block = rulesBlock([{ text: 'One', beside: 'This is fine now.' }, { text: 'Two' }]);
+    expect(block).toBe('- [ ] One #no-contact/rule\n- [ ] Two #no-contact/rule\n\nThis is fine now.');
+    expect(rulesBlock(rulesFor('live', 'full'))).toContain('\n\nPictures with friends are fine now.');
+    expect(rulesBlock(rulesFor('disappear', 'full'))).not.toContain('Pictures');
+  });
+
+  it('are known again in any words, and not in code', () => {
+    expect(hasRules('- [x] Mine #no-contact/rule')).toBe(true);
+    expect(hasRules('- Mine #no-contact/rule')).toBe(false);
+    expect(hasRules('```\n- [ ] Mine #no-contact/rule\n```')).toBe(false);
   });
 });

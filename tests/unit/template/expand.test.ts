@@ -9,7 +9,6 @@ import { VARIABLES, type TemplateContext } from '../../../src/template/variables
 
 const CONTEXT: TemplateContext = {
   day: '2026-03-14',
-  dayNumber: 23,
   streakDays: 22,
   heading: 'No contact',
   moodProperty: 'mood',
@@ -114,8 +113,8 @@ describe('variables in frontmatter', () => {
     ['list:\n  - {{ncj:anthem}}', { anthem: '- a: b' }, { list: ['- a: b'] }],
     ['{{ncj:mood-property}}:', { moodProperty: 'how: am I' }, { 'how: am I': null }],
     ['{{ncj:mood-property}}: 5', { moodProperty: 'Stimmung heute' }, { 'Stimmung heute': 5 }],
-    ['day: {{ncj:day}}', { dayNumber: 7 }, { day: 7 }],
-    ['day: {{ncj:day}}', { dayNumber: null }, { day: null }],
+    ['day: {{ncj:day}}', { streakDays: 6 }, { day: 7 }],
+    ['day: {{ncj:day}}', { streakDays: null }, { day: null }],
     ['alias: {{ncj:alias}}', { alias: 'no' }, { alias: 'no' }],
   ] as const)('stay readable: %s', (template, changes, expected) => {
     expect(frontmatter(template, changes)).toEqual(expected);
@@ -140,7 +139,7 @@ describe('the default template', () => {
 mood:
 sleep:
 ---
-Day 23 of no contact.
+22 days of no contact.
 
 > Silence is my part. The rest is not mine to write.
 
@@ -158,14 +157,14 @@ What was hard, what helped, and what for tomorrow:
   });
 
   it('reads as sensibly with no open period, no prompt and no rules', () => {
-    const page = text(DEFAULT_TEMPLATE, { dayNumber: null, streakDays: null, prompt: '', rules: [] });
+    const page = text(DEFAULT_TEMPLATE, { streakDays: null, prompt: '', rules: [] });
     expect(page).toContain('---\nNo streak is running today.\n\n> Silence');
     expect(page).toContain('write.\n\n## No contact\n\n## This evening');
   });
 
   it('says in co-parent mode what is kept', () => {
     expect(text('{{ncj:day-line}}', { mode: 'co-parent' })).toBe(
-      'Day 23 of contact about the children only.',
+      '22 days of contact about the children only.',
     );
   });
 

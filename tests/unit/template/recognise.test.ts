@@ -7,7 +7,6 @@ import { VARIABLES, type TemplateContext } from '../../../src/template/variables
 
 const CONTEXT: TemplateContext = {
   day: '2026-03-14',
-  dayNumber: 23,
   streakDays: 22,
   heading: 'No contact',
   moodProperty: 'mood',
@@ -20,7 +19,7 @@ const CONTEXT: TemplateContext = {
   mode: 'full',
 };
 /** The same note an hour later: a slip was logged, another prompt asked for. */
-const LATER: TemplateContext = { ...CONTEXT, dayNumber: 1, streakDays: 0, prompt: 'And then?' };
+const LATER: TemplateContext = { ...CONTEXT, streakDays: 0, prompt: 'And then?' };
 const PROMPTS = new Set(['What now?', 'And then?']);
 
 function added(note: string, template: string, context: TemplateContext): string {
@@ -69,7 +68,6 @@ const templateLine = fc
   .map(([start, parts]) => start + parts.join(' '));
 const anyContext = fc.record({
   day: fc.constantFrom('2026-03-14', '2026-03-15'),
-  dayNumber: fc.constantFrom(null, 1, 23),
   streakDays: fc.constantFrom(null, 0, 22),
   prompt: fc.constantFrom('', ...PROMPTS),
   rules: fc.constantFrom([], rulesFor('live', 'full')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../../../src/prompts/prompt';
 import { personOf } from '../../../../src/practice/people';
-import { cardsOf, nightAt, turned, type Thoughts } from '../../../../src/ui/ride-out/in-order';
+import { cardsOf, turned, type Thoughts } from '../../../../src/ui/ride-out/in-order';
 
 const prompt = (id: string, kind: Prompt['kind']): Prompt => ({
   id,
@@ -69,13 +69,4 @@ describe('the thoughts of a ride-out', () => {
 it('a list turned begins further on', () => {
   expect(turned([1, 2, 3], 4)).toEqual([2, 3, 1]);
   expect(turned([], 4)).toEqual([]);
-});
-
-it.each([
-  [21, false],
-  [22, true],
-  [3, true],
-  [6, false],
-])('at %i it is night: %s', (hour, night) => {
-  expect(nightAt(hour)).toBe(night);
 });

@@ -65,3 +65,10 @@ it('shows a fault at one path and goes on with the others', async () => {
   process.off('uncaughtException', note);
   expect([scan.progress, scan.paths()]).toEqual([null, ['a.md']]);
 });
+
+it('has gone through a vault without notes at once', () => {
+  const rest = vi.fn();
+  const scan = new Scan(clock, () => 'settled', nothing, rest);
+  scan.goThrough([]);
+  expect([scan.progress, rest.mock.calls.length]).toEqual([null, 1]);
+});
