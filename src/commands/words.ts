@@ -39,6 +39,4 @@ export const WORDS = {
   takenBack: (line: string) => `Taken back: ${line}`,
   notTakenBack: 'That line has changed since, so it was left alone.',
   rebuilt: (entries: number) => `Re-read ${count(entries, 'entry', 'entries')}.`,
-  mended: (places: number, left: number) =>
-    `${count(places, 'place')} mended.${left > 0 ? ` ${left} ${left === 1 ? 'needs' : 'need'} you to look at ${left === 1 ? 'it' : 'them'}.` : ''}`,
 } as const;

@@ -10,13 +10,14 @@ export const NO_PROBLEMS: readonly Problem[] = [];
 /** The note's own problems, and its entries without a day. */
 export function lastingProblems(note: NoteEntries): readonly Problem[] {
   if (note.day !== null && note.problems.length === 0) return NO_PROBLEMS;
-  const found: Problem[] = note.problems.map(({ line, column, severity, code, message }) => ({
+  const found: Problem[] = note.problems.map(({ line, column, severity, code, message, fix }) => ({
     path: note.path,
     line,
     column,
     severity,
     code,
     message,
+    ...(fix === null ? {} : { mendable: true }),
   }));
   if (note.day !== null) return found;
   const undated = note.entries.filter((entry) => entry.date === null);

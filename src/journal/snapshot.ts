@@ -73,6 +73,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: ProblemCode;
   readonly message: string;
+  /** There only where it is certain what was meant. */
+  readonly mendable?: true;
 }
 
 /** An entry with the note it stands in. */

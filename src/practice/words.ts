@@ -106,6 +106,8 @@ export const WORDS = {
   close: 'Close',
   behind: { more: (entries: number) => `${entries} more, earlier.` },
   mend: 'Mend',
+  mended: (places: number, left: number) =>
+    `${count(places, 'place')} mended.${left > 0 ? ` ${left} ${left === 1 ? 'needs' : 'need'} you to look at ${left === 1 ? 'it' : 'them'}.` : ''}`,
   chart: (caption: string) => `${caption}. Arrow keys go through the points, Enter opens the note.`,
 
   undo: {

@@ -40,8 +40,11 @@ interface Mark {
 /** Any tool's: ours, Obsidian's `{{date}}`, and what Templater runs. */
 const VARIABLE = /\{\{[^{}]*\}\}|<%[^%]*(?:%(?!>)[^%]*)*%>/g;
 const FEW = 2;
+/** Characters of a line by which it is known: no pattern can be made of a line of any length. */
+const ENOUGH = 1_000;
 
-function markOf(words: string, { heading, prompts }: TemplateSource, hasLog: boolean): Mark | null {
+function markOf(line: string, { heading, prompts }: TemplateSource, hasLog: boolean): Mark | null {
+  const words = line.slice(0, ENOUGH);
   const isHeading = /^#{1,6}\s/.test(words);
   const variables = words.match(VARIABLE) ?? [];
   if (variables.length === 1 && nameOf(variables[0]) === 'prompt' && words === variables[0]) {

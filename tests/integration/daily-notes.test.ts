@@ -130,6 +130,16 @@ describe('notes that look like daily notes and stand elsewhere', () => {
     expect(lines[0]?.message).toContain('"journal"');
   });
 
+  it.each([
+    ['one alone may be there on purpose', 'Deep', 'Journal', []],
+    ['not so in a folder of the same name in other letters', 'Journal', 'journal', ['folder']],
+    ['nor in another Unicode form', 'Tageb\u00fccher', 'Tagebu\u0308CHER', ['folder']],
+  ])('%s', async (_, there, folder, expected) => {
+    const files = { [`${there}/2026-11-20.md`]: '- #no-contact/start\n' };
+    const { api } = await start({ ...dailyNotes({ folder }), files });
+    expect(codes(api).filter((code) => code !== 'no-date')).toEqual(expected);
+  });
+
   it('are none where the folder is set to them', async () => {
     const files = { 'Journal/2026-11-20.md': '- #no-contact/start\n' };
     const { api } = await start({ ...dailyNotes({ folder: 'Journal' }), files });

@@ -5,10 +5,10 @@ import { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
 import type { Context } from '../../practice/context';
+import { problemsIn } from '../../practice/note-problems';
 import { WORDS } from '../../practice/words';
 import { typeIntoView } from '../../vault/writing/at-cursor';
 import { lineEndMarks } from './line-end-marks';
-import { problemsIn } from './note-problems';
 
 /** Long enough not to mark a word while it is being typed. */
 const DELAY_MS = 600;

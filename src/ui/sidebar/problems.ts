@@ -1,8 +1,12 @@
 /** Lines that could not be read as written: a quiet count at the foot, the list when it is asked for. */
+import { Notice } from 'obsidian';
+import { problemLines, type ProblemLine } from '../../journal/problem-lines';
 import type { Journal, Problem } from '../../journal/snapshot';
-import { openPlace } from '../open-place';
-import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
+import { mendProblems } from '../../practice/mend';
+import { Part } from '../../practice/part';
+import { WORDS as SAID } from '../../practice/words';
+import { openPlace } from '../open-place';
 import { WORDS } from './words';
 
 /** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */
@@ -37,9 +41,11 @@ export class ProblemsPart extends Part {
     this.copies = conflicts;
     this.el.toggle(problems.length + conflicts.length > 0);
     this.countEl.setText(WORDS.problems.count(problems.length, conflicts.length));
+    const hadFocus = this.listEl.contains(this.listEl.ownerDocument.activeElement);
     this.listEl.empty();
     for (const path of conflicts) this.addCopy(path);
-    this.addFrom(problems, 0);
+    this.addFrom(problemLines(problems), 0);
+    if (hadFocus) this.countEl.focus();
   }
 
   /** Unfolds the list and takes the focus there. */
@@ -49,10 +55,10 @@ export class ProblemsPart extends Part {
     this.el.querySelector<HTMLElement>('button')?.focus();
   }
 
-  private addFrom(problems: readonly Problem[], from: number): void {
-    for (const problem of problems.slice(from, from + SLICE)) this.addProblem(problem);
+  private addFrom(lines: readonly ProblemLine[], from: number): void {
+    for (const line of lines.slice(from, from + SLICE)) this.addLine(line);
     const next = from + SLICE;
-    this.wait(next < problems.length ? () => this.addFrom(problems, next) : null);
+    this.wait(next < lines.length ? () => this.addFrom(lines, next) : null);
   }
 
   private wait(next: (() => void) | null): void {
@@ -68,16 +74,35 @@ export class ProblemsPart extends Part {
     button.addEventListener('click', () => void openPlace(this.context.app, path));
   }
 
-  private addProblem(problem: Problem): void {
-    const button = this.listEl.createEl('li').createEl('button', {
+  private addLine({ first, all, folder, notes }: ProblemLine): void {
+    const { path, line, column, code, message } = first;
+    const itemEl = this.listEl.createEl('li', { cls: 'ncj-problem-line' });
+    const button = itemEl.createEl('button', {
       cls: 'ncj-problem',
-      attr: { type: 'button', 'data-problem': problem.code },
+      attr: { type: 'button', 'data-problem': code },
     });
-    button.createSpan({ cls: 'ncj-problem-message', text: problem.message });
-    button.createSpan({ cls: 'ncj-problem-place', text: WORDS.problems.place(problem.path, problem.line) });
-    button.addEventListener(
-      'click',
-      () => void openPlace(this.context.app, problem.path, problem.line, problem.column),
-    );
+    button.createSpan({ cls: 'ncj-problem-message', text: message });
+    const place = WORDS.problems.place(path, line);
+    const where = notes > 1 ? `${WORDS.problems.many(all.length, notes, folder)} ${place}` : place;
+    button.createSpan({ cls: 'ncj-problem-place', text: where });
+    button.addEventListener('click', () => void openPlace(this.context.app, path, line, column));
+    const certain = all.filter(({ mendable }) => mendable === true);
+    if (certain.length === 0) return;
+    const name = notes > 1 ? WORDS.problems.mendMany(certain.length) : WORDS.problems.mend(place);
+    const mendEl = itemEl.createEl('button', {
+      cls: 'ncj-problem-mend',
+      text: SAID.mend,
+      attr: { type: 'button', 'aria-label': name },
+    });
+    mendEl.addEventListener('click', () => void this.mend(certain));
+  }
+
+  private async mend(problems: readonly Problem[]): Promise<void> {
+    try {
+      const places = await mendProblems(this.context, problems);
+      new Notice(places === 0 ? WORDS.problems.changedSince : SAID.mended(places, 0));
+    } catch (error) {
+      new Notice(error instanceof Error ? error.message : String(error));
+    }
   }
 }

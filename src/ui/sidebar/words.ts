@@ -106,6 +106,11 @@ export const WORDS = {
         ...(copies > 0 ? [`${count(copies, 'copy', 'copies')} not counted`] : []),
       ].join(' · '),
     place: (path: string, line: number) => `${path}, line ${line}`,
+    many: (lines: number, notes: number, folder: string) =>
+      `${count(lines, 'line')} of this kind in ${count(notes, 'note')} of ${folder === '' ? "the vault's root" : `"${folder}"`}, the first in`,
+    changedSince: 'That line has changed since, so it was left alone.',
+    mend: (place: string) => `Mend: ${place}`,
+    mendMany: (lines: number) => `Mend what is certain in ${count(lines, 'line')}`,
     copy: (path: string) =>
       `${path} is a copy that sync made of another note, so nothing in it is counted. Move what you want to keep into that note.`,
   },

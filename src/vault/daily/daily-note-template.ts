@@ -18,17 +18,24 @@ export function expandTemplate(template: string, { day, now, title }: TemplateFa
       Number(shift ?? 0),
       unitOf(unit),
     );
-  return template
-    .replace(/\{\{\s*title\s*\}\}/gi, () => title)
-    .replace(/\{\{\s*(yesterday|tomorrow)\s*\}\}/gi, (_, word: string) =>
-      at(word.toLowerCase() === 'yesterday' ? '-1' : '1', 'd').format('YYYY-MM-DD'),
-    )
-    .replace(
-      /\{\{\s*(date|time)\s*(?:([+-]\d+)([yqmwdhs]))?\s*(?::(.+?))?\}\}/gi,
-      (_, word: string, shift?: string, unit?: string, format?: string) =>
-        at(shift, unit).format(format?.trim() || (word.toLowerCase() === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
-    );
+  return template.replace(VARIABLE, (written, inside: string) => {
+    const colon = inside.indexOf(':');
+    const name = (colon === -1 ? inside : inside.slice(0, colon)).trim().toLowerCase();
+    if (colon === -1 && name === 'title') return title;
+    if (colon === -1 && name === 'yesterday') return at('-1', 'd').format('YYYY-MM-DD');
+    if (colon === -1 && name === 'tomorrow') return at('1', 'd').format('YYYY-MM-DD');
+    if (colon === inside.length - 1) return written;
+    const [found, word, shift, unit] =
+      SHIFTED.exec(inside.slice(0, colon === -1 ? undefined : colon).trim()) ?? [];
+    if (found === undefined) return written;
+    const format = colon === -1 ? '' : inside.slice(colon + 1).trim();
+    return at(shift, unit).format(format || (word?.toLowerCase() === 'date' ? 'YYYY-MM-DD' : 'HH:mm'));
+  });
 }
+
+/** What stands between the braces is looked through once, however long it is. */
+const VARIABLE = /\{\{([^{}\r\n]*(?:\}(?!\})[^{}\r\n]*)*)\}\}/g;
+const SHIFTED = /^(date|time)\s*(?:([+-]\d+)([yqmwdhs]))?$/i;
 
 type Unit = 'y' | 'Q' | 'M' | 'm' | 'w' | 'd' | 'h' | 's';
 

@@ -5,7 +5,11 @@ import { dayFromFrontmatter } from '../../entries/properties';
 import type { Problem } from '../../journal/snapshot';
 import { hasOurTag } from '../index/note-source';
 import type { DailyNotes } from './daily-notes';
+import { sameOnDisk } from './disk-letters';
 import { PROBLEMS } from './words';
+
+/** A single note elsewhere may be there on purpose; not so one in a folder of the same name in other letters. */
+const FEWEST = 2;
 
 /** At most one line of a kind. */
 export function dailyNoteProblems(app: App, dailyNotes: DailyNotes, today: LocalDay): readonly Problem[] {
@@ -13,7 +17,11 @@ export function dailyNoteProblems(app: App, dailyNotes: DailyNotes, today: Local
   const problems: Problem[] = [];
   if (!dailyNotes.names(today))
     problems.push(warning('bad-format', dailyNotes.pathOf(today), PROBLEMS.badFormat(format)));
-  const [most] = [...strays(app, dailyNotes)].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = [...strays(app, dailyNotes)]
+    .filter(
+      ([found, files]) => files.length >= FEWEST || sameOnDisk(found, true) === sameOnDisk(folder, true),
+    )
+    .sort(([, a], [, b]) => b.length - a.length);
   if (most) {
     const [found, files] = most;
     problems.push(warning('folder', files[0]?.path ?? found, PROBLEMS.folder(found, files.length, folder)));

@@ -186,6 +186,8 @@ export class JournalIndex extends Component {
     const recalled = await recalling;
     await this.show(recalled.values());
     this.look.recall(recalled);
+    // They were looked at before it was known that they had entries.
+    this.scan.goThrough([...recalled.keys()].filter((path) => !this.known.get(path)));
     if (this.progress === null) this.look.forgetRecalled();
     this.scan.lookAgain();
   }

@@ -1,9 +1,12 @@
 /** One look at a note: what it says is taken in where its file, its metadata and its text are of one moment. */
 import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { NoteEntries } from '../../entries/entry';
+import { tagLost } from '../../entries/tag-lost';
 import type { NoteCache } from '../cache/note-cache';
 import type { KnownNote, KnownNotes } from './known-notes';
 import { isOfMoment, metadataStamp, stampOf, type Stamp } from './metadata-stamp';
 import type { NoteReader, Verdict } from './note-reader';
+import { hasOurTag } from './note-source';
 import type { Look, Looking } from './scan';
 
 /** Metadata, and the text that the app made it from. */
@@ -94,7 +97,8 @@ export class NoteLook {
     const verdict = earlier
       ? this.reader.fromEarlier(earlier.note, path, cache, earlier.names !== this.reader.names)
       : this.reader.fromMetadata(path, cache);
-    if (verdict === 'read') return this.reads ? this.fromText(file, cache) : 'later';
+    if (verdict === 'read' || (!earlier && this.mayHaveLostTags(file, cache)))
+      return this.reads ? this.fromText(file, cache) : 'later';
     const isProven = verdict === earlier?.note || this.isMetadataOf(file);
     this.take(file, verdict, isProven ? (earlier?.stamp ?? null) : null);
     return 'settled';
@@ -129,10 +133,25 @@ export class NoteLook {
   }
 
   private takeText(file: TFile, cache: CachedMetadata, text: string, stamp: Stamp | null): Look {
-    const note = this.reader.fromText(file.path, text, cache);
+    const verdict = this.mayHaveLostTags(file, cache) ? this.withoutTags(file, cache, text) : 'read';
+    const note = verdict === 'read' ? this.reader.fromText(file.path, text, cache) : verdict;
     if (note === null) return this.missing();
     this.take(file, note, stamp);
     return 'settled';
+  }
+
+  /** Entries were known of the note, or that it had lost their tags, and it has none now. */
+  private mayHaveLostTags(file: TFile, cache: CachedMetadata): boolean {
+    const { path } = file;
+    const before = this.known.get(path) ?? this.read.get(file) ?? this.recalled?.get(path);
+    return before !== undefined && !hasOurTag(cache) && hadEntries(before.note);
+  }
+
+  private withoutTags(file: TFile, cache: CachedMetadata, text: string): Verdict {
+    const lost = tagLost(text);
+    if (!lost) return this.reader.fromMetadata(file.path, cache);
+    const note = this.reader.fromText(file.path, text, cache);
+    return note ? { ...note, problems: [...note.problems, lost] } : 'read';
   }
 
   private missing(): Look {
@@ -161,6 +180,7 @@ export class NoteLook {
     const { path } = file;
     this.told.delete(file);
     if (verdict === 'nothing') {
+      this.read.delete(file);
       this.forget(path);
       return;
     }
@@ -186,6 +206,10 @@ export class NoteLook {
   private toldOfExistence(path: string): void {
     if (this.known.existenceChanged(path)) this.onChange();
   }
+}
+
+function hadEntries({ entries, problems }: NoteEntries): boolean {
+  return entries.length > 0 || problems.some(({ code }) => code === 'tag-lost');
 }
 
 function sameStamps(a: Stamp | null, b: Stamp | null): boolean {

@@ -221,8 +221,17 @@ describe('entries without a day or with one to come', () => {
 
   it('leave the notes’ other problems as they are, without what only an editor needs', () => {
     const problem = { line: 2, column: 5, severity: 'error', code: 'bad-time', message: 'Mend it.' } as const;
-    const bad = daily('2026-03-01', [], { problems: [{ ...problem, length: 3, fix: '21:00' }] });
-    expect(journalOf([bad], '2026-03-10').snapshot.problems).toEqual([{ path: '2026-03-01.md', ...problem }]);
+    const bad = daily('2026-03-01', [], {
+      problems: [
+        { ...problem, length: 3, fix: '21:00' },
+        { ...problem, line: 3, length: 3, fix: null },
+      ],
+    });
+    const path = '2026-03-01.md';
+    expect(journalOf([bad], '2026-03-10').snapshot.problems).toStrictEqual([
+      { path, ...problem, mendable: true },
+      { path, ...problem, line: 3 },
+    ]);
   });
 });
 

@@ -19,6 +19,9 @@ describe('a variable of the daily-note template', () => {
     ['{{date+1d:YYYY-MM-DD}} {{date-1M:MMM}}', '2026-02-01 Dec'],
     ['{{date+1m}}', '2026-01-31'],
     ['{{other}} {{date', '{{other}} {{date'],
+    ['{{date:}} {{date x}} {{title:x}} {{date: }}', '{{date:}} {{date x}} {{title:x}} 2026-01-31'],
+    ['{{{date}}} {{date {{ date + 1d }} {{date +1d }}', '{2026-01-31} {{date {{ date + 1d }} 2026-02-01'],
+    ['{{date:D [}] HH:mm}}', '31 } 00:45'],
     ['<% tp.date.now() %>', '<% tp.date.now() %>'],
   ])('%s becomes %s', (template, text) => {
     expect(expandTemplate(template, facts)).toBe(text);

@@ -1,12 +1,15 @@
 /** What cannot be read as written in a text that is being edited, which no metadata cache knows yet. */
 import { getFrontMatterInfo, parseYaml } from 'obsidian';
-import type { NoteProblem } from '../../entries/entry';
-import { findItems } from '../../entries/find-items';
-import { parseNote } from '../../entries/parse';
-import { dayFromFrontmatter } from '../../entries/properties';
-import type { Context } from '../../practice/context';
+import type { NoteProblem } from '../entries/entry';
+import { findItems } from '../entries/find-items';
+import { parseNote } from '../entries/parse';
+import { dayFromFrontmatter } from '../entries/properties';
+import type { Context } from './context';
 
-export function problemsIn(text: string, path: string, context: Context): readonly NoteProblem[] {
+/** What it takes to know them. */
+export type Mending = Pick<Context, 'dailyNotes' | 'settings'>;
+
+export function problemsIn(text: string, path: string, context: Mending): readonly NoteProblem[] {
   const { dailyNotes } = context;
   const settings = context.settings.get();
   const frontmatter = frontmatterOf(text);
