@@ -191,7 +191,9 @@ describe('a day of much writing', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DAY}T12:00:00`) });
     // Charts ask for it as they are built.
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
-    const opened = await start({ files });
+    // Some weeks ago, so that no lesson stands in the way of the prompt.
+    const began = { '2026-01-20.md': '- #no-contact/start\n' };
+    const opened = await start({ files: { ...began, ...files } });
     opened.run('open-streak');
     await opened.settle();
     expect(shown()).not.toBe('');

@@ -28,7 +28,8 @@ async function until(seen: () => boolean): Promise<void> {
 
 describe("today's prompt, where there is no note yet", () => {
   it('stands there once, below the properties, and the cursor on an empty line behind it', async () => {
-    const { app, run, text } = await start({ data: AUTO });
+    const files = { '2026-01-05.md': '- #no-contact/start\n' };
+    const { app, run, text } = await start({ data: AUTO, files });
     expect(run('insert-todays-prompt')).toBe(true);
     await until(() => app.workspace.activeEditor?.file?.path === NOTE);
     await until(() => app.workspace.activeEditor?.editor.getCursor().line !== 0);

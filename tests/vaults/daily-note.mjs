@@ -52,7 +52,7 @@ function page({ inPeriod, streakDay, resets }, when, entries, random, isToday) {
     return `- [${kept ? 'x' : ' '}] ${rule} #no-contact/rule`;
   });
   return [
-    `Day ${streakDay + 1} of no contact.`,
+    `${streakDay} ${streakDay === 1 ? 'day' : 'days'} of no contact.`,
     '',
     ...(random.chance(0.4) || isToday ? [`> ${ANTHEM}`, ''] : []),
     prompt.text,

@@ -174,10 +174,11 @@ describe('the index follows', () => {
 
 describe('when the disk is', () => {
   it('slow, notes are read beside each other, and what is there can be used', async () => {
-    const paths = Array.from({ length: 300 }, (_, n) => `Notes/${n}.md`);
+    const paths = Array.from({ length: 300 }, (_, n) => `Notes/${String(n).padStart(3, '0')}.md`);
     rooms = await openRooms({
       files: Object.fromEntries(paths.map((path) => [path, `---\ndate: 2026-03-01\n---\n${URGE}`])),
     });
+    await rooms.index.atRest();
     rooms.adapter.readDelay = 20;
     const before = rooms.adapter.reads;
     const began = performance.now();

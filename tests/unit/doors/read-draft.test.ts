@@ -69,7 +69,7 @@ describe('an entry from other code is', () => {
     [7, {}, '', "An entry's kind is a string; this is a number."],
     ['regret', {}, '', 'There is no kind "regret". The kinds are urge, slip, '],
     ['constructor', {}, '', 'There is no kind "constructor".'],
-    ['urge', 'intensity=7', '', 'Fields are a plain object, like { intensity: 7 }; this is a text.'],
+    ['urge', 'intensity=7', '', 'Fields are a plain object, like { intensity: 7 }; this is a string.'],
     ['urge', [7], '', 'Fields are a plain object, like { intensity: 7 }; this is a list.'],
     [
       'urge',
@@ -78,8 +78,8 @@ describe('an entry from other code is', () => {
       'Fields are a plain object, like { intensity: 7 }; this is an object.',
     ],
     ['urge', new Given(), '', 'Fields are a plain object, '],
-    ['urge', {}, 7, 'What an entry says is a text; this is a number.'],
-    ['urge', {}, {}, 'What an entry says is a text; this is an object.'],
+    ['urge', {}, 7, "An entry's text is a string; this is a number."],
+    ['urge', {}, {}, "An entry's text is a string; this is an object."],
     ['urge', { intensity: 99 }, '', 'Intensity is a number from 0 to 10; this says "99".'],
     ['urge', { intensity: -1 }, '', 'Intensity is a number from 0 to 10; this says "-1".'],
     ['urge', { INTENSITY: 'lots' }, '', 'Intensity is a number from 0 to 10; this says "lots".'],
@@ -103,15 +103,25 @@ describe('an entry from other code is', () => {
       'Last-contact is a day written like 2026-03-01; this says ',
     ],
     ['urge', { date: 'soon' }, '', 'Date is a day written like 2026-03-01; this says "soon".'],
-    ['urge', { date: '2026-03-11' }, '', 'The day 2026-03-11 has not come yet; '],
+    ['urge', { date: '2026-03-11' }, '', 'The day 2026-03-11 is in the future; '],
     ['urge', { time: 'noon' }, '', 'A time is written like 21:14 or 9:14 pm; this says "noon".'],
     ['urge', { time: '25:00' }, '', 'A time is written like 21:14 or 9:14 pm; this says "25:00".'],
     ['urge', { trigger: ['a, b', 'c'] }, '', 'Commas separate the values of "trigger", '],
-    ['urge', { trigger: [{ a: 1 }] }, '', 'The field "trigger" takes texts and numbers; this is an object.'],
-    ['urge', { trigger: [['a']] }, '', 'The field "trigger" takes texts and numbers; this is a list.'],
-    ['urge', { trigger: NaN }, '', 'The field "trigger" takes texts and numbers; this is NaN.'],
-    ['urge', { weather: new Date(0) }, '', 'The field "weather" takes texts and numbers; this is an object.'],
-    ['urge', { weather: true }, '', 'The field "weather" takes texts and numbers; this is true or false.'],
+    [
+      'urge',
+      { trigger: [{ a: 1 }] },
+      '',
+      'The field "trigger" takes strings and numbers; this is an object.',
+    ],
+    ['urge', { trigger: [['a']] }, '', 'The field "trigger" takes strings and numbers; this is a list.'],
+    ['urge', { trigger: NaN }, '', 'The field "trigger" takes strings and numbers; this is NaN.'],
+    [
+      'urge',
+      { weather: new Date(0) },
+      '',
+      'The field "weather" takes strings and numbers; this is an object.',
+    ],
+    ['urge', { weather: true }, '', 'The field "weather" takes strings and numbers; this is true or false.'],
     ['urge', { intensity: 1, Intensity: 2 }, '', 'The field "intensity" is given twice.'],
     ['urge', { '': 'x' }, '', 'A field needs a name.'],
   ])('refused: %s %j %j', (kind, fields, text, message) => {
@@ -225,6 +235,8 @@ function anyValue(field: FieldRow | null): fc.Arbitrary<unknown> {
 function meant({ type, values = [] }: FieldRow, value: unknown): unknown {
   const parts = (Array.isArray(value) ? value : [value]).filter(isGiven);
   const words = parts.map((part) => safeValue(String(part))).filter((word) => word !== '');
+  // Letters that look the same are one value, in whatever Unicode form they came.
+  const alike = (word: string): string => word.normalize('NFC');
   switch (type) {
     case 'intensity':
     case 'amount':
@@ -237,10 +249,7 @@ function meant({ type, values = [] }: FieldRow, value: unknown): unknown {
       return values.filter((each) => words.some((word) => word.toLowerCase() === each));
     case 'list':
       // A text is in the user's own words, commas and all; a list says what its words are.
-      // Letters in another Unicode form are the same.
-      return Array.isArray(value)
-        ? words.map((word) => word.normalize())
-        : expect.toSatisfy(saysTheSame(words.map((word) => word.normalize())));
+      return Array.isArray(value) ? words.map(alike) : expect.toSatisfy(saysTheSame(words.map(alike)));
     case 'link':
       return expect.anything();
     default:

@@ -119,7 +119,7 @@ describe('the table', () => {
   });
 
   it('begins with the practice, and has every setting in a group', () => {
-    expect(SETTING_KEYS.slice(0, 5)).toEqual(['safety', 'people', 'reasonsNote', 'anthem', 'disappearWeeks']);
+    expect(SETTING_KEYS.slice(0, 5)).toEqual(['safety', 'safetyAnswer', 'people', 'reasonsNote', 'anthem']);
     expect(SETTING_GROUPS.map(({ id }) => id)).toEqual(['practice', 'notes', 'days', 'prompts', 'display']);
     const grouped = SETTING_GROUPS.flatMap(({ id }) =>
       SETTING_KEYS.filter((key) => SETTINGS[key].group === id),

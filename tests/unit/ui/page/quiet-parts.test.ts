@@ -27,7 +27,7 @@ describe('an entry in quiet words', () => {
     ['> - 21:14 #no-contact/urge (intensity:: 3)', '> - 21:14 · urge 3'],
     ['- #no-contact/urge[minutes:: 12][expected:: 30]', '- urge · 12 min'],
     ['- #no-contact/urge [intensity:: 7] [prompt:: looking-twice] ', '- urge 7 '],
-    ['- #no-contact/urge [mine:: too] words', '- urge · [mine:: too] words'],
+    ['- #no-contact/urge [weather:: too] words', '- urge · [weather:: too] words'],
     ['- #no-contact/urge [trigger:: ] words', '- urge · words'],
     ['- 23:40 #no-contact/slip [channel:: text] [plan:: sleep]', '- 23:40 · slip · text · next time: sleep'],
     ['- 22:30 #no-contact/letter [note:: [[Letters/A|B]]]', '- 22:30 · letter · [[Letters/A|B]]'],
