@@ -45,8 +45,7 @@ export function promptsOfDays(choice: PromptChoice): readonly (Prompt | null)[] 
 /** The day's prompt, then others to ask for: the favourites first, those of the next days late. Empty = nothing suits. */
 export function promptsOfDay(choice: PromptChoice): readonly Prompt[] {
   const walk = new Walk(choice);
-  let own: Prompt | null = null;
-  choice.days.forEach((day, index) => (own = walk.pick(day, index)));
+  const own = choice.days.reduce<Prompt | null>((_, day, index) => walk.pick(day, index), null);
   const last = choice.days.at(-1);
   if (!last) return [];
   const others = walk.others(last, own);

@@ -77,7 +77,10 @@ export class StreakView extends ItemView {
 
   /** To the first thing to do: whoever opens the view by key goes on by key. */
   focus(): void {
-    this.contentEl.querySelector<HTMLElement>('button.mod-cta, button')?.focus({ preventScroll: true });
+    // What is pressed most; a button in the head would show what discreet mode hides.
+    const first =
+      this.contentEl.querySelector<HTMLElement>('button.mod-cta') ?? this.contentEl.querySelector('button');
+    first?.focus({ preventScroll: true });
   }
 
   showProblems(): void {

@@ -125,11 +125,11 @@ export class DailyNoteFormat {
   }
 }
 
-const TIMES = new Set('aAhHkmsSxXzZ');
+const TIMES = /LTS?|LLL|lll|[aAhHkmsSxXzZ]/;
 
 /** Whether a name in a format of these tokens changes within a day. */
 function hasTime(tokens: string): boolean {
-  return /LTS?|LLL|lll/.test(tokens) || [...tokens].some((letter) => TIMES.has(letter));
+  return TIMES.test(tokens);
 }
 
 /** As the names in it are once they are a path. */

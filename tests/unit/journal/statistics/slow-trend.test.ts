@@ -66,6 +66,6 @@ describe('a slow trend', () => {
 
   it('is nothing of too few, or of what never changes', () => {
     expect(slowTrend(points([1, 2, 3]), 3)).toBeNull();
-    expect(slowTrend(points(new Array<number>(12).fill(3)), 12)).toEqual({ t: expect.closeTo(0), p: 1 });
+    expect(slowTrend(points(new Array<number>(12).fill(3)), 12)?.p).toBe(1);
   });
 });

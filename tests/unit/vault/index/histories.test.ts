@@ -175,10 +175,11 @@ async function live(steps: readonly Step[], stamps: boolean): Promise<void> {
     return made;
   };
   const readAll = async (): Promise<void> => {
+    const reads = (): boolean => vault.isReading;
     do {
-      while (vault.isReading) vault.endRead(0, false);
+      while (reads()) vault.endRead(0, false);
       await turn();
-    } while (vault.isReading);
+    } while (reads());
   };
   let index = begin(store);
   for (const each of steps) {
