@@ -86,7 +86,7 @@ describe('a theme whose colours are written in a new form', () => {
     ['color()', 'color(display-p3 0.6 0.3 0.9)', 'color(srgb 0.1 0.1 0.12)'],
   ])('(%s) keeps the steps of the heat map apart', async (_name, accent, background) => {
     const { page } = await open({
-      files: { ...URGES, 'Hours.md': BLOCK.replace('urges', 'calendar') },
+      files: { ...URGES, 'Hours.md': BLOCK.replace('urges', 'hours') },
       options: { open: 'Hours.md', reading: true, theme: 'dark' },
       now: NOW,
     });
