@@ -72,7 +72,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.modal-title').textContent()).toBe('Log urge');
     // As in the app, the first control has it once the modal is open.
-    const focused = (): Promise<unknown> => page.evaluate("document.activeElement.closest('.modal') !== null");
+    const focused = (): Promise<unknown> =>
+      page.evaluate("document.activeElement.closest('.modal') !== null");
     await expect.poll(focused).toBe(true);
     for (let step = 0; step < 9; step++) {
       await page.keyboard.press('Tab');
