@@ -107,7 +107,11 @@ export async function waitForPlugin(page: Page, id: string): Promise<void> {
     );
     throw new Error(`The plugin does not run in the app: ${String(said)}`, { cause: error });
   }
+  await page.waitForFunction(ALL_INDEXED, null, { timeout: PATIENCE });
 }
+
+const ALL_INDEXED =
+  'app.vault.getMarkdownFiles().every((file) => app.metadataCache.getFileCache(file) !== null)';
 
 /** Sidebars and the first note, by what the app has itself; and a small stand-in for the host's own switches. */
 async function arrange(page: Page, options: HostOptions): Promise<void> {

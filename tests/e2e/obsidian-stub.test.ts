@@ -13,23 +13,23 @@ it(
     let opened: PageInApp | null = null;
     try {
       opened = await openInApp(stubApp(), ID, {
-        files: { 'Journal/2026-01-05.md': '- #no-contact/start\n' },
+        files: { '2026-01-05.md': '- #no-contact/start\n' },
         data: { safety: true },
-        options: { phone: true, theme: 'light', open: 'Journal/2026-01-05.md' },
+        options: { phone: true, theme: 'light', open: '2026-01-05.md' },
       });
       const { page } = opened;
-      const seen: unknown = await page.evaluate(`(async () => ({
+      const seen: unknown = await page.evaluate(`({
       body: ['is-phone', 'theme-light'].filter((name) => document.body.classList.contains(name)),
       open: app.workspace.getActiveFile().path,
       safety: app.plugins.plugins['${ID}'].settings.safety,
-      entries: (await app.plugins.plugins['${ID}'].api.snapshot()).period.start,
-    }))()`);
+    })`);
       expect(seen).toEqual({
         body: ['is-phone', 'theme-light'],
-        open: 'Journal/2026-01-05.md',
+        open: '2026-01-05.md',
         safety: true,
-        entries: '2026-01-05',
       });
+      const start = `app.plugins.plugins['${ID}'].api.snapshot().period?.start ?? null`;
+      await expect.poll(() => page.evaluate(start), { timeout: 10_000 }).toBe('2026-01-05');
       expect(opened.errors).toEqual([]);
     } finally {
       await opened?.close();
