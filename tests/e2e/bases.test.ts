@@ -66,7 +66,7 @@ describe('charts in a base', () => {
   it('are all of them over all days where the options say nothing that there is', async () => {
     const { page } = await openBase(Object.keys(FILES), { chart: 'moods', range: 'a while' });
     await page.getByText('Streaks are counted from these notes alone.').waitFor();
-    expect(await page.locator('.ncj-bases [data-chart]').count()).toBe(7);
+    expect(await page.locator('.ncj-bases [data-chart]').count()).toBe(9);
   });
 
   it('say what to do where the base selects nothing of the journal', async () => {
