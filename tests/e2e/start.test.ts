@@ -4,6 +4,8 @@ import { today, useJournal, type OpenJournal } from './journal';
 const open = useJournal();
 
 const NOTE = `${today()}.md`;
+/** The entry as the note shows it. */
+const LOGGED = /\d\d:\d\d · start/;
 const STARTED = { '2026-01-05.md': '## No contact\n- 07:10 #no-contact/start [mode:: full]\n' };
 
 async function press({ page }: OpenJournal, ...keys: string[]): Promise<void> {
@@ -47,7 +49,7 @@ describe('starting', () => {
     await expect
       .poll(() => opened.note(NOTE))
       .toMatch(
-        /^---\nmood:\nsleep:\n---\nDay \d+ of contact about the children only\.[^]*- \d\d:\d\d #no-contact\/start \[mode:: co-parent\] \[ended-by:: them\] \[last-contact:: 2026-03-01\]\n/,
+        /^---\nmood:\nsleep:\n---\n\d+ days of contact about the children only\.[^]*- \d\d:\d\d #no-contact\/start \[mode:: co-parent\] \[ended-by:: them\] \[last-contact:: 2026-03-01\]\n/,
       );
     expect((await opened.snapshot()).period).toMatchObject({ start: '2026-03-01', mode: 'co-parent' });
     expect(await opened.note('My reasons.md')).toBe('- so that I sleep\n');
@@ -56,7 +58,7 @@ describe('starting', () => {
     expect(await setting(opened, 'autoTemplate')).toBe(true);
     expect(await setting(opened, 'safety')).toBe(false);
     const shown = opened.page.locator('.workspace-leaf.mod-active .cm-content');
-    await shown.filter({ hasText: '#no-contact/start' }).waitFor();
+    await shown.filter({ hasText: LOGGED }).waitFor();
     await opened.page.locator('.ncj-view').waitFor();
   });
 
@@ -73,7 +75,7 @@ describe('starting', () => {
     expect(await opened.note(NOTE)).toMatch(
       /^## No contact\n\n?- \d\d:\d\d #no-contact\/start \[mode:: full\] \[ended-by:: them\]\n$/,
     );
-    await opened.page.locator('.cm-content').filter({ hasText: '#no-contact/start' }).waitFor();
+    await opened.page.locator('.cm-content').filter({ hasText: LOGGED }).waitFor();
   });
 
   it('does not let the second tap of a double one answer the next screen', async () => {

@@ -26,7 +26,6 @@ async function bundle() {
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
-    sourcemap: 'inline',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
   });
