@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Counts bytes of the heap, and is to find nobody else's there. */
+const MEASURED = 'tests/unit/entries/memory.test.ts';
+
 /** Where the fast tests may go all at once, those in a browser go one file after the other. */
 export default defineConfig({
   test: {
@@ -12,8 +15,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/noise/**/*.test.ts'],
+          exclude: [MEASURED],
           environment: 'node',
+          // Nothing that these test keeps a state of its own, and loading it all again for each file takes most of the time.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'memory', include: [MEASURED], environment: 'node' },
       },
       {
         extends: true,
