@@ -33,6 +33,8 @@ export interface ChartInput {
   /** Which of its choices the chart shows; null = the first. */
   readonly choice: string | null;
   readonly reducedMotion: boolean;
+  /** From right to left: time and amounts run the other way, too. */
+  readonly rightToLeft: boolean;
   readonly formatDay: (day: LocalDay, style: DayStyle) => string;
   /** `21:00` or `9 pm`, of an hour from 0 to 24. */
   readonly formatHour: (hour: number) => string;
@@ -90,7 +92,7 @@ export interface ChartPoint {
 }
 
 export interface LegendMark {
-  readonly shape: 'cell' | 'outline' | 'diamond' | 'dot' | 'ring';
+  readonly shape: 'cell' | 'diamond' | 'dot' | 'ring' | 'dash';
   readonly color: string;
   readonly label: string;
 }

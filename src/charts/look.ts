@@ -2,6 +2,7 @@
 import type { ChartOptions } from 'chart.js';
 import type { ChartInput, ChartPoint } from './chart';
 import type { Columns } from './columns';
+import type { PlacedText } from './marks/texts';
 import { WORDS } from './words';
 
 /** CSS pixels; nothing is smaller. */
@@ -19,17 +20,20 @@ export interface PointText extends Omit<ChartPoint, 'label'> {
 
 export type Scales = NonNullable<ChartOptions['scales']>;
 
+/** Pixels on the sides of what is drawn; left and right as they are where the interface runs from left to right. */
+interface Padding {
+  readonly top?: number;
+  readonly right?: number;
+  readonly bottom?: number;
+  readonly left?: number;
+}
+
 interface Layout {
   readonly scales: Scales;
   readonly interaction?: ChartOptions['interaction'];
   /** `y` for bars from the left. */
   readonly indexAxis?: 'x' | 'y';
-  readonly padding?: {
-    readonly top?: number;
-    readonly right?: number;
-    readonly bottom?: number;
-    readonly left?: number;
-  };
+  readonly padding?: Padding;
 }
 
 export function pointsOf(texts: readonly PointText[]): readonly ChartPoint[] {
@@ -38,7 +42,7 @@ export function pointsOf(texts: readonly PointText[]): readonly ChartPoint[] {
 
 /** A tooltip says its point as `points` has it, whatever dataset is pointed at. */
 export function optionsOf(input: ChartInput, points: readonly PointText[], layout: Layout): ChartOptions {
-  const { palette, reducedMotion } = input;
+  const { palette, reducedMotion, rightToLeft } = input;
   const { font: family } = palette;
   const room = Math.floor((input.width - 2 * TOOLTIP_PADDING) / LETTER);
   return {
@@ -47,10 +51,10 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
     animation: reducedMotion ? false : { duration: MOTION_MS },
     font: { family, size: FONT_SIZE },
     color: palette.muted,
-    layout: { padding: layout.padding ?? 0 },
+    layout: { padding: rightToLeft ? mirrored(layout.padding) : (layout.padding ?? 0) },
     interaction: layout.interaction ?? { mode: 'index', axis: 'x', intersect: false },
     indexAxis: layout.indexAxis ?? 'x',
-    scales: layout.scales,
+    scales: rightToLeft ? fromRight(layout.scales) : layout.scales,
     plugins: {
       tooltip: {
         animation: reducedMotion ? false : { duration: MOTION_MS },
@@ -73,6 +77,30 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
       },
     },
   };
+}
+
+function mirrored({ left = 0, right = 0, top = 0, bottom = 0 }: Padding = {}): Padding {
+  return { left: right, right: left, top, bottom };
+}
+
+/** What runs across runs the other way, and what stands at its beginning stands at the right. */
+function fromRight(scales: Scales): Scales {
+  return Object.fromEntries(
+    Object.entries(scales).map(([name, scale]): [string, Scales[string]] =>
+      name === 'x' ? [name, reversed(scale)] : [name, { ...scale, position: 'right', ...turned(scale) }],
+    ),
+  );
+}
+
+/** Of axes over each other at the right, the heaviest stands lowest. */
+function turned(scale: Scales[string]): { readonly weight?: number } {
+  return scale && 'weight' in scale && scale.weight !== undefined ? { weight: -scale.weight } : {};
+}
+
+/** Chart.js turns round the ticks of numbers, and then takes the first for the last where they are to stay within the axis. */
+function reversed(scale: Scales[string]): Scales[string] {
+  if (scale?.type !== 'linear') return { ...scale, reverse: true };
+  return { ...scale, reverse: true, afterBuildTicks: (axis) => axis.ticks.reverse() };
 }
 
 /** In lines of at most so many letters; a longer word is cut. */
@@ -123,7 +151,7 @@ export function upperPanel({ width }: ChartInput) {
   return { stack: 'panels', stackWeight: heightFor(width), weight: 1 };
 }
 
-/** From 0 to a whole number, so many pixels high with the room above it. */
+/** From 0 to a whole number, so many pixels high with the room above it: there its name stands. */
 export function lowerPanel({ palette }: ChartInput, max: number, height: number): Scales[string] {
   return {
     type: 'linear',
@@ -132,10 +160,8 @@ export function lowerPanel({ palette }: ChartInput, max: number, height: number)
     stackWeight: height,
     // The lightest one stands lowest.
     weight: -1,
-    offset: true,
     min: 0,
-    // So that its highest number does not touch the lowest of the panel above.
-    max: max * 1.25,
+    max: max * PANEL_ROOM,
     grid: { color: palette.grid, drawTicks: false },
     border: { display: false },
     afterBuildTicks: (axis) => {
@@ -143,6 +169,18 @@ export function lowerPanel({ palette }: ChartInput, max: number, height: number)
     },
     ticks: { ...ticksIn(palette), padding: 6 },
   };
+}
+
+const PANEL_ROOM = 1.45;
+
+/** A panel's name, above its highest line, where no mark comes. */
+export function panelName(
+  text: string,
+  color: string,
+  scale: { readonly name: string; readonly max: number },
+  columns: number,
+): PlacedText {
+  return { x: columns - 0.5, y: scale.max, yScale: scale.name, text, color, align: 'right', drop: -8 };
 }
 
 /** An axis that is not drawn: its values are written elsewhere. */

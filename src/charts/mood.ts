@@ -10,6 +10,7 @@ import {
   columnAxis,
   heightFor,
   lowerPanel,
+  panelName,
   optionsOf,
   pointsOf,
   ticksIn,
@@ -37,7 +38,7 @@ const USUAL_SLEEP = 10;
 const MANY = 120;
 const AROUND = 3;
 /** Pixels of the lower panel. */
-const PANEL = 48;
+const PANEL = 68;
 
 function build(input: ChartInput): ChartView {
   const { range, formatDay } = input;
@@ -125,7 +126,7 @@ function configOf(
     type: 'line',
     data: { labels: figures.map(({ column }) => column.label), datasets },
     options: optionsOf(input, points, {
-      padding: { top: 6 },
+      padding: { top: 16 },
       scales: {
         x: { ...columnAxis(input, columns), offset: true },
         y: {
@@ -145,12 +146,29 @@ function configOf(
       },
     }),
     marks: {
-      lineLabels: {
-        labels: [
-          { dataset: 2, text: WORDS.mood.labels.mood, color: inkOf(palette.mood, palette) },
-          { dataset: 3, text: WORDS.mood.labels.sleep, color: inkOf(palette.sleep, palette) },
+      texts: {
+        at: [
+          ...(hidden.has('mood')
+            ? []
+            : [
+                panelName(
+                  WORDS.mood.labels.mood,
+                  inkOf(palette.mood, palette),
+                  { name: 'y', max: HIGHEST_MOOD },
+                  figures.length,
+                ),
+              ]),
+          ...(hasSleep
+            ? [
+                panelName(
+                  WORDS.mood.labels.sleep,
+                  inkOf(palette.sleep, palette),
+                  { name: 'sleep', max: Math.ceil(most) },
+                  figures.length,
+                ),
+              ]
+            : []),
         ],
-        halo: palette.background,
         font: palette.font,
       },
     },

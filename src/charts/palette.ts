@@ -9,11 +9,11 @@ export interface ThemeColors {
   readonly muted: string;
   /** `--text-faint` */
   readonly faint: string;
-  /** `--interactive-accent` */
+  /** `--ncj-urge-color`, else `--interactive-accent` */
   readonly accent: string;
-  /** `--color-orange` */
+  /** `--ncj-mood-color`, else `--color-orange` */
   readonly mood: string;
-  /** `--color-blue` */
+  /** `--ncj-sleep-color`, else `--color-blue` */
   readonly sleep: string;
   /** What the charts stand on. */
   readonly background: string;
@@ -38,6 +38,8 @@ export interface Palette {
   /** Barely there: lines, and cells with nothing in them. */
   readonly grid: string;
   readonly empty: string;
+  /** What is left of a bar. */
+  readonly rest: string;
   readonly background: string;
   readonly font: string;
 }
@@ -86,6 +88,7 @@ export function paletteOf(theme: ThemeColors): Palette {
     slip: text,
     grid: withAlpha(text, 0.08),
     empty: withAlpha(text, 0.05),
+    rest: withAlpha(text, 0.16),
     background,
     font: theme.font,
   };

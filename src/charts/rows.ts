@@ -17,6 +17,8 @@ export interface RowsLayout {
   readonly heading: string;
   readonly axis: { readonly max: number; readonly step: number };
   readonly datasets: RowDataset[];
+  /** Whether the bars of a row stand one behind the other. */
+  readonly stacked?: boolean;
 }
 
 const ROW = 34;
@@ -33,7 +35,7 @@ export function rowsConfig(
   input: ChartInput,
   rows: readonly Row[],
   points: readonly PointText[],
-  { heading, axis, datasets }: RowsLayout,
+  { heading, axis, datasets, stacked = false }: RowsLayout,
 ): ChartConfig {
   const { palette } = input;
   return {
@@ -49,13 +51,14 @@ export function rowsConfig(
           type: 'linear',
           position: 'bottom',
           offset: false,
+          stacked,
           min: 0,
           max: axis.max,
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
           ticks: { ...ticksIn(palette), stepSize: axis.step, align: 'inner', padding: 6 },
         },
-        y: { type: 'category', display: false, offset: true, ticks: { display: false } },
+        y: { type: 'category', display: false, offset: true, stacked, ticks: { display: false } },
       },
     }),
     marks: {

@@ -1,105 +1,106 @@
-/** Which rules hold? The rules that were checked of all that the notes of a column have. */
+/** Which rules hold? For each rule of the checklists on how many days it was ticked, of those that had it. */
+import { splitRules } from '../entries/rules';
+import type { LocalDay } from '../entries/local-day';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
-import { columnFinder, columnsOf, type Column, type Columns } from './columns';
 import { daysIn } from './each-urge';
-import { amountAxis, columnAxis, heightFor, optionsOf, pointsOf, type PointText } from './look';
+import { pointsOf, roundScale, type PointText } from './look';
+import { barsOf, rowsConfig, rowsHeight, type Row } from './rows';
 import { WORDS } from './words';
 
 export const rules: ChartDefinition = { name: 'rules', question: WORDS.rules.question, build };
 
+/** A rule; upper and lower case are one, and the name is as last written. */
 interface Figures {
-  readonly column: Column;
+  name: string;
   kept: number;
   total: number;
-  days: number;
+  /** The latest day that has it, its place in that day's list, and its note. */
+  last: LocalDay;
+  place: number;
   path: string | null;
 }
 
 const ENOUGH_DAYS = 3;
+const MOST = 12;
 
 function build(input: ChartInput): ChartView {
-  const { range, formatDay, palette } = input;
-  const columns = columnsOf(input);
-  const figures = figuresOf(input, columns.list);
-  const points = figures.map(pointOf);
-  const sumOf = (figure: 'kept' | 'total' | 'days'): number =>
-    figures.reduce((sum, each) => sum + each[figure], 0);
-  const days = sumOf('days');
+  const { journal, range, formatDay, palette } = input;
+  const rows = daysIn(journal, range).map(({ row }) => row);
+  const days = rows.filter(({ rulesTotal }) => rulesTotal > 0).length;
+  const [kept, total] = rows.reduce(
+    ([kept, total], row) => [kept + row.rulesKept, total + row.rulesTotal],
+    [0, 0],
+  );
+  const shown = rulesIn(input);
+  const points = shown.map(pointOf);
   return {
-    answer:
-      days === 0 ? WORDS.rules.answer.none : WORDS.rules.answer.counted(sumOf('kept'), sumOf('total'), days),
+    answer: days === 0 ? WORDS.rules.answer.none : WORDS.rules.answer.counted(kept, total, days),
     basis: WORDS.rules.basis,
     enough: days >= ENOUGH_DAYS,
-    config: days > 0 ? configOf(input, columns, figures, points) : null,
+    config: shown.length > 0 ? configOf(input, shown, points) : null,
     table: {
       caption: WORDS.rules.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: WORDS.rules.columns,
-      rows: figures.map((each) => [each.column.label, each.kept, each.total]),
+      rows: shown.map((each) => [each.name, each.kept, each.total]),
     },
     points: pointsOf(points),
     series: [],
     legend: [
       { shape: 'cell', color: palette.accentSoft, label: WORDS.rules.legend.kept },
-      { shape: 'cell', color: palette.empty, label: WORDS.rules.legend.open },
+      { shape: 'cell', color: palette.rest, label: WORDS.rules.legend.open },
     ],
-    height: heightFor(input.width),
-    unit: columns.unit,
+    height: rowsHeight(shown.length),
+    leastHeight: rowsHeight(shown.length),
   };
 }
 
-function figuresOf({ journal, range }: ChartInput, list: readonly Column[]): readonly Figures[] {
-  const figures = list.map((column): Figures => ({ column, kept: 0, total: 0, days: 0, path: null }));
-  const columnOf = columnFinder(list);
-  for (const { row, path } of daysIn(journal, range)) {
-    const figure = figures[columnOf(row.date)];
-    if (!figure || row.rulesTotal === 0) continue;
-    figure.kept += row.rulesKept;
-    figure.total += row.rulesTotal;
-    figure.days++;
-    figure.path = path;
+/** In the order of the latest checklist; those that it does not have any more come behind, the latest first. */
+function rulesIn({ journal, range }: ChartInput): readonly Figures[] {
+  const found = new Map<string, Figures>();
+  for (const { row, path, rules } of daysIn(journal, range)) {
+    for (const [place, { name, kept }] of splitRules(rules).entries()) {
+      const key = name.toLowerCase();
+      const figures = found.get(key) ?? { name, kept: 0, total: 0, last: row.date, place, path };
+      if (kept) figures.kept++;
+      figures.total++;
+      Object.assign(figures, { name, last: row.date, place, path });
+      found.set(key, figures);
+    }
   }
-  return figures;
+  return [...found.values()]
+    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.place - b.place))
+    .slice(0, MOST);
 }
 
-function configOf(
-  input: ChartInput,
-  columns: Columns,
-  figures: readonly Figures[],
-  points: readonly PointText[],
-): ChartConfig {
-  const { palette } = input;
-  const bars = {
-    type: 'bar' as const,
-    borderRadius: 2,
-    maxBarThickness: 22,
-    categoryPercentage: figures.length > 40 ? 0.9 : 0.75,
-    barPercentage: 1,
-    stack: 'rules',
-  };
-  return {
-    type: 'bar',
-    data: {
-      labels: figures.map(({ column }) => column.label),
-      datasets: [
-        { ...bars, data: figures.map(({ kept }) => kept), backgroundColor: palette.accentSoft },
-        { ...bars, data: figures.map(({ kept, total }) => total - kept), backgroundColor: palette.empty },
-      ],
-    },
-    options: optionsOf(input, points, {
-      padding: { top: 6 },
-      scales: {
-        x: { ...columnAxis(input, columns), stacked: true },
-        y: { ...amountAxis(input, Math.max(1, ...figures.map(({ total }) => total))), stacked: true },
-      },
-    }),
-    marks: {},
-  };
+function configOf(input: ChartInput, shown: readonly Figures[], points: readonly PointText[]): ChartConfig {
+  const rows = shown.map(rowOf);
+  const kept = barsOf(
+    input,
+    rows,
+    shown.map((each) => each.kept),
+  );
+  const open = barsOf(
+    input,
+    rows,
+    shown.map((each) => each.total - each.kept),
+  );
+  const { rest } = input.palette;
+  return rowsConfig(input, rows, points, {
+    heading: WORDS.rules.heading,
+    axis: roundScale(Math.max(1, ...shown.map(({ total }) => total))),
+    datasets: [kept, { ...open, backgroundColor: rest, hoverBackgroundColor: rest }],
+    stacked: true,
+  });
 }
 
-function pointOf({ column, kept, total, path }: Figures): PointText {
-  return {
-    title: column.label,
-    lines: [total === 0 ? WORDS.rules.point.none : WORDS.rules.point.kept(kept, total)],
-    path,
-  };
+function rowOf({ name, kept, total }: Figures): Row {
+  return { name: nameOf(name), figures: WORDS.rules.figures(kept, total), faint: false };
+}
+
+function pointOf({ name, kept, total, path }: Figures): PointText {
+  return { title: nameOf(name), lines: [WORDS.rules.point(kept, total)], path };
+}
+
+function nameOf(name: string): string {
+  return name === '' ? WORDS.rules.unnamed : name;
 }

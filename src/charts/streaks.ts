@@ -57,7 +57,7 @@ function configOf(
   lines: readonly StreakLine[],
   points: readonly PointText[],
 ): ChartConfig {
-  const { palette, formatDay } = input;
+  const { palette, formatDay, rightToLeft } = input;
   const pitch = pitchFor(lines.length);
   const { max, step } = roundScale(Math.max(1, ...lines.map(({ days }) => days)));
   const running = lines.map(({ end }) => end === null);
@@ -69,9 +69,9 @@ function configOf(
     backgroundColor: running.map((runs) => (runs ? palette.background : palette.accentSoft)),
     hoverBackgroundColor: palette.accent,
     borderColor: palette.accent,
-    borderWidth: running.map((runs) => (runs ? { top: 1.5, bottom: 1.5, left: 1.5, right: 0 } : 0)),
+    borderWidth: running.map((runs) => (runs ? openAt(rightToLeft ? 'left' : 'right') : 0)),
     borderSkipped: false,
-    borderRadius: { topLeft: 2, bottomLeft: 2, topRight: 0, bottomRight: 0 },
+    borderRadius: roundedAt(rightToLeft ? 'right' : 'left'),
     barThickness: Math.max(2, Math.min(10, pitch - 4)),
     minBarLength: 2,
   };
@@ -120,6 +120,18 @@ function configOf(
       },
     },
   };
+}
+
+type Side = 'left' | 'right';
+
+/** The running one goes on. */
+function openAt(side: Side) {
+  return { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, [side]: 0 };
+}
+
+function roundedAt(side: Side) {
+  const [left, right] = side === 'left' ? [2, 0] : [0, 2];
+  return { topLeft: left, bottomLeft: left, topRight: right, bottomRight: right };
 }
 
 function daysTexts(

@@ -11,10 +11,10 @@ import {
   optionsOf,
   pointsOf,
   lowerPanel,
+  panelName,
   upperPanel,
   type PointText,
 } from './look';
-import type { LineLabel } from './marks/line-labels';
 import { movingMeans } from './moving-means';
 import { cell, withoutGaps } from './numbers';
 import { WORDS } from './words';
@@ -37,7 +37,7 @@ type Means = readonly (number | null)[];
 const DIAMOND = 4;
 const HIGHEST_INTENSITY = 10;
 /** Pixels that the lower panel takes. */
-const PANEL = 56;
+const PANEL = 72;
 
 function build(input: ChartInput): ChartView {
   const { journal, range, formatDay } = input;
@@ -72,6 +72,14 @@ function build(input: ChartInput): ChartView {
       { key: 'intensity', label: WORDS.urges.series.intensity },
       ...(means ? [{ key: 'mean', label: WORDS.urges.series.mean }] : []),
       ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
+    ],
+    legend: [
+      ...(means && !input.hidden.has('mean')
+        ? [{ shape: 'dash', color: input.palette.muted, label: WORDS.urges.legend.mean } as const]
+        : []),
+      ...(slips > 0 && !input.hidden.has('slips')
+        ? [{ shape: 'diamond', color: input.palette.slip, label: WORDS.urges.legend.slip } as const]
+        : []),
     ],
     height: heightFor(input.width) + (input.hidden.has('intensity') ? 0 : PANEL),
     unit: columns.unit,
@@ -146,9 +154,7 @@ function configOf(
       order: 1,
     },
   ];
-  const labels: LineLabel[] = [{ dataset: 1, text: WORDS.urges.labels.intensity, color: palette.line }];
   if (means) {
-    labels.push({ dataset: 2, text: WORDS.urges.labels.mean, color: palette.muted });
     datasets.push({
       type: 'line',
       data: [...means],
@@ -160,6 +166,16 @@ function configOf(
       order: 2,
     });
   }
+  const names = hidden.has('intensity')
+    ? []
+    : [
+        panelName(
+          WORDS.urges.labels.intensity,
+          palette.line,
+          { name: 'intensity', max: HIGHEST_INTENSITY },
+          figures.length,
+        ),
+      ];
   const at = figures.flatMap(({ slips }, x) => (slips > 0 ? [{ x, y: null, slips }] : []));
   return {
     type: 'bar',
@@ -183,7 +199,7 @@ function configOf(
         color: palette.slip,
         fill: palette.background,
       },
-      lineLabels: { labels, halo: palette.background, font: palette.font },
+      texts: { at: names, font: palette.font },
     },
   };
 }

@@ -38,7 +38,8 @@ export const WORDS = {
     caption: (from: string, to: string) => `Urges from ${from} to ${to}`,
     columns: [WHEN, URGES, RESISTED, INTENSITY, SLIPS],
     series: { urges: URGES, intensity: INTENSITY, mean: WEEK_MEAN, slips: SLIPS },
-    labels: { intensity: 'intensity', mean: '7 days' },
+    labels: { intensity: 'intensity' },
+    legend: { mean: 'mean of 7 days', slip: 'a slip' },
     point: {
       none: 'no urges',
       mean: (mean: number) => `${rounded(mean)} urges a day over 7 days`,
@@ -155,14 +156,16 @@ export const WORDS = {
       counted: (kept: number, total: number, days: number) =>
         `You ticked ${kept} of ${count(total, 'rule')} on ${count(days, 'day')} with the checklist.`,
     },
-    basis: 'Tasks with the tag of rules, in the notes of the range; a tick is a rule that was kept that day.',
+    basis:
+      'Tasks with the tag of rules, in the notes of the range; a tick is a rule that was kept that day. A rule that you reword is another one.',
     caption: (from: string, to: string) => `Rules kept from ${from} to ${to}`,
-    columns: [WHEN, 'Kept', 'Rules'],
+    columns: ['Rule', 'Kept', 'Days'],
     legend: { kept: 'kept', open: 'not ticked' },
-    point: {
-      none: 'no checklist',
-      kept: (kept: number, total: number) => `${kept} of ${total} kept`,
-    },
+    /** What stands above the figures. */
+    heading: 'kept · days',
+    figures: (kept: number, days: number) => `${kept} · ${days}`,
+    unnamed: 'a rule without words',
+    point: (kept: number, days: number) => `kept on ${kept} of ${count(days, 'day')} with it`,
   },
 
   calendar: {

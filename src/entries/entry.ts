@@ -92,6 +92,8 @@ export interface NoteEntries {
   readonly sleep: number | null;
   readonly rulesKept: number;
   readonly rulesTotal: number;
+  /** What they say, as `splitRules` reads it. */
+  readonly rules: string;
   /** All but `no-date` and `future`, which the journal adds. */
   readonly problems: readonly NoteProblem[];
 }

@@ -6,6 +6,7 @@ import { makeEntry } from './make-entry';
 import { nearMissesBeside, nearMissOf } from './near-miss';
 import { badDate, readMeasures, type PropertyNames } from './properties';
 import { readEntry } from './read-entry';
+import { joinRules, ruleName, type Rule } from './rules';
 import { visibleText } from '../markdown/visible-text';
 
 export type { PropertyNames } from './properties';
@@ -15,11 +16,10 @@ export function parseNote(source: NoteSource, names: PropertyNames): NoteEntries
   const { path, text, day, daily, frontmatter } = source;
   const entries: Entry[] = [];
   const problems: NoteProblem[] = [];
-  let [rulesKept, rulesTotal] = [0, 0];
+  const rules: Rule[] = [];
   for (const item of source.listItems) {
     if (item.task !== null && isRule(text, item)) {
-      rulesTotal += 1;
-      if (item.task === 'x' || item.task === 'X') rulesKept += 1;
+      rules.push({ name: ruleName(firstLine(text, item)), kept: item.task === 'x' || item.task === 'X' });
       continue;
     }
     const reading = readEntry(text, item);
@@ -46,8 +46,9 @@ export function parseNote(source: NoteSource, names: PropertyNames): NoteEntries
     entries: fitted(entries),
     mood: measures.mood,
     sleep: measures.sleep,
-    rulesKept,
-    rulesTotal,
+    rulesKept: rules.filter(({ kept }) => kept).length,
+    rulesTotal: rules.length,
+    rules: joinRules(rules),
     problems: fitted(measures.problems.concat(date ?? [], problems)),
   };
 }
@@ -64,8 +65,13 @@ export const RULE_TAG =
   /(?:^|[^\w/#&`])#no-contact\/rule(?![^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\])/i;
 
 /** Code and comments are looked for only where there is something to find in them. */
-function isRule(text: string, { lineStart, end }: ListItem): boolean {
-  const next = text.indexOf('\n', lineStart);
-  const line = text.slice(lineStart, next === -1 ? end : Math.min(end, next));
+function isRule(text: string, item: ListItem): boolean {
+  const { lineStart, end } = item;
+  const line = firstLine(text, item);
   return RULE_TAG.test(line) && RULE_TAG.test(visibleText(text.slice(lineStart, end)).slice(0, line.length));
+}
+
+function firstLine(text: string, { lineStart, end }: ListItem): string {
+  const next = text.indexOf('\n', lineStart);
+  return text.slice(lineStart, next === -1 ? end : Math.min(end, next));
 }

@@ -6,21 +6,24 @@ import type { DayDetail, DayRow, PlacedEntry } from './snapshot';
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Entries of the kinds that a row does not count. */
-export interface OtherCounts {
+/** What a row does not have: entries of the other kinds, and what the day's rules say. */
+export interface Besides {
   readonly reachedOut: number;
   readonly logistics: number;
   readonly letters: number;
+  /** As `splitRules` reads it. */
+  readonly rules: string;
 }
 
 /** The path of all of a day's entries, or, where there are several, one path an entry. */
 export type Places = string | readonly string[];
 
 /** There are many days and many more entries: no wrapper an entry, and no object that a field can stand for. */
-export class Day implements DayDetail, OtherCounts {
+export class Day implements DayDetail, Besides {
   readonly reachedOut: number;
   readonly logistics: number;
   readonly letters: number;
+  readonly rules: string;
 
   constructor(
     readonly row: DayRow,
@@ -32,11 +35,12 @@ export class Day implements DayDetail, OtherCounts {
     readonly path: string | null,
     /** Starts, ends, reached-outs and resetting slips, in order. */
     readonly turns: readonly PlacedEntry[],
-    counts: OtherCounts,
+    besides: Besides,
   ) {
-    this.reachedOut = counts.reachedOut;
-    this.logistics = counts.logistics;
-    this.letters = counts.letters;
+    this.reachedOut = besides.reachedOut;
+    this.logistics = besides.logistics;
+    this.letters = besides.letters;
+    this.rules = besides.rules;
   }
 
   /** How many entries the day has. */
@@ -55,6 +59,7 @@ export class Day implements DayDetail, OtherCounts {
     const unchanged =
       row === earlier.row &&
       this.path === earlier.path &&
+      this.rules === earlier.rules &&
       keptList(earlier.ordered, this.ordered) === earlier.ordered &&
       same(earlier.places, this.places) &&
       same(earlier.turns, this.turns);

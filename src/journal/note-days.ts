@@ -14,6 +14,7 @@ export interface DayPart {
   readonly sleep: number | null;
   readonly rulesKept: number;
   readonly rulesTotal: number;
+  readonly rules: string;
 }
 
 /** The note's parts, one a day. Entries without a day are in none. */
@@ -44,5 +45,6 @@ function partOf(note: NoteEntries, date: LocalDay, entries: readonly Entry[]): D
     sleep: own ? note.sleep : null,
     rulesKept: own ? note.rulesKept : 0,
     rulesTotal: own ? note.rulesTotal : 0,
+    rules: own ? note.rules : '',
   };
 }

@@ -84,8 +84,13 @@ export function readDay(
     slipped > 0 || resetting.length > 0 ? unresistedOf(ordered, resetting, settings.dayStartsAt) : NO_URGES;
   // A list that grew has room to spare; its copy has none.
   const kept = turns.length > 0 ? turns.slice() : NO_TURNS;
-  const counts = { reachedOut, logistics, letters };
-  return new Day(row, number, ordered, places, unresisted, notePath(parts), kept, counts);
+  const besides = { reachedOut, logistics, letters, rules: rulesOf(parts) };
+  return new Day(row, number, ordered, places, unresisted, notePath(parts), kept, besides);
+}
+
+function rulesOf(parts: readonly DayPart[]): string {
+  const own = parts.filter(({ rules }) => rules !== '');
+  return own.length === 1 ? (own[0]?.rules ?? '') : own.map(({ rules }) => rules).join('\n');
 }
 
 function unresistedOf(

@@ -93,6 +93,8 @@ export interface DayDetail {
   readonly entries: readonly PlacedEntry[];
   /** Urges that were not resisted. */
   readonly unresisted: readonly Entry[];
+  /** The rules of the day's notes, as `splitRules` reads them. */
+  readonly rules: string;
   /** The daily note to open for the day: the note with that day's name, else the first with its entries. */
   readonly path: string | null;
 }

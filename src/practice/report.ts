@@ -91,4 +91,5 @@ const NOT_DRAWN = {
   hidden: new Set<string>(),
   choice: null,
   reducedMotion: true,
+    rightToLeft: false,
 } as const;

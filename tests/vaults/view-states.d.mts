@@ -1,2 +1,3 @@
-/** Notes by path, by the name of the state. */
-export function viewStates(today: string): Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Path to text by the name of the state, for a today such as 2026-11-23. */
+export function viewStates(today: string): Record<string, Record<string, string>>;
+export function sparseStates(today: string): Record<string, Record<string, string>>;

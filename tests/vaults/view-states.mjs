@@ -28,3 +28,32 @@ export function viewStates(today) {
     'long words': { [`${year}-01-05.md`]: LONG_WORDS },
   };
 }
+
+/** The first days, and journals with next to nothing in them: what can be said of them is easily untrue or unkind. */
+export function sparseStates(today) {
+  const at = (daysAgo) => `${dayBefore(today, daysAgo)}.md`;
+  const start = '- 07:10 #no-contact/start\n';
+  const slip = '- 13:00 #no-contact/slip [channel:: text]\n';
+  const urge = '- 21:00 #no-contact/urge [intensity:: 6]\n';
+  return {
+    'day 0': { [at(0)]: start },
+    'day 1': { [at(1)]: start },
+    'day 2': { [at(2)]: start, [at(0)]: urge },
+    'one slip': { [at(9)]: start, [at(4)]: slip },
+    'a slip on the first day': { [at(0)]: start + slip },
+    'only slips': { [at(30)]: slip, [at(20)]: slip, [at(12)]: slip, [at(6)]: slip },
+    'a gap of weeks': {
+      [at(60)]: start + urge,
+      [at(59)]: urge + urge,
+      [at(58)]: urge,
+    },
+    'back after a gap': { [at(60)]: start + urge, [at(58)]: urge, [at(0)]: urge },
+    'one urge': { [at(0)]: urge },
+    'one urge long ago': { [at(40)]: urge },
+    ended: { [at(40)]: start + urge, [at(0)]: '- 09:00 #no-contact/end [reason:: moved-on]\n' },
+  };
+}
+
+function dayBefore(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}

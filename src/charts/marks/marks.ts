@@ -2,7 +2,6 @@
 import type { Chart } from 'chart.js';
 import { drawDiamonds, type Diamonds } from './diamonds';
 import { drawLattice, type Lattice } from './lattice';
-import { drawLineLabels, type LineLabels } from './line-labels';
 import { drawRowLabels, type RowLabels } from './row-labels';
 import { drawTexts, type Texts } from './texts';
 
@@ -11,8 +10,6 @@ export interface Marks {
   readonly lattices?: readonly Lattice[];
   /** Slips. */
   readonly diamonds?: Diamonds;
-  /** A line's name at its end. */
-  readonly lineLabels?: LineLabels;
   /** A row's name and figures above its bar. */
   readonly rowLabels?: RowLabels;
   readonly texts?: Texts;
@@ -28,5 +25,4 @@ export function drawOver(chart: Chart, marks: Marks): void {
   if (marks.texts) drawTexts(chart, marks.texts);
   if (marks.diamonds) drawDiamonds(chart, marks.diamonds);
   if (marks.rowLabels) drawRowLabels(chart, marks.rowLabels);
-  if (marks.lineLabels) drawLineLabels(chart, marks.lineLabels);
 }

@@ -1,4 +1,4 @@
-/** A row's name at the left and its figures at the right, above its bar: no axis has to be read. */
+/** A row's name where its bar begins and its figures at the other side, above its bar: no axis has to be read. */
 import type { Chart } from 'chart.js';
 
 export interface RowLabels {
@@ -25,25 +25,26 @@ const HEADING_HEIGHT = 8;
 const GAP = 10;
 
 export function drawRowLabels({ ctx, chartArea, scales }: Chart, labels: RowLabels): void {
-  const { y: down } = scales;
+  const { x: across, y: down } = scales;
   if (!down) return;
   const { left, right } = chartArea;
+  const [begin, end] = across?.options.reverse ? (['right', 'left'] as const) : (['left', 'right'] as const);
   ctx.save();
   ctx.textBaseline = 'middle';
-  ctx.textAlign = 'right';
+  ctx.textAlign = end;
   ctx.font = `${HEADING_SIZE}px ${labels.font}`;
   ctx.fillStyle = labels.figuresColor;
-  ctx.fillText(labels.heading, right, HEADING_HEIGHT);
+  ctx.fillText(labels.heading, chartArea[end], HEADING_HEIGHT);
   for (const [index, { name, figures, faint }] of labels.rows.entries()) {
     const height = down.getPixelForValue(index) - labels.above;
     ctx.font = `${SIZE}px ${labels.font}`;
     ctx.fillStyle = labels.figuresColor;
-    ctx.textAlign = 'right';
-    ctx.fillText(figures, right, height);
+    ctx.textAlign = end;
+    ctx.fillText(figures, chartArea[end], height);
     const room = right - left - GAP - ctx.measureText(figures).width;
     ctx.fillStyle = faint ? labels.figuresColor : labels.nameColor;
-    ctx.textAlign = 'left';
-    ctx.fillText(cutTo(ctx, name, room), left, height);
+    ctx.textAlign = begin;
+    ctx.fillText(cutTo(ctx, name, room), chartArea[begin], height);
   }
   ctx.restore();
 }

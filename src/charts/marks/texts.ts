@@ -20,6 +20,7 @@ export interface PlacedText {
 }
 
 const SIZE = 11;
+const OTHER_SIDE = { left: 'right', right: 'left', center: 'center' } as const;
 
 export function drawTexts({ ctx, scales }: Chart, { at, font }: Texts): void {
   const { x: across } = scales;
@@ -27,13 +28,19 @@ export function drawTexts({ ctx, scales }: Chart, { at, font }: Texts): void {
   ctx.save();
   ctx.font = `${SIZE}px ${font}`;
   ctx.textBaseline = 'middle';
+  // What runs from right to left has its words on the other side.
+  const other = across.options.reverse;
   for (const { x, y, yScale = 'y', text, align, shift = 0, drop = 0, color } of at) {
     const down = scales[yScale];
     if (!down) continue;
-    ctx.textAlign = align;
+    ctx.textAlign = other ? OTHER_SIDE[align] : align;
     ctx.fillStyle = color;
     // Capitals and figures look centred half a pixel lower than the middle of the letters' box.
-    ctx.fillText(text, across.getPixelForValue(x) + shift, down.getPixelForValue(y) + drop + 0.5);
+    ctx.fillText(
+      text,
+      across.getPixelForValue(x) + (other ? -shift : shift),
+      down.getPixelForValue(y) + drop + 0.5,
+    );
   }
   ctx.restore();
 }

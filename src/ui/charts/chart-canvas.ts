@@ -163,9 +163,13 @@ export class ChartCanvas extends Component {
   private onKey(event: KeyboardEvent): void {
     const points = this.view?.points.length ?? 0;
     if (points === 0) return;
-    const next = { ArrowRight: this.point + 1, ArrowLeft: this.point - 1, Home: 0, End: points - 1 }[
-      event.key
-    ];
+    const forward = this.view?.config?.options?.scales?.['x']?.reverse ? -1 : 1;
+    const next = {
+      ArrowRight: this.point + forward,
+      ArrowLeft: this.point - forward,
+      Home: 0,
+      End: points - 1,
+    }[event.key];
     if (next !== undefined) {
       event.preventDefault();
       this.showPoint(Math.max(0, Math.min(points - 1, next)));

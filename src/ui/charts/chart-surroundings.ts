@@ -7,11 +7,12 @@ import { colorResolver } from './resolve-color';
 
 export type Surroundings = Pick<
   ChartInput,
-  'palette' | 'formatDay' | 'formatHour' | 'reducedMotion' | 'weekStart'
+  'palette' | 'formatDay' | 'formatHour' | 'reducedMotion' | 'rightToLeft' | 'weekStart'
 >;
 
 export class ChartSurroundings {
   private kept: Palette | null = null;
+  private fromRight: boolean | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -24,6 +25,7 @@ export class ChartSurroundings {
       formatDay: this.context.formatDay,
       formatHour: this.context.formatHour,
       reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      rightToLeft: this.runsFromRight(),
       weekStart: this.context.weekStart(),
     };
   }
@@ -31,6 +33,14 @@ export class ChartSurroundings {
   /** The theme changed: colours are read again. */
   themeChanged(): void {
     this.kept = null;
+  }
+
+  /** Asked for once: the answer has the page styled anew. */
+  private runsFromRight(): boolean {
+    if (this.fromRight !== null) return this.fromRight;
+    const fromRight = this.el.win.getComputedStyle(this.el).direction === 'rtl';
+    if (this.el.isConnected) this.fromRight = fromRight;
+    return fromRight;
   }
 
   /** Out of the page, where a note's sections are while they are off screen, nothing has a colour: that is not to be kept. */
@@ -47,17 +57,17 @@ export class ChartSurroundings {
   private readTheme(): ThemeColors {
     const probe = this.el.createSpan({ cls: 'ncj-color-probe' });
     const resolve = colorResolver();
-    const read = (variable: string): string => {
-      probe.setCssProps({ '--ncj-probe': `var(${variable})` });
+    const read = (variable: string, otherwise = '--text-normal'): string => {
+      probe.setCssProps({ '--ncj-probe': `var(${variable}, var(${otherwise}))` });
       return resolve(probe.win.getComputedStyle(probe).color);
     };
     const theme = {
       text: read('--text-normal'),
       muted: read('--text-muted'),
       faint: read('--text-faint'),
-      accent: read('--interactive-accent'),
-      mood: read('--color-orange'),
-      sleep: read('--color-blue'),
+      accent: read('--ncj-urge-color', '--interactive-accent'),
+      mood: read('--ncj-mood-color', '--color-orange'),
+      sleep: read('--ncj-sleep-color', '--color-blue'),
       background: behind(this.el, resolve),
       font: probe.win.getComputedStyle(probe).fontFamily,
     };

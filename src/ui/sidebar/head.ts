@@ -93,7 +93,7 @@ export class HeadPart extends Part {
     const fold = this.el.createEl('details', { cls: 'ncj-lifetime' });
     fold.open = this.unfolded;
     fold.addEventListener('toggle', () => (this.unfolded = fold.open));
-    fold.createEl('summary', { text: WORDS.lifetime });
+    fold.createEl('summary').createSpan({ text: WORDS.lifetime });
     const figures = fold.createEl('dl', { cls: 'ncj-figures' });
     this.figure(figures, 'longest-streak', streak.longest, WORDS.longest);
     this.figure(figures, 'clean-days', totals.cleanDays, WORDS.kept);

@@ -14,6 +14,7 @@ const SLICE = 100;
 
 export class ProblemsPart extends Part {
   private readonly el: HTMLDetailsElement;
+  private readonly summaryEl: HTMLElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
   private drawn: readonly Problem[] | null = null;
@@ -26,7 +27,8 @@ export class ProblemsPart extends Part {
   ) {
     super();
     this.el = parent.createEl('details', { cls: 'ncj-problems' });
-    this.countEl = this.el.createEl('summary');
+    this.summaryEl = this.el.createEl('summary');
+    this.countEl = this.summaryEl.createSpan();
     this.listEl = this.el.createEl('ul');
   }
 
@@ -45,7 +47,7 @@ export class ProblemsPart extends Part {
     this.listEl.empty();
     for (const path of conflicts) this.addCopy(path);
     this.addFrom(problemLines(problems), 0);
-    if (hadFocus) this.countEl.focus();
+    if (hadFocus) this.summaryEl.focus();
   }
 
   /** Unfolds the list and takes the focus there. */

@@ -47,7 +47,8 @@ export class Question extends Part {
     const { context, definition } = given;
     this.el = parent.createEl('details', { cls: 'ncj-question', attr: { 'data-chart': definition.name } });
     this.el.open = !state.folded;
-    this.el.createEl('summary', { cls: 'ncj-question-title', text: definition.question });
+    const title = this.el.createEl('summary', { cls: 'ncj-question-title' });
+    title.createSpan({ text: definition.question });
     const answer = this.el.createDiv({ cls: 'ncj-question-answer' });
     this.answerEl = answer.createSpan();
     this.infoEl = answer.createEl('button', {
@@ -112,7 +113,6 @@ export class Question extends Part {
     this.given.onView(view);
     this.answerEl.setText(view.answer);
     this.basisEl.setText(view.basis);
-    this.el.toggleClass('is-sparse', !view.enough);
     this.legend.show(view.config === null ? [] : (view.legend ?? []));
     const series = view.config === null || view.series.length < 2 ? [] : view.series;
     const choices = view.config === null ? [] : (view.choices ?? []);

@@ -38,7 +38,7 @@ export class QuestionsPart extends Part {
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
     this.listEl = this.el.createDiv({ cls: 'ncj-question-list' });
     this.waiting = this.el.createEl('details', { cls: 'ncj-waiting' });
-    this.waitingTitle = this.waiting.createEl('summary');
+    this.waitingTitle = this.waiting.createEl('summary').createSpan();
     this.waiting.hide();
     this.questions = CHARTS.map((definition) =>
       this.addChild(

@@ -1,4 +1,7 @@
-/** The last fourteen days, a cell each: urges as a bar, a slip as its shape, ticked rules as a line below. Named on hover, focus and tap. */
+/**
+ * The last fourteen days, a cell each, this week beside the one before: urges as a bar, a slip as its shape, ticked rules as a
+ * line below. Named on hover, focus and tap.
+ */
 import { addToDay, daysBetween, type LocalDay } from '../../entries/local-day';
 import { sliceDays } from '../../journal/range';
 import type { DayDetail, Journal } from '../../journal/snapshot';
@@ -21,6 +24,7 @@ export class Strip {
   ) {
     this.el = parent.createDiv({ cls: 'ncj-strip', attr: { role: 'group', 'aria-label': WORDS.name } });
     this.saidEl = parent.createDiv({ cls: 'ncj-strip-said', attr: { 'aria-hidden': 'true' } });
+    this.say(null);
   }
 
   show({ days, today, snapshot }: Journal): void {
@@ -36,7 +40,11 @@ export class Strip {
   }
 
   private cell(day: LocalDay, detail: DayDetail | null, isBefore: boolean, isToday: boolean): void {
-    const words = WORDS.day(this.context.formatDay(day, 'weekday'), partsOf(detail));
+    const { formatDay } = this.context;
+    const parts = partsOf(detail);
+    const words = WORDS.day(formatDay(day, 'weekday'), parts);
+    // Below the strip is one line of room.
+    const short = WORDS.day(`${formatDay(day, 'weekdayName')} ${formatDay(day, 'short')}`, parts);
     const cell = this.el.createEl('button', {
       cls: 'ncj-strip-day',
       attr: { type: 'button', 'aria-label': words },
@@ -54,15 +62,21 @@ export class Strip {
         '--ncj-part': String(row.rulesKept / row.rulesTotal),
       });
     }
-    const say = (text: string) => (): void => this.saidEl.setText(text);
-    cell.addEventListener('mouseenter', say(words));
-    cell.addEventListener('focus', say(words));
-    cell.addEventListener('mouseleave', say(''));
-    cell.addEventListener('blur', say(''));
+    cell.addEventListener('mouseenter', () => this.say(short));
+    cell.addEventListener('focus', () => this.say(short));
+    cell.addEventListener('mouseleave', () => this.say(null));
+    cell.addEventListener('blur', () => this.say(null));
     cell.addEventListener('click', () => {
-      say(words)();
+      this.say(short);
       if (detail?.path) void openPlace(this.context.app, detail.path);
     });
+  }
+
+  /** The day that is pointed at; null = none, then what the two halves are. */
+  private say(words: string | null): void {
+    this.saidEl.empty();
+    if (words !== null) this.saidEl.setText(words);
+    else for (const text of [WORDS.before, WORDS.recent]) this.saidEl.createSpan({ text });
   }
 }
 

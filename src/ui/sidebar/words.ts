@@ -81,6 +81,8 @@ export const WORDS = {
 
   strip: {
     name: 'The last fourteen days',
+    before: 'seven days before',
+    recent: 'last seven days',
     day: (day: string, parts: readonly string[]) => `${day}: ${parts.join(', ')}`,
     nothing: 'nothing logged',
     urges: (urges: number) => (urges === 0 ? 'no urges' : count(urges, 'urge')),

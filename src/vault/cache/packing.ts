@@ -16,6 +16,7 @@ export function packNote({
   sleep,
   rulesKept,
   rulesTotal,
+  rules,
   problems,
 }: NoteEntries): Cell[] {
   return [
@@ -26,6 +27,7 @@ export function packNote({
     sleep,
     rulesKept,
     rulesTotal,
+    rules,
     entries.length,
     problems.length,
     ...entries.flatMap(packEntry),

@@ -30,11 +30,12 @@ export class Unpacking {
     const sleep = this.numberOrNull();
     const rulesKept = this.number();
     const rulesTotal = this.number();
+    const rules = intern(this.text());
     const entryCount = this.number();
     const problemCount = this.number();
     const entries = this.times(entryCount, () => this.entry());
     const problems = this.times(problemCount, () => this.problem());
-    return { path, day, daily, entries, mood, sleep, rulesKept, rulesTotal, problems };
+    return { path, day, daily, entries, mood, sleep, rulesKept, rulesTotal, rules, problems };
   }
 
   private entry(): Entry {

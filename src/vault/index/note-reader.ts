@@ -30,7 +30,7 @@ export class NoteReader {
   fromText(path: string, text: string, cache: CachedMetadata): NoteEntries | null {
     const source = noteSource(this.placeOf(path, cache), text, cache);
     const note = source && parseNote(source, this.names);
-    return note && !isOfJournal(note, note) ? { ...note, rulesKept: 0, rulesTotal: 0 } : note;
+    return note && !isOfJournal(note, note) ? { ...note, rulesKept: 0, rulesTotal: 0, rules: '' } : note;
   }
 
   /**

@@ -62,6 +62,7 @@ export function input(journal: Journal, more: Partial<ChartInput> = {}): ChartIn
     hidden: new Set(),
     choice: null,
     reducedMotion: true,
+    rightToLeft: false,
     formatDay,
     formatHour: (hour) => `${hour}:00`,
     weekStart: 1,
@@ -134,12 +135,13 @@ export function someNotes(first: LocalDay, length: number): fc.Arbitrary<readonl
     }),
     mood: fc.option(fc.constantFrom(0, 4, 6.5, 10), { freq: 2 }),
     sleep: fc.option(fc.constantFrom(0, 6.5, 12), { freq: 2 }),
+    rules: fc.constantFrom('', '+No calls\n-No looking', '+no looking\n+A walk'),
   });
   return fc
     .uniqueArray(note, { selector: ({ offset }) => offset, maxLength: 60 })
     .map((notes) =>
-      notes.map(({ offset, entries, mood, sleep }) =>
-        daily(addToDay(first, offset), offset === 0 ? [start(), ...entries] : entries, { mood, sleep }),
+      notes.map(({ offset, entries, ...more }) =>
+        daily(addToDay(first, offset), offset === 0 ? [start(), ...entries] : entries, more),
       ),
     );
 }

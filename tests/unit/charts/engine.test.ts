@@ -1,3 +1,4 @@
+import type { Chart } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/charts';
 import type { ChartConfig, ChartInput, ChartName } from '../../../src/charts/chart';
@@ -6,7 +7,7 @@ import type { Entry } from '../../../src/entries/entry';
 import { addToDay } from '../../../src/entries/local-day';
 import { daily, day, journalOf, slip, start, urge } from '../journal/notes';
 import { input } from './builders';
-import { fakeCanvas } from './canvas';
+import { fakeCanvas, type AskedText } from './canvas';
 
 const FIRST = day('2025-11-24');
 
@@ -32,6 +33,7 @@ const notes = Array.from({ length: 364 }, (_, n) => {
     sleep: 6.5,
     rulesKept: n % 5,
     rulesTotal: 5,
+    rules: '+No calls\n-No looking at their profile\n+No late nights',
   });
 });
 const journal = journalOf(notes, addToDay(FIRST, 363));
@@ -47,6 +49,52 @@ function drawn(name: ChartName, more: Partial<ChartInput> = {}) {
   const { config, height } = configOf(name, more);
   const { canvas, asked } = fakeCanvas(more.width ?? 400, height);
   return { chart: draw(canvas, config, null), canvas, asked };
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Of letters that are drawn on their middle: without the room around them. */
+function boxOf({ x, y, width, size, align }: AskedText): Box {
+  const left = align === 'right' || align === 'end' ? x - width : align === 'center' ? x - width / 2 : x;
+  return { left, right: left + width, top: y - size * 0.4, bottom: y + size * 0.4 };
+}
+
+function marksOf(chart: Chart): Box[] {
+  return chart.data.datasets.flatMap((_, at) =>
+    chart.getDatasetMeta(at).data.flatMap((element) => {
+      const props = element.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'], true) as {
+        readonly x: number;
+        readonly y: number;
+        readonly base?: number;
+        readonly width?: number;
+        readonly height?: number;
+        readonly horizontal?: boolean;
+      };
+      const { x, y, base, width = 0, height = 0, horizontal } = props;
+      if ([x, y].some(Number.isNaN)) return [];
+      if (base === undefined) return [{ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 }];
+      const [left, right] = horizontal
+        ? [Math.min(x, base), Math.max(x, base)]
+        : [x - width / 2, x + width / 2];
+      const [top, bottom] = horizontal
+        ? [y - height / 2, y + height / 2]
+        : [Math.min(y, base), Math.max(y, base)];
+      return right > left && bottom > top ? [{ left, right, top, bottom }] : [];
+    }),
+  );
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function widthOf(chart: Chart): number {
+  return (chart.getDatasetMeta(0).data[0]?.getProps(['width'], true) as { width: number }).width;
 }
 
 describe('the engine', () => {
@@ -74,6 +122,40 @@ describe('the engine', () => {
     expect(said('streaks')).toContain('14, running');
   });
 
+  it.each(CHARTS.flatMap(({ name }) => [260, 400, 900].map((width) => [name, width] as const)))(
+    'writes no word over a mark of %s on %d px, whichever way it runs',
+    (name, width) => {
+      for (const more of [{ unit: 'week' }, { unit: 'month' }, { rightToLeft: true }] as const) {
+        const { chart, asked } = drawn(name, { width, ...more });
+        const boxes = name === 'hours' || name === 'calendar' ? [] : marksOf(chart);
+        const over = asked.texts.filter((text) => boxes.some((box) => meet(boxOf(text), box)));
+        expect(over.map(({ text }) => text)).toEqual([]);
+        const outside = asked.texts.map(boxOf).filter(({ left, right }) => left < -1 || right > width + 1);
+        expect(outside).toEqual([]);
+        chart.destroy();
+      }
+    },
+  );
+
+  it.each(CHARTS.map(({ name }) => name))('mirrors %s from right to left, words and all', (name) => {
+    const [usual, mirrored] = [drawn(name), drawn(name, { rightToLeft: true })];
+    const across = ({ chart }: typeof usual): number[] =>
+      chart.getDatasetMeta(0).data.map((element) => {
+        const { x } = element.getProps(['x'], true) as { readonly x: number };
+        return x;
+      });
+    const wide = name === 'hours' || name === 'calendar' ? widthOf(usual.chart) : 0;
+    for (const [at, x] of across(usual).entries()) {
+      expect(across(mirrored)[at]).toBeCloseTo(400 - x - wide, 0);
+    }
+    const words = ({ asked }: typeof usual, from: (box: Box) => number) =>
+      asked.texts
+        .map((text) => `${text.text} ${from(boxOf(text)).toFixed(0)}`)
+        .sort()
+        .slice(0, 400);
+    expect(words(mirrored, ({ right }) => 400 - right)).toEqual(words(usual, ({ left }) => left));
+  });
+
   it('updates a chart in place, marks included', () => {
     const { chart, canvas, asked } = drawn('urges');
     asked.texts.length = 0;
@@ -81,7 +163,7 @@ describe('the engine', () => {
     const { config } = configOf('urges', { unit: 'day', range: days });
     expect(draw(canvas, config, chart)).toBe(chart);
     expect(chart.data.labels).toHaveLength(44);
-    expect(asked.texts.map(({ text }) => text)).toContain('7 days');
+    expect(asked.texts.map(({ text }) => text)).toContain('intensity');
   });
 
   it('makes a new one for another kind or another canvas', () => {

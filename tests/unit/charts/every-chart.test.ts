@@ -37,7 +37,7 @@ const SAME: Readonly<Record<ChartName, (view: ChartView) => readonly (readonly [
   ],
   rules: (view) => [
     [values(view, 0), column(view, 'Kept')],
-    [values(view, 0).map((kept, at) => (kept ?? 0) + (values(view, 1)[at] ?? 0)), column(view, 'Rules')],
+    [values(view, 0).map((kept, at) => (kept ?? 0) + (values(view, 1)[at] ?? 0)), column(view, 'Days')],
   ],
   calendar: (view) => [
     [values(view).map((amount) => (amount === 1 ? 'yes' : 'no')), column(view, 'Kept')],

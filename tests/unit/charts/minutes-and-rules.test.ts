@@ -38,24 +38,37 @@ describe('the minutes chart', () => {
 
 describe('the rules chart', () => {
   const notes = [
-    daily('2026-11-16', [], { rulesKept: 3, rulesTotal: 5 }),
-    daily('2026-11-17', [], { rulesKept: 0, rulesTotal: 5 }),
-    daily('2026-11-19', [urge()]),
+    daily('2026-11-16', [], ruled('+No calls\n+No looking\n-Ten minutes outside')),
+    daily('2026-11-17', [], ruled('-No calls\n+No looking')),
+    daily('2026-11-19', [urge()], ruled('+Phone in the hall\n+no calls')),
   ];
   const view = rules.build(input(journalOf(notes, '2026-11-19')));
 
-  it('stacks what is ticked and what is not', () => {
-    expect(values(view, 0)).toEqual([3, 0, 0, 0]);
-    expect(values(view, 1)).toEqual([2, 5, 0, 0]);
-    expect(column(view, 'Rules')).toEqual([5, 5, 0, 0]);
-    expect(view.points[2]?.label).toBe('Wednesday 18 November: no checklist');
+  it('says of each rule on how many of its days it was ticked, as the latest list has them', () => {
+    expect(view.table.rows).toEqual([
+      ['Phone in the hall', 1, 1],
+      ['no calls', 2, 3],
+      ['No looking', 2, 2],
+      ['Ten minutes outside', 0, 1],
+    ]);
+    expect(values(view, 0)).toEqual([1, 2, 2, 0]);
+    expect(values(view, 1)).toEqual([0, 1, 0, 1]);
+    expect(view.points[1]).toMatchObject({
+      label: 'no calls: kept on 2 of 3 days with it',
+      path: '2026-11-19.md',
+    });
   });
 
   it('counts, and judges nothing', () => {
-    expect(view.answer).toBe('You ticked 3 of 10 rules on 2 days with the checklist.');
+    expect(view.answer).toBe('You ticked 5 of 7 rules on 3 days with the checklist.');
     expect(rules.build(input(journalOf([daily('2026-11-19', [urge()])], '2026-11-19')))).toMatchObject({
       enough: false,
       config: null,
     });
   });
 });
+
+function ruled(rules: string) {
+  const lines = rules.split('\n');
+  return { rules, rulesKept: lines.filter((line) => line.startsWith('+')).length, rulesTotal: lines.length };
+}

@@ -54,8 +54,8 @@ describe('the mood chart', () => {
   it('draws sleep below, on an axis of its own with room for long nights', () => {
     const axes = (sleep: number | null) => mood.build(input(journal([5], [sleep]))).config?.options?.scales;
     expect(axes(9)?.['y']).toMatchObject({ min: 0, max: 10, stack: 'panels' });
-    expect(axes(9)?.['sleep']).toMatchObject({ min: 0, max: 12.5, stack: 'panels' });
-    expect(axes(11.5)?.['sleep']).toMatchObject({ max: 15 });
+    expect(axes(9)?.['sleep']).toMatchObject({ min: 0, max: 14.5, stack: 'panels' });
+    expect(axes(11.5)?.['sleep']).toMatchObject({ max: 17.4 });
     expect(axes(null)).not.toHaveProperty('sleep');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, NoteEntries, NoteSource } from '../../../src/entries/entry';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
+import { splitRules } from '../../../src/entries/rules';
 import { sourceOf } from './source';
 
 const NAMES = { mood: 'mood', sleep: 'sleep' };
@@ -243,6 +244,15 @@ describe('rules', () => {
       '- not a task #no-contact/rule',
     ].join('\n');
     expect(parse(text)).toMatchObject({ rulesKept: 2, rulesTotal: 4, entries: [], problems: [] });
+  });
+
+  it('says what they are, beside checkbox, tags and the form of links', () => {
+    const text =
+      '- [x] No calls  to [[Sam Ray|Sam]] #no-contact/rule #calm\n> - [ ] #no-contact/rule no **likes**\n';
+    expect(splitRules(parse(text).rules)).toEqual([
+      { name: 'No calls to Sam', kept: true },
+      { name: 'no **likes**', kept: false },
+    ]);
   });
 });
 

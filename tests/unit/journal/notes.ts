@@ -88,6 +88,7 @@ export function note(
     sleep: null,
     rulesKept: 0,
     rulesTotal: 0,
+    rules: '',
     problems: [],
     ...more,
   };

@@ -128,6 +128,7 @@ export function aNote(first: LocalDay): fc.Arbitrary<NoteEntries> {
       sleep: fc.option(fc.constantFrom(0, 6.5, 9), { freq: 1 }),
       rulesKept: fc.nat(2),
       rulesTotal: fc.constantFrom(0, 0, 2, 3),
+      rules: fc.constantFrom('', '+No calls\n-No looking'),
       problems: fc.uniqueArray(problem, { maxLength: 1, selector: ({ line }) => line }),
     })
     .map((note) => ({

@@ -24,6 +24,7 @@ function known(path: string, mtime = 1, read = true, names = NAMES): KnownNote {
     sleep: null,
     rulesKept: 1,
     rulesTotal: 2,
+    rules: '+No calls\n-No looking',
     problems: [],
   };
   return { note, stamp: read ? { mtime, size: 20 } : null, names, file: null };

@@ -20,6 +20,7 @@ const note: fc.Arbitrary<NoteEntries> = fc.record({
   sleep: fc.option(fc.double({ min: 0, max: 24, noNaN: true })),
   rulesKept: count,
   rulesTotal: count,
+  rules: fc.constantFrom('', '+No calls', '+No calls\n-No looking'),
   problems: fc.array(
     fc.record({
       line: count,
@@ -61,6 +62,7 @@ describe('packed notes', () => {
       sleep: null,
       rulesKept: 0,
       rulesTotal: 0,
+      rules: '',
     };
     const cells = packNote({
       ...given,

@@ -17,7 +17,7 @@ let notes: KnownNotes;
 function known(path: string, more: Partial<NoteEntries> = { mood: 5 }): KnownNote {
   const note = { path, day: null, daily: false, entries: [], mood: null, sleep: null, rulesKept: 0 };
   return {
-    note: { ...note, rulesTotal: 0, problems: [], ...more },
+    note: { ...note, rulesTotal: 0, rules: '', problems: [], ...more },
     stamp: { mtime: 1, size: 1 },
     names: NAMES,
     file: null,
