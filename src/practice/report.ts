@@ -91,5 +91,5 @@ const NOT_DRAWN = {
   hidden: new Set<string>(),
   choice: null,
   reducedMotion: true,
-    rightToLeft: false,
+  rightToLeft: false,
 } as const;
