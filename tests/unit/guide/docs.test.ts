@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../../src/guide';
 import { ARTICLE_IDS } from '../../../src/guide/article';
 import type { LessonWords, When } from '../../../src/guide/lesson';
+import { tableIn } from '../table-in';
 
 const DOCS = readFileSync('docs/method.md', 'utf8');
 
@@ -14,7 +15,7 @@ describe('the page on the method', () => {
       safe ? 'yes' : 'no',
       articles.map(code).join(', '),
     ]);
-    expect(tableAt('lesson')).toEqual([['lesson', 'when', 'in safety mode', 'points'], ...rows]);
+    expect(tableIn(DOCS, 'lesson')).toEqual([['lesson', 'when', 'in safety mode', 'points'], ...rows]);
   });
 
   it('has for every point at least one lesson with two or three words that say it', () => {
@@ -58,7 +59,7 @@ interface Row {
 }
 
 function substance(): readonly Row[] {
-  return tableAt('point')
+  return tableIn(DOCS, 'point')
     .slice(1)
     .map(([article = '', lesson = '', words = '']) => ({
       article: article.replaceAll('`', ''),
@@ -97,20 +98,4 @@ function whenWords(when: When): string {
 
 function code(id: string): string {
   return `\`${id}\``;
-}
-
-/** The table whose first column has that name: its rows as lists of cells, without the line of dashes. */
-function tableAt(name: string): string[][] {
-  const lines = DOCS.split('\n');
-  const from = lines.findIndex((line) => cells(line)[0] === name);
-  const length = lines.slice(from).findIndex((line) => !line.startsWith('|'));
-  const table = lines.slice(from, length === -1 ? undefined : from + length).map(cells);
-  return table.filter((_, index) => index !== 1);
-}
-
-function cells(line: string): string[] {
-  return line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
 }

@@ -4,6 +4,7 @@ import { PROMPTS } from '../../../src/prompts';
 import { ARTICLE_IDS, SERVED_BY } from '../../../src/guide/article';
 import { parsePromptNote } from '../../../src/prompts/own-prompts';
 import { PHASES, PROMPT_KINDS } from '../../../src/prompts/prompt';
+import { tableIn } from '../table-in';
 
 const DOCS = readFileSync('docs/prompts.md', 'utf8');
 
@@ -15,7 +16,7 @@ describe('the page on prompts', () => {
       return [`\`${phase}\``, ...[...counts, ofPhase.length].map(String)];
     });
     const head = ['phase', ...PROMPT_KINDS.map((kind) => `\`${kind}\``), 'all'];
-    expect(tableAt('phase')).toEqual([head, ...rows]);
+    expect(tableIn(DOCS, 'phase')).toEqual([head, ...rows]);
     expect(DOCS).toContain(`There are ${String(PROMPTS.length)} prompts;`);
   });
 
@@ -24,12 +25,12 @@ describe('the page on prompts', () => {
       const count = PROMPTS.filter(({ article }) => article === id).length;
       return [`\`${id}\``, String(count), SERVED_BY[id].join(', ')];
     });
-    const table = tableAt('point').map(([point, count, , also]) => [point, count, also]);
+    const table = tableIn(DOCS, 'point').map(([point, count, , also]) => [point, count, also]);
     expect(table).toEqual([['point', 'prompts', 'also'], ...rows]);
   });
 
   it.each(ARTICLE_IDS)('holds the prompts on %s to the words of the point', (id) => {
-    const row = tableAt('point').find(([point]) => point === `\`${id}\``);
+    const row = tableIn(DOCS, 'point').find(([point]) => point === `\`${id}\``);
     const words = (row?.[2] ?? '').split(', ').filter((word) => word !== '');
     const own = PROMPTS.filter(({ article }) => article === id);
     const made = own.filter(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
@@ -51,19 +52,3 @@ describe('the page on prompts', () => {
     ]);
   });
 });
-
-/** The table whose first column has that name: its rows as lists of cells, without the line of dashes. */
-function tableAt(name: string): string[][] {
-  const lines = DOCS.split('\n');
-  const from = lines.findIndex((line) => cells(line)[0] === name);
-  const length = lines.slice(from).findIndex((line) => !line.startsWith('|'));
-  const table = lines.slice(from, length === -1 ? undefined : from + length).map(cells);
-  return table.filter((_, index) => index !== 1);
-}
-
-function cells(line: string): string[] {
-  return line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-}
