@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           fileParallelism: false,
+          // The host is bundled once for all of them.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
