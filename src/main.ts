@@ -90,11 +90,7 @@ export default class NoContactJournal extends Plugin {
     addToEditor(this, context);
     addToPage(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());
-    this.addSettingTab(
-      new JournalSettingTab(this.app, this, context.settings, () =>
-        context.dailyNotes.names(context.today()),
-      ),
-    );
+    this.addSettingTab(new JournalSettingTab(this, context));
     if (Platform.isDesktop) this.addChild(new StatusBar(this.addStatusBarItem(), context));
   }
 }

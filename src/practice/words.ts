@@ -176,6 +176,21 @@ export const WORDS = {
     problem: (message: string) => `Your template: ${message}`,
   },
 
+  /** Notes that settings name by their path. */
+  named: {
+    title: 'Not there yet',
+    missing: (path: string, mayBeFolder: boolean) =>
+      mayBeFolder
+        ? `There is no note or folder at “${path.replace(/\.md$/, '')}”.`
+        : `There is no note at “${path}”.`,
+    create: 'Create',
+    created: (path: string) => `Created: ${path}`,
+    notCreated: (why: string) => `The note could not be created: ${why}`,
+    reasons: '%% A reason a line. They are shown to you while you ride out an urge. %%\n\n- \n',
+    prompts:
+      '%% Each line of the list is a prompt. "body:", "distract:" or "look-ahead:" in front says its kind. %%\n\n- \n',
+  },
+
   setAside: 'You will not see this one again.',
 
   letter: {

@@ -2,7 +2,6 @@
 import {
   PluginSettingTab,
   normalizePath,
-  type App,
   type Plugin,
   type Setting,
   type SettingControl as ObsidianControl,
@@ -11,31 +10,50 @@ import {
 } from 'obsidian';
 import type { SettingControl } from '../settings/row';
 import { CHANNELS, type Settings } from '../settings/settings';
-import type { SettingsStore } from '../settings/store';
 import { SETTINGS, SETTING_GROUPS, SETTING_KEYS, isSettingKey } from '../settings/table';
 import { COMPLAINTS } from '../settings/words';
+import type { Context } from '../practice/context';
+import { isNamedNote } from '../practice/named-notes';
 import { WORDS as FORMS } from './forms/words';
+import { missingNoteRow, type MissingNoteRow } from './missing-note';
 
 type Key = keyof Settings;
 
+type Parts = Pick<Context, 'app' | 'settings' | 'writer' | 'dailyNotes' | 'today'>;
+
 export class JournalSettingTab extends PluginSettingTab {
+  private readonly store: Parts['settings'];
+  private missing: readonly MissingNoteRow[] = [];
+
   constructor(
-    app: App,
     plugin: Plugin,
-    private readonly store: Pick<SettingsStore, 'get' | 'set'>,
-    /** Whether the names of daily notes say their day, as things stand. */
-    private readonly notesNameDays: () => boolean,
+    private readonly context: Parts,
   ) {
-    super(app, plugin);
+    super(context.app, plugin);
+    this.store = context.settings;
     this.icon = 'notebook-pen';
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
+    this.missing = [];
     return SETTING_GROUPS.map(({ id, heading }) => ({
       type: 'group' as const,
       heading,
-      items: SETTING_KEYS.filter((key) => SETTINGS[key].group === id).map((key) => this.definition(key)),
+      items: SETTING_KEYS.filter((key) => SETTINGS[key].group === id).flatMap((key) => this.rows(key)),
     }));
+  }
+
+  /** The setting's own row; below it, where it names a note, one that shows while the note is not there. */
+  private rows(key: Key): SettingDefinition[] {
+    if (!isNamedNote(key)) return [this.definition(key)];
+    const row = missingNoteRow(this.context, key, () => this.lookAgain());
+    this.missing = [...this.missing, row];
+    return [this.definition(key), row.definition];
+  }
+
+  private lookAgain(): void {
+    for (const row of this.missing) row.refresh();
+    this.refreshDomState();
   }
 
   override getControlValue(key: string): unknown {
@@ -49,6 +67,7 @@ export class JournalSettingTab extends PluginSettingTab {
     const list = Array.isArray(SETTINGS[key].default) && typeof value === 'string';
     if (isPlace(key) && this.isOfTheApp(value)) return;
     await this.store.set({ [key]: list ? value.split('\n') : value });
+    if (isNamedNote(key)) this.lookAgain();
   }
 
   private definition(key: Key): SettingDefinition {
@@ -79,7 +98,12 @@ export class JournalSettingTab extends PluginSettingTab {
   }
 
   private formatDescription(key: Key): string {
-    return this.notesNameDays() ? SETTINGS[key].description : COMPLAINTS.namesNoDay;
+    return this.namesDays() ? SETTINGS[key].description : COMPLAINTS.namesNoDay;
+  }
+
+  /** Whether the names of daily notes say their day, as things stand. */
+  private namesDays(): boolean {
+    return this.context.dailyNotes.names(this.context.today());
   }
 
   /** Undefined where the value can be used; a path may name nothing in the app's own folder. */
