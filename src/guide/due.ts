@@ -41,7 +41,8 @@ export function lessonsDue(choice: LessonChoice): readonly DueLesson[] {
   const path = lessonPath(choice);
   const { number, events, daily } = path.on(day);
   const isFree = daily.every(({ lesson }) => read.has(lesson.id));
-  const unread = isFree && number !== null ? oldestUnread(path.timed, number, read) : [];
+  const catchesUp = isFree || beganBefore(choice, number);
+  const unread = catchesUp && number !== null ? oldestUnread(path.timed, number, read) : [];
   return [
     ...events.map((due) => ({ ...due, why: 'event' as const })),
     ...daily.map(({ lesson, words }) => ({ lesson, words, why: 'day' as const })),
@@ -172,11 +173,20 @@ function oldestUnread(
   return waiting.slice(0, 1);
 }
 
+/** On the evening of a start that counts from an earlier day, what stood on that day comes along. */
+function beganBefore({ journal, day }: LessonChoice, number: number | null): boolean {
+  return number !== null && number > 0 && startWasLogged(journal, day);
+}
+
+function startWasLogged(journal: Journal, day: LocalDay): boolean {
+  return detailOf(journal, day)?.entries.some(({ entry }) => entry.kind === 'start') === true;
+}
+
 const RECENT_DAYS = 3;
 
 /** Whether the last contact, with which the period starts, lay at most three days before the day on which it was started. */
 function contactWasRecent(journal: Journal, start: LocalDay): boolean {
   return Array.from({ length: RECENT_DAYS + 1 }, (_, days) => addToDay(start, days)).some((day) =>
-    detailOf(journal, day)?.entries.some(({ entry }) => entry.kind === 'start'),
+    startWasLogged(journal, day),
   );
 }

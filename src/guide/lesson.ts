@@ -40,12 +40,16 @@ export type When =
   | { readonly kind: 'phase-turn' }
   | { readonly kind: 'event'; readonly event: GuideEvent };
 
+/** What of the user's own stands with a lesson: what was followed by a lower urge, whom they can call. */
+export type OwnHelp = 'helped' | 'people';
+
 export interface Lesson {
   readonly id: string;
   readonly articles: readonly ArticleId[];
   readonly section: GuideSection;
   readonly when: When;
   readonly words: LessonWords;
+  readonly own?: readonly OwnHelp[];
   /** What is said otherwise where there are children together. */
   readonly coParent?: Partial<LessonWords>;
   /** Words of their own for safety mode; absent = it is not shown there. */

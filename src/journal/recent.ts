@@ -41,14 +41,15 @@ export function isHeavyUrge(journal: Journal, now: Date, intensity: number | nul
 
 const LOW_MOOD = 2;
 
+/** Whether a day with this mood is one on which support is offered; null = none is noted. */
+export function isLowMood(mood: number | null): boolean {
+  return mood !== null && mood <= LOW_MOOD;
+}
+
 /** Whether the last hour was heavy, or the day's mood is low: then support stands out. */
 export function isHeavyNow(journal: Journal, now: Date): boolean {
   const urges = recentUrges(journal, now, HOUR);
   const latest = journal.days.at(-1)?.row;
   const mood = latest?.date === journal.today ? latest.mood : null;
-  return (
-    urges.length > 1 ||
-    urges.some(({ entry }) => (entry.intensity ?? 0) >= STRONG) ||
-    (mood !== null && mood <= LOW_MOOD)
-  );
+  return urges.length > 1 || urges.some(({ entry }) => (entry.intensity ?? 0) >= STRONG) || isLowMood(mood);
 }

@@ -1,6 +1,6 @@
 /** Which urges were resisted: the two-hour rule, and what is told by it before the journal has read a new slip. */
 import type { Entry, UrgeEntry } from '../entries/entry';
-import type { LocalDay } from '../entries/local-day';
+import { daysBetween, type LocalDay } from '../entries/local-day';
 import { clockOf } from './order';
 import type { Journal, JournalSettings } from './snapshot';
 
@@ -45,24 +45,33 @@ export function slippedSince({ days, dayStartsAt }: Journal, day: LocalDay, time
   );
 }
 
-/** What the totals will be with one more slip, written at the end of that day's entries. */
+export interface KeptAfterSlip {
+  /** Of the streak that the slip closes; null = the streak goes on. */
+  readonly days: number | null;
+  /** Urges of all time. */
+  readonly resisted: number;
+}
+
+/** What stands with one more slip, written at the end of that day's entries. */
 export function keptAfterSlip(
   { snapshot, today, days, dayStartsAt }: Journal,
   day: LocalDay,
   slip: SlipAt,
   settings: Pick<JournalSettings, 'resettingChannels'>,
-): { readonly cleanDays: number; readonly resisted: number } {
+): KeptAfterSlip {
   const { totals, streak } = snapshot;
-  const { cleanDays, resisted } = totals;
-  if (!isResetting(slip, settings)) return { cleanDays, resisted };
+  if (!isResetting(slip, settings)) return { days: null, resisted: totals.resisted };
   const detail = days.find(({ row }) => row.date === day);
-  const within = streak.history.some(({ start, end }) => start < day && day <= (end ?? today));
-  const wasClean = within && (detail?.row.resets ?? 0) === 0;
+  const closed = streak.history.find(({ end, endedBy }) => end === day && endedBy === 'slip');
+  const running = streak.history.find(({ start, end }) => start <= day && day <= (end ?? today));
   const given = (detail?.entries ?? []).filter(
     ({ entry }) =>
       entry.kind === 'urge' &&
       detail?.unresisted.includes(entry) === false &&
       follows(entry, slip, dayStartsAt, () => true),
   ).length;
-  return { cleanDays: cleanDays - (wasClean ? 1 : 0), resisted: resisted - given };
+  return {
+    days: closed?.days ?? (running ? daysBetween(running.start, day) : 0),
+    resisted: totals.resisted - given,
+  };
 }

@@ -3,6 +3,8 @@ import type { LocalDay } from '../entries/local-day';
 import { lessonsDue, modeOf, sayable, type DueLesson } from '../guide/due';
 import { withLine, type Lesson, type LessonWords } from '../guide/lesson';
 import type { Journal } from '../journal/snapshot';
+import { helpedBefore } from './helped';
+import { personOf, type Person } from './people';
 import { PROMPTS } from '../prompts';
 import { ANTHEM } from '../prompts/anthem';
 import type { Prompt } from '../prompts/prompt';
@@ -12,6 +14,15 @@ export interface SaidLesson {
   readonly lesson: Lesson;
   readonly words: LessonWords;
 }
+
+/** What of the user's own stands with a lesson; empty where it has none, or nothing is noted yet. */
+export interface OwnBeside {
+  readonly helped: readonly string[];
+  readonly people: readonly Person[];
+}
+
+/** More would be a list to work through. */
+const MOST_HELPED = 2;
 
 export class LessonShelf {
   constructor(private readonly settings: Pick<SettingsStore, 'get' | 'set'>) {}
@@ -26,6 +37,13 @@ export class LessonShelf {
   all(journal: Journal): readonly SaidLesson[] {
     const { safety } = this.settings.get();
     return sayable({ safety, mode: modeOf(journal) }).map((said) => this.filled(said));
+  }
+
+  ownBeside(journal: Journal, { own = [] }: Lesson): OwnBeside {
+    return {
+      helped: own.includes('helped') ? helpedBefore(journal).slice(0, MOST_HELPED) : [],
+      people: own.includes('people') ? this.settings.get().people.map(personOf) : [],
+    };
   }
 
   promptOf({ prompt }: LessonWords): Prompt | null {

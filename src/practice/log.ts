@@ -5,12 +5,10 @@ import { isHeavyUrge } from '../journal/recent';
 import type { Written } from '../vault/writing/writer';
 import { tellFailure } from './failure';
 import type { Context } from './context';
-import { tell, type Offer } from './tell';
+import { offersOf, tell, type Offer } from './tell';
 import { WORDS } from './words';
 
 const UNDO_MS = 10_000;
-/** Where there is more to choose from. */
-const OFFERS_MS = 30_000;
 
 export type Logged =
   | { readonly ok: true; readonly written: Written }
@@ -52,21 +50,14 @@ export function showUndo(
   offers: readonly Offer[] = [],
 ): void {
   const undo = { name: WORDS.undo.name, run: () => void takeBack(context, written) };
-  tell(words, [...offers, undo], offers.length > 0 ? OFFERS_MS : UNDO_MS);
+  tell(words, [...offers, undo], offers.length > 0 ? undefined : UNDO_MS);
 }
 
 /** After a heavy urge the way out begins in the notice: ride it out, or people who can help. */
 function rescueOffers(context: Context, { kind, fields }: EntryDraft): readonly Offer[] {
   const intensity = typeof fields['intensity'] === 'number' ? fields['intensity'] : null;
   if (kind !== 'urge' || !isHeavyUrge(context.index.journal(), context.now(), intensity)) return [];
-  const offers: readonly (readonly [string, string])[] = [
-    ['ride-out', WORDS.rideItOut],
-    ['get-support', WORDS.getSupport],
-  ];
-  return offers.flatMap(([id, name]) => {
-    const action = context.action(id);
-    return action ? [{ name, run: action.run }] : [];
-  });
+  return offersOf(context, ['ride-out', 'get-support']);
 }
 
 /** A click closes the notice that it was in, so the answer is one of its own. */

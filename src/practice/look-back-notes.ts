@@ -33,15 +33,27 @@ function shortened(line: string): string {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 }
 
-/** Letters that were folded away until a day from `from` to today. */
-export function dueLetters({ app, settings, today }: Context, from: LocalDay): readonly TFile[] {
-  const { letterFolder } = settings.get();
-  const folder = app.vault.getFolderByPath(normalizePath(letterFolder || '/'));
-  return (folder?.children ?? [])
-    .filter((file) => file instanceof TFile)
-    .filter((file) => {
-      const value: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.['sealed-until'];
-      const day = typeof value === 'string' ? parseLocalDay(value) : null;
-      return day !== null && day >= from && day <= today();
-    });
+type Parts = Pick<Context, 'app' | 'settings' | 'index' | 'today'>;
+
+/** Letters that were folded away until a day from `from` to today, wherever they are kept now. */
+export function dueLetters(context: Parts, from: LocalDay): readonly TFile[] {
+  const { app, today } = context;
+  return lettersOf(context).filter((file) => {
+    const value: unknown = app.metadataCache.getFileCache(file)?.frontmatter?.['sealed-until'];
+    const day = typeof value === 'string' ? parseLocalDay(value) : null;
+    return day !== null && day >= from && day <= today();
+  });
+}
+
+/** The notes of the letters' folder, and those that an entry leads to: somebody may have moved them. */
+function lettersOf({ app, settings, index }: Parts): readonly TFile[] {
+  const folder = app.vault.getFolderByPath(normalizePath(settings.get().letterFolder || '/'));
+  const logged = index.journal().days.flatMap(({ entries }) =>
+    entries.flatMap(({ entry, path }) => {
+      if (entry.kind !== 'letter' || entry.note === null) return [];
+      return app.metadataCache.getFirstLinkpathDest(entry.note, path) ?? [];
+    }),
+  );
+  const kept = (folder?.children ?? []).filter((file) => file instanceof TFile);
+  return [...new Set([...kept, ...logged])];
 }

@@ -11,8 +11,8 @@ export interface SpanCounts {
   /** Of the strongest urge; null = none was rated. */
   readonly strongest: number | null;
   readonly slips: number;
-  readonly rulesKept: number;
-  readonly rulesTotal: number;
+  /** Of the days on which any was ticked: a list left alone says nothing. */
+  readonly rules: { readonly kept: number; readonly of: number; readonly days: number };
   /** Days that have something noted, of the span's days. */
   readonly daysNoted: number;
   readonly days: number;
@@ -69,11 +69,24 @@ function countsOf(days: readonly DayDetail[], length: number): SpanCounts {
     urges: sum(({ urges }) => urges),
     strongest: rated.length === 0 ? null : Math.max(...rated),
     slips: sum(({ slips }) => slips),
-    rulesKept: sum(({ rulesKept }) => rulesKept),
-    rulesTotal: sum(({ rulesTotal }) => rulesTotal),
-    daysNoted: days.length,
+    rules: rulesOf(days),
+    daysNoted: days.filter(isNoted).length,
     days: length,
   };
+}
+
+function rulesOf(days: readonly DayDetail[]): SpanCounts['rules'] {
+  const ticked = days.map(({ row }) => row).filter(({ rulesKept }) => rulesKept > 0);
+  return {
+    kept: ticked.reduce((total, { rulesKept }) => total + rulesKept, 0),
+    of: ticked.reduce((total, { rulesTotal }) => total + rulesTotal, 0),
+    days: ticked.length,
+  };
+}
+
+/** Rules that wait to be ticked come with the template, and note nothing. */
+function isNoted({ row, entries }: DayDetail): boolean {
+  return entries.length > 0 || row.mood !== null || row.sleep !== null || row.rulesKept > 0;
 }
 
 /** Calendar days since the period's start; a slip sends nobody back. Null = none is open. */

@@ -40,11 +40,11 @@ export class PromptShelf {
     return [...this.own(), ...PROMPTS].map((prompt) => ({ ...prompt, text: withLine(prompt.text, line) }));
   }
 
-  /** All that suit now, favourites first; those of every phase where that is asked for. */
+  /** All that suit now, favourites first, then the kind that the user's ratings speak for; those of every phase where that is asked for. */
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
-    const { days } = this.path(journal, journal.today);
-    const phases = everyPhase ? PHASES : (days.at(-1)?.phases ?? (['later'] as const));
-    return promptsFor(this.marks(), phases);
+    const today = this.path(journal, journal.today).days.at(-1);
+    const phases = everyPhase ? PHASES : (today?.phases ?? (['later'] as const));
+    return promptsFor(this.marks(), phases, today?.favoured ?? null);
   }
 
   /** Today's prompt, or the next one where another was asked for; before any period there is none. */

@@ -29,6 +29,8 @@ export class SealedLetters extends Component {
     this.registerEvent(metadataCache.on('changed', () => this.look()));
     this.register(this.context.index.onChange(() => this.look()));
     workspace.onLayoutReady(() => this.tellDue());
+    // What a letter says of its day may be known later than its note.
+    this.registerEvent(metadataCache.on('resolved', () => this.tellDue()));
     this.register(this.context.index.onChange(() => this.tellDue()));
   }
 

@@ -1,13 +1,22 @@
 /** A notice with buttons. It stands at the foot of the window, where it covers neither the number nor what it speaks of. */
 import { Notice } from 'obsidian';
+import type { Context } from './context';
+import { WORDS } from './words';
 
 export interface Offer {
   readonly name: string;
   readonly run: () => void;
 }
 
-/** `milliseconds`: absent = as long as the app's own notices. */
-export function tell(words: string, offers: readonly Offer[] = [], milliseconds?: number): void {
+/** Where there is more to choose from. */
+const OFFERS_MS = 30_000;
+
+/** Absent `milliseconds` are those of the app's own notices, or long enough to choose. */
+export function tell(
+  words: string,
+  offers: readonly Offer[] = [],
+  milliseconds = offers.length > 0 ? OFFERS_MS : undefined,
+): void {
   const message = createFragment((fragment) => {
     fragment.createSpan({ text: words });
     if (offers.length === 0) return;
@@ -20,6 +29,18 @@ export function tell(words: string, offers: readonly Offer[] = [], milliseconds?
   untell();
   latest = new Notice(message, milliseconds);
   latest.containerEl.addClass('ncj-notice');
+}
+
+/** Ways out of a hard moment, as buttons; what makes no sense now is left out. */
+export function offersOf(
+  { action }: Pick<Context, 'action'>,
+  ids: readonly ('ride-out' | 'get-support')[],
+): readonly Offer[] {
+  const names = { 'ride-out': WORDS.rideItOut, 'get-support': WORDS.getSupport };
+  return ids.flatMap((id) => {
+    const found = action(id);
+    return found ? [{ name: names[id], run: found.run }] : [];
+  });
 }
 
 /** Where something else comes up, it is not to be covered. */

@@ -52,7 +52,7 @@ export function promptsOfDay(choice: PromptChoice): readonly Prompt[] {
   return own ? [own, ...others] : others;
 }
 
-/** Every prompt that suits, the favourites first, then in the fixed order. */
+/** Every prompt that suits: the favourites first, then the kind that the user rated best, then in the fixed order. */
 export function promptsFor(
   {
     library,
@@ -61,6 +61,7 @@ export function promptsFor(
     favourites,
   }: Pick<PromptChoice, 'library' | 'modes' | 'excluded' | 'favourites'>,
   phases: readonly Phase[],
+  favoured: PromptKind | null,
 ): readonly Prompt[] {
   const order = shuffled(
     library.filter(
@@ -71,7 +72,8 @@ export function promptsFor(
         !excluded.has(prompt.id),
     ),
   );
-  return [...order.filter(({ id }) => favourites.has(id)), ...order.filter(({ id }) => !favourites.has(id))];
+  const rank = ({ id, kind }: Prompt): number => (favourites.has(id) ? 0 : kind === favoured ? 1 : 2);
+  return [...order].sort((a, b) => rank(a) - rank(b));
 }
 
 const NEXT_DAYS = 7;

@@ -63,14 +63,15 @@ export function favouredKind(ratings: readonly Rating[]): PromptKind | null {
   return best && best.meanChange <= -WORTH ? best.kind : null;
 }
 
-/** One sentence with the n of each kind; null = no kind has enough ratings. */
-export function kindsSentence(journal: Journal, range: Range): string | null {
-  const rated = rateKinds(ratingsIn(journal, range));
-  if (rated.length === 0) return null;
-  const each = rated.map(
-    ({ kind, n, meanChange }) => `“${KIND_WORDS[kind]}” ${change(meanChange)} (n = ${n})`,
+/** One sentence that has every kind with enough ratings, in no order of merit; null = none has. */
+export function kindsSentence(journal: Journal): string | null {
+  const rated = rateKinds(ratingsIn(journal, 'all'));
+  const each = PROMPT_KINDS.flatMap((kind) => rated.filter((rating) => rating.kind === kind)).map(
+    ({ kind, n, meanChange }) => `“${KIND_WORDS[kind]}” ${change(meanChange)} (${n} times)`,
   );
-  return `Your urge before and after a prompt, on average: ${each.join(', ')}.`;
+  return each.length === 0
+    ? null
+    : `Your urges after a prompt, on average, by your own ratings: ${each.join(', ')}.`;
 }
 
 function change(mean: number): string {

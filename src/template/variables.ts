@@ -35,9 +35,9 @@ export interface Variable {
   readonly typed?: boolean;
 }
 
-/** With "Day N" too, as earlier versions wrote it. */
+/** With "Day N" and "0 days" too, as earlier versions wrote it. */
 const DAY_LINE =
-  '(?:(?:Day \\d{1,7}|\\d{1,7} days?) of (?:no contact|contact about the children only)|No streak is running today)\\.';
+  '(?:(?:(?:Day \\d{1,7}|\\d{1,7} days?) of|From today,) (?:no contact|contact about the children only)|No streak is running today)\\.';
 
 /** Whether it is the line of the day, of whatever day: a slip that was logged later changes the number. */
 export function isDayLine(line: string): boolean {
@@ -133,8 +133,9 @@ export const VARIABLES: readonly Variable[] = [
 
 function dayLine(context: TemplateContext): string {
   const { streakDays } = context;
-  return streakDays === null
-    ? 'No streak is running today.'
+  if (streakDays === null) return 'No streak is running today.';
+  return streakDays === 0
+    ? `From today, ${modeWords(context)}.`
     : `${String(streakDays)} ${streakDays === 1 ? 'day' : 'days'} of ${modeWords(context)}.`;
 }
 

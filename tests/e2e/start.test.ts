@@ -16,6 +16,8 @@ async function gone({ page }: OpenJournal): Promise<void> {
   await page.locator('.modal').waitFor({ state: 'detached' });
 }
 
+const COUNT_TAPS = `window.taps = 0; document.addEventListener('click', (event) => { if (event.isTrusted) window.taps += 1; }, true);`;
+
 const title = ({ page }: OpenJournal, words: string): Promise<void> =>
   page.locator('.modal-title').filter({ hasText: words }).waitFor();
 
@@ -62,11 +64,12 @@ describe('starting', () => {
     await opened.page.locator('.ncj-view').waitFor();
   });
 
-  it('takes six taps on a phone for the common answers', async () => {
+  it('takes at most seven taps on a phone for the common answers, and shows the first lesson', async () => {
     const opened = await open({ options: { phone: true }, width: 390, height: 844 });
-    await opened.run('start');
-    const next = opened.page.locator('.modal .mod-cta');
-    await next.tap();
+    await opened.run('open-streak');
+    await opened.page.evaluate(COUNT_TAPS);
+    await opened.page.locator('.ncj-view').getByRole('button', { name: 'Start no contact' }).tap();
+    await opened.page.locator('.modal .mod-cta').tap();
     for (const name of ['They did', 'None of these', 'Today', 'Nothing of the kind']) {
       await answer(opened, name).tap();
     }
@@ -75,7 +78,9 @@ describe('starting', () => {
     expect(await opened.note(NOTE)).toMatch(
       /^## No contact\n\n?- \d\d:\d\d #no-contact\/start \[mode:: full\] \[ended-by:: them\]\n$/,
     );
+    expect(await opened.page.evaluate('window.taps')).toBe(7);
     await opened.page.locator('.cm-content').filter({ hasText: LOGGED }).waitFor();
+    await opened.page.locator('.ncj-view [data-lesson="what-it-is"]').getByText('What it is').waitFor();
   });
 
   it('does not let the second tap of a double one answer the next screen', async () => {

@@ -7,6 +7,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     articles: ['stops-damage'],
     section: 'events',
     when: { kind: 'event', event: 'slip' },
+    own: ['helped', 'people'],
     words: {
       title: 'Now nothing more',
       text: 'It was one moment, and it is behind you. The first reason holds again from this minute: nothing is added. No explaining it, no apology for it, no second one; you cannot talk it away, and it is not the last scene unless you make it one. The days you kept stand.',
@@ -19,6 +20,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     articles: ['rule-no-accidents'],
     section: 'events',
     when: { kind: 'event', event: 'looked' },
+    own: ['helped'],
     words: {
       title: 'Looking is not contact',
       text: 'You looked, and nobody was reached. Looking is not contact, so everything goes on as it was. That the method asks you to leave their profiles alone is for your own sake: for many people looking goes with heavier days, though nobody can say that it causes them.',
@@ -31,6 +33,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     articles: ['their-idea'],
     section: 'events',
     when: { kind: 'event', event: 'reached-out' },
+    own: ['people'],
     words: {
       title: 'Read what it is',
       text: 'They got in touch of their own accord; reaching out was to be their idea, and this was. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. You owe no speed, and staying with no contact is an answer too.',
@@ -56,6 +59,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     articles: ['ask-for-help'],
     section: 'events',
     when: { kind: 'event', event: 'heavy' },
+    own: ['people'],
     words: {
       title: 'This looks heavy',
       text: 'What you wrote down lately looks heavy, heavier than a notebook can carry. To ask for help is part of this, not the end of it: a friend, a doctor, a counsellor. If you think of hurting yourself, or of not wanting to live, call your local emergency number or a crisis line now, and let somebody be with you.',

@@ -1,7 +1,8 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
-import { Notice } from 'obsidian';
 import { addToDay, type LocalDay } from '../../entries/local-day';
+import { isLowMood } from '../../journal/recent';
 import type { Context } from '../../practice/context';
+import { offersOf, tell } from '../../practice/tell';
 import { SCALE_ENDS } from '../../practice/words';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
@@ -13,11 +14,13 @@ const WORDS = FORMS.checkIn;
 
 /** Hours. */
 const LONGEST_NIGHT = 24;
+const RULES_ID = 'ncj-check-in-rules';
 
 export class CheckInForm extends Form {
   private day: LocalDay;
   private mood: number | null = null;
   private readonly dayEl: HTMLElement;
+  private readonly rulesNameEl: HTMLElement;
   private readonly rulesEl: HTMLElement;
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
@@ -45,9 +48,15 @@ export class CheckInForm extends Form {
     this.sleep.min = '0';
     this.sleep.max = '24';
     this.sleep.step = '0.25';
+    // Named by words that are seen: the app would show a label of the group's own as a tooltip over every rule.
+    this.rulesNameEl = this.formEl.createDiv({
+      cls: 'ncj-field-label',
+      text: WORDS.rules,
+      attr: { id: RULES_ID },
+    });
     this.rulesEl = this.formEl.createDiv({
       cls: 'ncj-rules',
-      attr: { role: 'group', 'aria-label': WORDS.rules },
+      attr: { role: 'group', 'aria-labelledby': RULES_ID },
     });
     this.askEl = this.formEl.createDiv({ cls: 'ncj-ask' });
   }
@@ -83,7 +92,7 @@ export class CheckInForm extends Form {
       (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
       (await this.setRules());
     if (failure === null) {
-      new Notice(WORDS.saved);
+      tell(WORDS.saved, isLowMood(this.mood) ? offersOf(this.context, ['get-support']) : []);
       return { ok: true };
     }
     const asked = this.askEl.hasChildNodes();
@@ -172,6 +181,7 @@ export class CheckInForm extends Form {
 
   private showRules(): void {
     this.rulesEl.empty();
+    this.rulesNameEl.toggle(this.rules.length > 0);
     for (const rule of this.rules) {
       const label = this.rulesEl.createEl('label', { cls: 'ncj-rule' });
       const box = label.createEl('input', { type: 'checkbox' });

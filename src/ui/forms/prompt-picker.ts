@@ -1,7 +1,7 @@
 /** Choosing a prompt: search, a preview line, favourites first; marked as favourite or set aside from here, by key or by touch. */
 import { Keymap, SuggestModal, prepareFuzzySearch, setIcon, type IconName } from 'obsidian';
 import type { Prompt } from '../../prompts/prompt';
-import { KIND_WORDS } from '../../prompts/rate-kinds';
+import { KIND_WORDS, kindsSentence } from '../../prompts/rate-kinds';
 import { isFavourite, setAside, toggleFavourite } from '../../practice/mark-prompt';
 import type { Context } from '../../practice/context';
 import { WORDS as FORMS } from './words';
@@ -15,6 +15,8 @@ export class PromptPicker extends SuggestModal<Prompt> {
   ) {
     super(context.app);
     this.setPlaceholder(WORDS.search);
+    const rated = kindsSentence(context.index.journal());
+    if (rated !== null) this.resultContainerEl.before(createDiv({ cls: 'ncj-prompt-kinds', text: rated }));
     this.setInstructions([
       { command: '↵', purpose: WORDS.insert },
       { command: 'ctrl ↵', purpose: WORDS.favour },

@@ -94,7 +94,7 @@ export class SlipForm extends Form {
     const slip = { time: draft.time, channels: this.channel === null ? [] : [this.channel] };
     // Said before the slip is read back.
     const kept = keptAfterSlip(context.index.journal(), day, slip, context.settings.get());
-    const words = loggedAndKept(kept.cleanDays, kept.resisted);
+    const words = loggedAndKept(kept.days, kept.resisted);
     const outcome = await logEntry(context, draft, words, day);
     this.logged = outcome.ok;
     return outcome;

@@ -4,7 +4,7 @@ import { modeOf } from '../../guide/due';
 import type { GuideSection } from '../../guide/lesson';
 import type { SaidLesson } from '../../practice/lesson-shelf';
 import type { Context } from '../../practice/context';
-import { drawActions, drawRest, drawText, link, markLesson } from './lesson-body';
+import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
 import { GUIDE_TYPE } from './view-type';
 import { WORDS } from './words';
 
@@ -46,8 +46,11 @@ export class GuideView extends ItemView {
 
   /** Draws anew where other words are to be said; else only the ticks move. */
   private update(): void {
-    const all = this.context.lessons.all(this.context.index.journal());
-    const shown = JSON.stringify([this.rule(), all.map(({ words }) => words)]);
+    const { lessons, index } = this.context;
+    const journal = index.journal();
+    const all = lessons.all(journal);
+    const own = all.map(({ lesson }) => lessons.ownBeside(journal, lesson));
+    const shown = JSON.stringify([this.rule(), all.map(({ words }) => words), own]);
     if (shown !== this.shown) {
       this.shown = shown;
       this.draw(all);
@@ -90,6 +93,7 @@ export class GuideView extends ItemView {
     const body = el.createDiv({ cls: 'ncj-guide-body' });
     drawText(body, said);
     drawRest(body, said, context);
+    drawOwn(body, said, context);
     const actions = drawActions(body, said, context);
     const mark = link(actions, WORDS.markRead, () => {
       void context.lessons.tick(id, !context.lessons.isTicked(id));

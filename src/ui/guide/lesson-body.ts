@@ -4,6 +4,8 @@ import { stepId, type SaidLesson } from '../../practice/lesson-shelf';
 import type { Context } from '../../practice/context';
 import { promptBlock } from '../../template/blocks';
 import { lessonBlock } from '../../template/lesson-block';
+import { WORDS as ALL } from '../../practice/words';
+import { addPerson } from '../person';
 import { WORDS } from './words';
 
 /** Marks the element as the lesson's, for whoever looks for it. */
@@ -24,6 +26,15 @@ export function drawRest(parent: HTMLElement, said: SaidLesson, context: Context
   if (words.steps) drawSteps(parent, said, context);
   const prompt = context.lessons.promptOf(words);
   if (prompt) parent.createEl('p', { cls: 'ncj-lesson-prompt', text: prompt.text });
+}
+
+/** What helped before and whom to call, where the lesson has a place for it. */
+export function drawOwn(parent: HTMLElement, { lesson }: SaidLesson, { lessons, index }: Context): void {
+  const { helped, people } = lessons.ownBeside(index.journal(), lesson);
+  if (helped.length > 0) parent.createEl('p', { cls: 'ncj-lesson-helped', text: WORDS.helped(helped) });
+  if (people.length === 0) return;
+  const own = parent.createDiv({ cls: 'ncj-people', attr: { role: 'group', 'aria-label': ALL.yourPeople } });
+  for (const person of people) addPerson(own, person);
 }
 
 /** The command that there is to do, and putting the lesson into today's note. */

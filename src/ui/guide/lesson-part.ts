@@ -3,7 +3,7 @@ import type { DueLesson } from '../../guide/due';
 import type { Journal } from '../../journal/snapshot';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
-import { drawActions, drawRest, drawText, link, markLesson } from './lesson-body';
+import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
 import { WORDS } from './words';
 
 export class LessonPart extends Part {
@@ -24,7 +24,8 @@ export class LessonPart extends Part {
 
   update(journal: Journal): void {
     const due = this.dueNow(journal);
-    const shown = JSON.stringify([due.map(({ why, words }) => [why, words]), this.openedId()]);
+    const own = due.map(({ lesson }) => this.context.lessons.ownBeside(journal, lesson));
+    const shown = JSON.stringify([due.map(({ why, words }) => [why, words]), own, this.openedId()]);
     if (shown === this.shown) return;
     this.shown = shown;
     const focused = this.focused();
@@ -67,6 +68,7 @@ export class LessonPart extends Part {
     el.createEl('h3', { cls: 'ncj-lesson-title', text: words.title });
     drawText(el, due);
     if (open) drawRest(el, due, this.context);
+    drawOwn(el, due, this.context);
     const actions = open ? drawActions(el, due, this.context) : el.createDiv({ cls: 'ncj-lesson-actions' });
     if (this.whole) return;
     const toggle = link(actions, open ? WORDS.fold : WORDS.readOn, () => this.toggle(due));

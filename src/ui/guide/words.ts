@@ -26,6 +26,7 @@ export const WORDS = {
     events: 'When it gets heavy',
   } satisfies Record<GuideSection, string>,
   steps: 'For today',
+  helped: (responses: readonly string[]) => `What helped before: ${responses.join('; ')}.`,
   readMark: 'Read',
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',

@@ -73,16 +73,14 @@ export class LookBackModal extends Modal {
 
 /** Counts beside counts; what was not noted is not said. */
 export function countLines({ span, now, before, helped }: LookBack): readonly string[] {
-  const rules = (counts: LookBack['now']): readonly [number, number] => [counts.rulesKept, counts.rulesTotal];
-  const hasRules = now.rulesTotal > 0;
   if (now.daysNoted === 0) return [WORDS.nothing];
   return [
     WORDS.noted(now.daysNoted, now.days),
     WORDS.urges(span, now.urges, before && before.urges),
     ...(now.strongest === null ? [] : [WORDS.strongest(span, now.strongest, before?.strongest ?? null)]),
     WORDS.slips(span, now.slips, before && before.slips),
-    ...(hasRules
-      ? [WORDS.rules(span, rules(now), before && before.rulesTotal > 0 ? rules(before) : null)]
+    ...(now.rules.days > 0
+      ? [WORDS.rules(span, now.rules, before && before.rules.days > 0 ? before.rules : null)]
       : []),
     ...(helped.length > 0 ? [WORDS.helped(helped.join('; '))] : []),
   ];

@@ -1,4 +1,5 @@
 /** What looking back says: counts beside counts, and nothing about where they go. */
+import type { SpanCounts } from '../../practice/look-back';
 import { count } from '../../practice/words';
 
 const SPANS = {
@@ -11,6 +12,12 @@ export type SpanWords = keyof typeof SPANS;
 function beside(span: SpanWords, now: string, before: string | null): string {
   const words = SPANS[span];
   return before === null ? `${now} ${words.now}` : `${now} ${words.now}, ${before} ${words.before}`;
+}
+
+type Rules = SpanCounts['rules'];
+
+function ticked({ kept, of, days }: Rules): string {
+  return `${kept} of ${of} on ${count(days, 'day')}`;
 }
 
 function amount(value: number): string {
@@ -27,8 +34,8 @@ export const WORDS = {
     `The strongest: ${beside(span, String(now), before === null ? null : String(before))}.`,
   slips: (span: SpanWords, now: number, before: number | null) =>
     `Slips: ${beside(span, amount(now), before === null ? null : amount(before))}.`,
-  rules: (span: SpanWords, now: readonly [number, number], before: readonly [number, number] | null) =>
-    `Rules kept: ${beside(span, `${now[0]} of ${now[1]}`, before === null ? null : `${before[0]} of ${before[1]}`)}.`,
+  rules: (span: SpanWords, now: Rules, before: Rules | null) =>
+    `Rules ticked: ${beside(span, ticked(now), before === null ? null : ticked(before))}.`,
   noted: (noted: number, days: number) => `Something noted on ${noted} of ${count(days, 'day')}.`,
   helped: (list: string) => `Urges that were lower afterwards: ${list}.`,
   then: (day: string, text: string) => `On ${day} you wrote: ${text}`,

@@ -119,6 +119,22 @@ describe('the lesson of a day', () => {
   });
 });
 
+describe('the evening of a start that counts from an earlier day', () => {
+  const due = (today: string, read: readonly string[] = []) => {
+    const journal = journalOf([daily('2026-01-10', [start({ lastContact: day(START) })])], today);
+    const given = { journal, day: day(today), settings: SETTINGS, read: new Set(read) };
+    return lessonsDue(given).map(({ lesson, why }) => [lesson.id, why]);
+  };
+
+  it('has what the method is below the lesson of the day, until it is read', () => {
+    expect(due('2026-01-10')).toEqual([
+      ['second-reason', 'day'],
+      ['what-it-is', 'unread'],
+    ]);
+    expect(due('2026-01-11')).toEqual([['third-reason', 'day']]);
+  });
+});
+
 describe('the weekday lesson', () => {
   it.each(['2026-01-05', '2026-01-08', '2026-01-11'])(
     'waits from the first Thursday for the next free day, started on %s',

@@ -44,12 +44,22 @@ describe('looking back', () => {
       urges: 2,
       strongest: 5,
       slips: 0,
-      rulesKept: 10,
-      rulesTotal: 12,
+      rules: { kept: 10, of: 12, days: 2 },
       daysNoted: 2,
       days: 7,
     });
-    expect(back.before).toMatchObject({ urges: 2, strongest: 6, slips: 1, rulesKept: 1, rulesTotal: 6 });
+    expect(back.before).toMatchObject({
+      urges: 2,
+      strongest: 6,
+      slips: 1,
+      rules: { kept: 1, of: 6, days: 1 },
+    });
+  });
+
+  it('takes a list of rules that nobody touched for nothing noted', () => {
+    const untouched = daily('2026-03-30', [], { rulesKept: 0, rulesTotal: 6 });
+    const { now } = lookBack(since('2026-03-01', untouched), 'week');
+    expect(now).toMatchObject({ daysNoted: 0, rules: { kept: 0, of: 0, days: 0 } });
   });
 
   it('has no week before where the period is younger than that', () => {

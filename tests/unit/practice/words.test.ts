@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
 import type { DayStyle } from '../../../src/charts/chart';
-import { dayFormatter } from '../../../src/practice/words';
+import { dayFormatter, loggedAndKept } from '../../../src/practice/words';
 
 function say(language: string, day: string, style: DayStyle): string {
   const local: LocalDay | null = parseLocalDay(day);
   return local === null ? '' : dayFormatter(language)(local, style);
 }
+
+describe('what stands after a slip', () => {
+  it.each([
+    [5, 12, 'Logged. Your 5 days stand, and so do the 12 urges you resisted.'],
+    [1, 1, 'Logged. Your 1 day stands, and so does the urge you resisted.'],
+    [41, 0, 'Logged. Your 41 days stand.'],
+    [0, 3, 'Logged. The 3 urges you resisted stand.'],
+    [0, 1, 'Logged. The urge you resisted stands.'],
+    [0, 0, 'Logged. From today the days count again.'],
+    [null, 4, 'Logged. The streak continues.'],
+  ])('with %s days and %i urges is said plainly', (days, resisted, said) => {
+    expect(loggedAndKept(days, resisted)).toBe(said);
+  });
+});
 
 describe('a day in words', () => {
   it.each(['fa', 'th', 'ar-EG', 'he', 'ja', 'de'])(

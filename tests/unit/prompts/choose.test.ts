@@ -244,8 +244,19 @@ describe('another prompt', () => {
 describe('what suits', () => {
   const marks = { library: PROMPTS, excluded: new Set<string>(), favourites: new Set<string>() };
 
+  it('stands in the order that the user’s marks and ratings give it', () => {
+    const favourites = new Set(['thrive-curious-again']);
+    const given = { ...marks, favourites, modes: { quiet: false, safety: false } };
+    const [first, ...others] = promptsFor(given, PHASES, 'body');
+    expect(first?.id).toBe('thrive-curious-again');
+    const bodies = others.filter(({ kind }) => kind === 'body').length;
+    expect(others.slice(0, bodies).every(({ kind }) => kind === 'body')).toBe(true);
+    const unrated = promptsFor(given, PHASES, null);
+    expect(new Set(unrated.slice(1, 9).map(({ kind }) => kind)).size).toBe(4);
+  });
+
   it('asks in quiet mode for nothing that puts feelings into words', () => {
-    const prompts = promptsFor({ ...marks, modes: { quiet: true, safety: false } }, PHASES);
+    const prompts = promptsFor({ ...marks, modes: { quiet: true, safety: false } }, PHASES, null);
     expect(new Set(prompts.map(({ kind }) => kind))).toEqual(new Set(['look-ahead', 'distract', 'body']));
   });
 
@@ -259,7 +270,7 @@ describe('what suits', () => {
     ['an open door', /\bdoors?\b/i],
     ['meeting them, or writing to them', /\bmet them\b|\bwriting to them\b|\byour answer\b/i],
   ])('speaks in safety mode nowhere of %s', (_, pattern) => {
-    const prompts = promptsFor({ ...marks, modes: { quiet: false, safety: true } }, PHASES);
+    const prompts = promptsFor({ ...marks, modes: { quiet: false, safety: true } }, PHASES, null);
     expect(prompts.filter(({ text }) => pattern.test(text)).map(({ id }) => id)).toEqual([]);
     expect(prompts.length).toBeGreaterThan(60);
   });

@@ -56,9 +56,9 @@ describe('ratings in the notes', () => {
           rated('distract', 4, 4),
         ]),
       );
-    expect(kindsSentence(journalOf(days(4), '2026-03-09'), 'all')).toBeNull();
-    expect(kindsSentence(journalOf(days(5), '2026-03-09'), 'all')).toBe(
-      'Your urge before and after a prompt, on average: “body” 3 lower (n = 5), “something else” the same (n = 5), “put into words” 1 higher (n = 5).',
+    expect(kindsSentence(journalOf(days(4), '2026-03-09'))).toBeNull();
+    expect(kindsSentence(journalOf(days(5), '2026-03-09'))).toBe(
+      'Your urges after a prompt, on average, by your own ratings: “put into words” 1 higher (5 times), “something else” the same (5 times), “body” 3 lower (5 times).',
     );
   });
 });

@@ -5,7 +5,7 @@ import { ANTHEM } from '../../../src/prompts/anthem';
 import { rulesFor } from '../../../src/prompts/rules';
 import { expand } from '../../../src/template/expand';
 import { DEFAULT_TEMPLATE } from '../../../src/template/template';
-import { VARIABLES, type TemplateContext } from '../../../src/template/variables';
+import { isDayLine, VARIABLES, type TemplateContext } from '../../../src/template/variables';
 
 const CONTEXT: TemplateContext = {
   day: '2026-03-14',
@@ -160,6 +160,16 @@ What was hard, what helped, and what for tomorrow:
     const page = text(DEFAULT_TEMPLATE, { streakDays: null, prompt: '', rules: [] });
     expect(page).toContain('---\nNo streak is running today.\n\n> Silence');
     expect(page).toContain('write.\n\n## No contact\n\n## This evening');
+  });
+
+  it.each([
+    [0, 'full', 'From today, no contact.'],
+    [0, 'co-parent', 'From today, contact about the children only.'],
+    [1, 'full', '1 day of no contact.'],
+    [null, 'full', 'No streak is running today.'],
+  ] as const)('has for %s days (%s) a line that reads well, and is known again', (streakDays, mode, said) => {
+    expect(text('{{ncj:day-line}}', { streakDays, mode })).toBe(said);
+    expect(isDayLine(said)).toBe(true);
   });
 
   it('says in co-parent mode what is kept', () => {
