@@ -89,7 +89,10 @@ function walkerOn(page, { name, day, isPhone }) {
     settle,
     run,
     api: (kind, fields, text) =>
-      page.evaluate(([id, ...given]) => app.plugins.plugins[id].api.log(...given), [ID, kind, fields, text]),
+      page.evaluate(
+        ([id, ...given]) => window.app.plugins.plugins[id].api.log(...given),
+        [ID, kind, fields, text],
+      ),
     /** The picture in both themes. */
     shot: async (what) => {
       await settle();
@@ -135,8 +138,8 @@ async function whatIsSaid(page, day) {
     [...document.querySelectorAll('.ncj-view [data-lesson]')].map((el) => el.dataset.lesson),
   );
   const note = await page.evaluate(async (path) => {
-    const file = app.vault.getFileByPath(path);
-    return file ? app.vault.read(file) : '';
+    const file = window.app.vault.getFileByPath(path);
+    return file ? window.app.vault.read(file) : '';
   }, `${day}.md`);
   return [
     `- head: ${(await texts('.ncj-head .ncj-lead, .ncj-head .ncj-days, .ncj-head .ncj-since')).join(' | ')}`,

@@ -35,9 +35,11 @@ export function missingNoteRow(
     visible: () => missingNote(context, key) !== null,
     render: (setting) => {
       setting.settingEl.addClass('ncj-missing-note');
-      say = (text) => setting.setDesc(text);
+      say = (text) => {
+        setting.setDesc(text);
+      };
       refresh();
-      setting.addButton((button) => button.setButtonText(WORDS.named.create).onClick(create));
+      setting.addButton((button) => button.setButtonText(WORDS.named.create).onClick(() => void create()));
     },
   };
   return { definition, refresh };

@@ -101,7 +101,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: at(0) });
   host = await createHost({ files: { [`${START}.md`]: '- 20:00 #no-contact/start [mode:: full]\n' } });
   await host.settle();
-  const { api } = host.app.plugins.plugins[host.id] as unknown as { api: Api };
+  const { api } = host.app.plugins.plugins[host.id] as { api: Api };
   host.run('open-streak');
   for (const { day, logs } of STOPS) {
     vi.setSystemTime(at(day));

@@ -44,7 +44,13 @@ async function create(name: string): Promise<void> {
 describe('a setting that names a note', () => {
   it.each([
     ['Note with your reasons', 'reasonsNote', 'Why', 'Why.md', 'There is no note at “Why.md”.'],
-    ['Your own prompts', 'promptSource', 'Mine/Asked', 'Mine/Asked.md', 'There is no note or folder at “Mine/Asked”.'],
+    [
+      'Your own prompts',
+      'promptSource',
+      'Mine/Asked',
+      'Mine/Asked.md',
+      'There is no note or folder at “Mine/Asked”.',
+    ],
     ['Template note', 'templateNote', 'T/Day.md', 'T/Day.md', 'There is no note at “T/Day.md”.'],
   ])('%s: says that it is missing, and makes it', async (name, key, place, path, said) => {
     const { text, notices } = await openSettings({ data: { [key]: place } });
@@ -88,7 +94,7 @@ describe('the note that is made', () => {
     expect(text('Day.md')).toContain('{{ncj:rules}}');
     expect(text('Asked.md')).toMatch(/^%% .* %%\n\n- \n$/);
     expect(text('Why.md')).toMatch(/^%% .* %%\n\n- \n$/);
-    const plugin = app.plugins.plugins[id] as unknown as { api: { template: () => string } };
+    const plugin = app.plugins.plugins[id] as { api: { template: () => string } };
     await settle();
     expect(plugin.api.template()).toContain('#no-contact/rule');
     run('insert-prompt');
