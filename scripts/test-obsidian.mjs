@@ -14,8 +14,8 @@ const USAGE = `Usage: npm run test:obsidian -- [options] [words that a spec's pa
   --mobile phone|tablet    every spec in the app's emulation of a mobile device
   --stub                   no Obsidian: the host in Chromium, started as if it were the app`;
 
-/** These are of the host itself, or need what only it can do. */
-const ONLY_HOST = ['tests/e2e/host/**', 'tests/e2e/obsidian-stub.test.ts'];
+/** Specs of the host itself, and of what only it can do: print a page, show a base, put on another palette. */
+const ONLY_HOST = ['tests/e2e/host/**'];
 const MINUTES = 60;
 
 const { values, positionals } = parse();

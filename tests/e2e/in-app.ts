@@ -1,12 +1,13 @@
 /** A page of the desktop app, or of what stands in for it: started from outside with a vault of its own, as a user has it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { writeProfile, writeVault } from '../host/page/app-folders.mjs';
+import { removeFolder, writeProfile, writeVault } from '../host/page/app-folders.mjs';
 import { startOverCdp } from '../host/page/over-cdp.mjs';
 import type { HostOptions } from '../host/page/serve.mjs';
-import type { JournalSetup } from './journal';
+import { PATIENCE, setSideWidth, waitForPlugin } from './in-page';
+import type { OpenedPage, PageSetup, PluginToOpen } from './pages';
 
 /** What `scripts/test-obsidian.mjs` says in the environment. */
 export interface AppToStart {
@@ -18,41 +19,37 @@ export interface AppToStart {
   readonly mobile?: 'phone' | 'tablet';
 }
 
-export interface PageInApp {
-  readonly page: Page;
-  readonly errors: string[];
-  close(): Promise<void>;
-}
-
 const SIZES = { phone: [390, 844], tablet: [834, 1112] } as const;
-/** Milliseconds. */
-const PATIENCE = 60_000;
 
 export function appToStart(): AppToStart | null {
   const said = process.env['NCJ_APP'];
   return said === undefined ? null : (JSON.parse(said) as AppToStart);
 }
 
-export async function openInApp(app: AppToStart, id: string, setup: JournalSetup): Promise<PageInApp> {
+export async function openInApp(
+  app: AppToStart,
+  { id, folder: pluginDir }: PluginToOpen,
+  setup: PageSetup,
+): Promise<OpenedPage> {
   const { files = {}, data = null, options = {}, now } = setup;
   const folder = mkdtempSync(join(tmpdir(), 'ncj-obsidian-'));
   const [vault, profile] = [join(folder, options.vaultName ?? 'Journal'), join(folder, 'profile')];
   const { theme = 'dark', reading = false } = options;
-  const pluginDir = join(import.meta.dirname, '..', '..');
   writeVault(vault, { id, pluginDir, files, data, theme, reading });
   writeProfile(profile, vault, app.asar);
   const connected = await startOverCdp(app.program, app.args, profile);
   const close = async (): Promise<void> => {
     await connected.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(folder);
   };
   try {
     const page = await pageOfVault(connected.browser);
     const mobile = app.mobile ?? (options.phone ? 'phone' : options.tablet ? 'tablet' : null);
-    const [width, height] = mobile ? SIZES[mobile] : [setup.width ?? 1280, setup.height ?? 900];
+    const [width, height] = mobile ? SIZES[mobile] : [1280, 900];
     await page.setViewportSize({ width: setup.width ?? width, height: setup.height ?? height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.evaluate(TRUST);
+    if (options.language) await page.evaluate(`localStorage.setItem('language', '${options.language}')`);
     const errors: string[] = [];
     if (now !== undefined) await page.clock.install({ time: new Date(now) });
     if (mobile) await emulateMobile(page);
@@ -62,7 +59,7 @@ export async function openInApp(app: AppToStart, id: string, setup: JournalSetup
     });
     await waitForPlugin(page, id);
     await arrange(page, options);
-    return { page, errors, close };
+    return { page, errors: () => Promise.resolve(errors), close };
   } catch (error) {
     await close();
     throw error;
@@ -97,42 +94,14 @@ async function emulateMobile(page: Page): Promise<void> {
   await reloaded;
 }
 
-export async function waitForPlugin(page: Page, id: string): Promise<void> {
-  await page.waitForFunction('window.app?.workspace?.layoutReady', null, { timeout: PATIENCE });
-  try {
-    await page.waitForFunction(`app.plugins.plugins['${id}']?.api`, null, { timeout: PATIENCE / 2 });
-  } catch (error) {
-    const said: unknown = await page.evaluate(
-      `JSON.stringify({ trusted: app.plugins.isEnabled(), there: Object.keys(app.plugins.manifests), on: [...app.plugins.enabledPlugins] })`,
-    );
-    throw new Error(`The plugin does not run in the app: ${String(said)}`, { cause: error });
-  }
-  await page.waitForFunction(ALL_INDEXED, null, { timeout: PATIENCE });
-}
-
-const ALL_INDEXED =
-  'app.vault.getMarkdownFiles().every((file) => app.metadataCache.getFileCache(file) !== null)';
-
-/** Sidebars and the first note, by what the app has itself; and a small stand-in for the host's own switches. */
+/** Sidebars and the first note, by what the app has itself. */
 async function arrange(page: Page, options: HostOptions): Promise<void> {
-  const given = JSON.stringify(options);
-  await page.evaluate(`(async () => {
-    const { leftCollapsed, rightCollapsed, rightWidth, open, side, dir } = ${given};
-    const { workspace, vault } = app;
-    const setRightWidth = (width) => {
-      workspace.rightSplit.expand();
-      workspace.rightSplit.setSize?.(width);
-      workspace.rightSplit.setWidth?.(width);
-    };
-    const openNote = (path) => workspace.getLeaf(false).openFile(vault.getFileByPath(path));
-    const settle = () => new Promise((done) => setTimeout(done, 500));
-    const preparePrint = () => { throw new Error('Only the host prepares a page for print.'); };
-    window.host ??= { errors: [], setRightWidth, openNote, settle, preparePrint };
-    if (dir) document.documentElement.dir = dir;
-    if (leftCollapsed) workspace.leftSplit.collapse();
-    if (rightWidth) window.host.setRightWidth(rightWidth);
-    if (rightCollapsed) workspace.rightSplit.collapse();
-    if (side) await workspace.ensureSideLeaf(side, 'right', { reveal: !rightCollapsed });
-    if (open) await openNote(open);
-  })()`);
+  const { leftCollapsed, rightCollapsed, rightWidth, open, side } = options;
+  const run = (done: string): Promise<unknown> => page.evaluate(done);
+  if (leftCollapsed) await run('app.workspace.leftSplit.collapse()');
+  if (rightWidth) await setSideWidth(page, rightWidth);
+  if (rightCollapsed) await run('app.workspace.rightSplit.collapse()');
+  if (side) await run(`app.workspace.ensureSideLeaf('${side}', 'right', { reveal: ${!rightCollapsed} })`);
+  if (open)
+    await run(`app.workspace.getLeaf(false).openFile(app.vault.getFileByPath(${JSON.stringify(open)}))`);
 }

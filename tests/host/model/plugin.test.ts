@@ -139,7 +139,7 @@ describe('unloading', () => {
     expect(left()).toEqual({ ...one, hover: 1, type: VIEW, view: true });
   });
 
-  it('makes placeholders of its views, which come back with their state', async () => {
+  it('for an update makes placeholders of its views, which come back with their state', async () => {
     const host = await startHost(withView);
     const { workspace, plugins } = host.app;
     const side = await workspace.ensureSideLeaf(VIEW, 'right', { state: { a: 1 } });
@@ -156,6 +156,22 @@ describe('unloading', () => {
     expect(side.view.getState()).toEqual({ a: 1 });
     expect([side.view, tab.view].every((view) => view instanceof TryView)).toBe(true);
     expect([side, tab].map((leaf) => leaf.containerEl.childElementCount)).toEqual([1, 1]);
+  });
+
+  it('by the user closes its views, here and in the saved layout; nothing comes back', async () => {
+    const host = await startHost(withView);
+    const { workspace, plugins } = host.app;
+    const side = await workspace.ensureSideLeaf(VIEW, 'right', { state: { a: 1 } });
+    const other = workspace.getRightLeaf(false);
+    await workspace.getLeaf('tab').setViewState({ type: VIEW });
+    await plugins.disablePluginAndSave('try');
+    expect(TryView.log.filter((said) => said === 'unload')).toHaveLength(2);
+    expect(workspace.getLeavesOfType(VIEW)).toEqual([]);
+    expect(side.containerEl.isConnected).toBe(false);
+    expect(workspace.rightSplit.leaves).toEqual([other]);
+    expect(JSON.stringify(workspace.getLayout())).not.toContain(VIEW);
+    await plugins.enablePluginAndSave('try');
+    expect(workspace.getLeavesOfType(VIEW)).toEqual([]);
   });
 
   it('and loading at once leaves every leaf with one view', async () => {

@@ -25,6 +25,8 @@ type CodeBlockHandler = (
 
 export class Plugin extends Component {
   settings: unknown;
+  /** Switched off by the user, and not only for an update or the end of the app. */
+  _userDisabled = false;
   /** Awaited by whoever enables the plugin. */
   loading: Promise<void> = Promise.resolve();
   /** Asked when the data file was changed from outside. */
@@ -88,7 +90,7 @@ export class Plugin extends Component {
     workspace.viewTypeAdded(type);
     this.register(() => {
       workspace.viewTypes.delete(type);
-      workspace.viewTypeRemoved(type);
+      workspace.viewTypeRemoved(type, this._userDisabled);
     });
   }
 

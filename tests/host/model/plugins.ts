@@ -72,7 +72,7 @@ export class Plugins {
     return this.enablePlugin(id, true);
   }
 
-  /** Resolves when the views of the plugin are closed. */
+  /** As for an update: its views are placeholders until it is there again. Resolves when they are closed. */
   async disablePlugin(id: string): Promise<void> {
     const plugin = this.running.get(id);
     this.enabledPlugins.delete(id);
@@ -87,7 +87,10 @@ export class Plugins {
     }
   }
 
+  /** As the switch in the settings does: its leaves go. */
   disablePluginAndSave(id: string): Promise<void> {
+    const plugin = this.running.get(id);
+    if (plugin) plugin._userDisabled = true;
     return this.disablePlugin(id);
   }
 

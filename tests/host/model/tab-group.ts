@@ -7,6 +7,8 @@ export class TabGroup {
   readonly leaves: WorkspaceLeaf[] = [];
   shown: WorkspaceLeaf | null = null;
   collapsed = false;
+  /** Makes a sidebar so many pixels wide; the page puts this there. */
+  setSize: (width: number) => void = () => undefined;
 
   constructor(
     readonly side: Side,

@@ -298,9 +298,11 @@ export class Workspace extends Events {
     this.settled = Promise.all([this.settled, ...leaves.map((leaf) => leaf.adopt())]);
   }
 
-  viewTypeRemoved(type: string): void {
+  viewTypeRemoved(type: string, byUser: boolean): void {
     const leaves = this.getLeavesOfType(type);
-    this.settled = Promise.all([this.settled, ...leaves.map((leaf) => leaf.orphan())]);
+    if (byUser) for (const leaf of leaves) leaf.detach();
+    const gone = leaves.map((leaf) => (byUser ? leaf.closed : leaf.orphan()));
+    this.settled = Promise.all([this.settled, ...gone]);
   }
 
   layoutChanged(): void {

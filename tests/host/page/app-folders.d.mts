@@ -17,3 +17,6 @@ export function writeVault(folder: string, setup: VaultSetup): void;
 
 /** Makes a profile that opens the vault; `app`: an `obsidian-x.y.z.asar` to run in place of the program's own. */
 export function writeProfile(folder: string, vault: string, app?: string): void;
+
+/** Removes it as soon as whoever has files in it is done; false = it stays. */
+export function removeFolder(folder: string): Promise<boolean>;

@@ -1,5 +1,5 @@
 // The folders that a desktop app finds when it starts: a vault with the built plugin, and a profile that opens that vault.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const CONFIG = '.obsidian';
@@ -42,4 +42,20 @@ export function writeProfile(folder, vault, app) {
   const vaults = { '0123456789abcdef': { path: vault, ts: Date.now(), open: true } };
   writeFileSync(join(folder, 'obsidian.json'), JSON.stringify({ vaults, updateDisabled: true }));
   if (app) copyFileSync(app, join(folder, basename(app)));
+}
+
+/** How often a folder is tried to be removed, and milliseconds between. */
+const [TRIES, BETWEEN] = [40, 250];
+
+/** Removes it as soon as the program that had it lets go of it; where it does not, a folder among temporary files stays. */
+export async function removeFolder(folder) {
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return true;
+    } catch {
+      await new Promise((done) => setTimeout(done, BETWEEN));
+    }
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import { watchTooltips } from '../ui/tooltip';
 import { AppearanceTab } from './appearance-tab';
 import { Host } from './host';
 import { addHostBar } from './host-bar';
+import { setLanguage } from './language';
 import type { HostOptions } from './serve.d.mts';
 import { readPlugin, readServed, tellServer, type Served } from './served';
 import { addCoreCommands } from './shell/core-commands';
@@ -40,7 +41,7 @@ async function boot(): Promise<void> {
   const { options } = served;
   document.body.className = `obsidian-app theme-${options.theme ?? 'dark'} mod-linux is-focused show-ribbon show-inline-title show-view-header styled-scrollbars`;
   setScreen(screenOf(options), document.body);
-  if (options.dir) document.documentElement.dir = options.dir;
+  setLanguage(options.language ?? window.localStorage.getItem('language') ?? 'en');
 
   const adapter = new MemoryAdapter(options.vaultName ?? 'Journal');
   const app: App = new App({ adapter, preparePopout: (win) => preparePopout(app, win as DomWindow) });

@@ -1,15 +1,18 @@
 // Starts a program that speaks the DevTools protocol, and connects to it: the way into an app that a spec cannot launch itself.
 // So far it was only ever tried with Chromium, in place of the app.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { removeFolder } from './app-folders.mjs';
 import { FLAGS, findChromium } from './chromium.mjs';
 
 /** Milliseconds for a program to open its debugging port. */
 const PATIENCE = 120_000;
+/** Milliseconds for it to end when it is told, before it is made to. */
+const TO_END = 10_000;
 
 /**
  * @param {string} program path of what is started
@@ -29,8 +32,10 @@ export async function startOverCdp(program, args, profile = mkdtempSync(join(tmp
   });
   const close = async () => {
     child.kill();
+    const late = setTimeout(() => child.kill('SIGKILL'), TO_END);
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    clearTimeout(late);
+    await removeFolder(profile);
   };
   try {
     const browser = await connect(`http://127.0.0.1:${port}`, child, () => failure);

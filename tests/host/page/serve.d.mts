@@ -10,8 +10,8 @@ export interface HostOptions {
   phone?: boolean;
   /** Starts as the app on a tablet. */
   tablet?: boolean;
-  /** `rtl` for an interface from right to left. */
-  dir?: 'ltr' | 'rtl';
+  /** Of the interface, by the app's short name (`ar`, `he`, `de`); English unless said. */
+  language?: string;
   /** The note that is opened first. */
   open?: string;
   /** The view that stands in the right sidebar at first, by its type; the outline unless said. */

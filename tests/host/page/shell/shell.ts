@@ -27,6 +27,8 @@ export class Shell {
       new Side(app, workspace.rootSplit, rootEl),
       new Side(app, workspace.rightSplit, rightEl),
     ];
+    workspace.leftSplit.setSize = (width) => this.setWidth('left', width);
+    workspace.rightSplit.setSize = (width) => this.setWidth('right', width);
     this.setWidth('left', 260);
     this.setWidth('right', 320);
     addResizeHandle(leftEl, 'left', (width) => this.setWidth('left', width));

@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { ink } from './ink';
 import { useJournal } from './journal';
+import { BLOCK, NOW, URGES } from './urge-notes';
 
 const open = useJournal();
-
-const BLOCK = '```no-contact\nshow: urges\nrange: all\n```\n';
-const URGES = Object.fromEntries(
-  Array.from({ length: 12 }, (_, day) => [
-    `2026-03-${String(day + 1).padStart(2, '0')}.md`,
-    `- 21:0${day % 10} #no-contact/urge [intensity:: ${(day % 7) + 2}]\n`.repeat((day % 4) + 1),
-  ]),
-);
-const NOW = '2026-03-12T12:00:00';
-
-/** The brightest and the darkest of what is opaque in a canvas, 0 to 255; null = nothing is drawn. */
-function ink(page: Page, canvas: string): Promise<{ brightest: number; darkest: number } | null> {
-  return page.evaluate(`(() => {
-    const canvas = document.querySelector(${JSON.stringify(canvas)});
-    if (!canvas || canvas.width === 0 || canvas.height === 0) return null;
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    let [brightest, darkest] = [-1, 256];
-    for (let at = 0; at < data.length; at += 4) {
-      if (data[at + 3] < 250) continue;
-      const light = (data[at] + data[at + 1] + data[at + 2]) / 3;
-      brightest = Math.max(brightest, light);
-      darkest = Math.min(darkest, light);
-    }
-    return brightest < 0 ? null : { brightest, darkest };
-  })()`);
-}
 
 describe('a chart below the end of a long note', () => {
   it('has the colours of the theme when one comes to it', async () => {
@@ -45,37 +20,6 @@ describe('a chart below the end of a long note', () => {
       await page.clock.runFor(200);
     const { brightest = 0 } = (await ink(page, '.ncj-block canvas')) ?? {};
     expect(brightest).toBeGreaterThan(120);
-  });
-});
-
-describe('a note on paper', () => {
-  it('has its charts drawn, dark on white in a dark theme too, and nothing to press', async () => {
-    const streak = '```no-contact\nshow: streak\n```\n';
-    const { page } = await open({
-      files: { ...URGES, 'Print.md': `# Print\n\n${BLOCK}\n${streak}` },
-      options: { theme: 'dark' },
-      now: NOW,
-    });
-    await page.evaluate(`host.preparePrint('Print.md')`);
-    await page.pdf();
-    const seen = await ink(page, '.print canvas');
-    expect(seen?.darkest).toBeLessThan(140);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.print canvas').isVisible()).toBe(true);
-    expect(await page.locator('.print button:visible').count()).toBe(0);
-  });
-
-  it('has the numbers as a table where a chart could not be drawn', async () => {
-    const { page } = await open({ files: { ...URGES, 'Print.md': BLOCK }, now: NOW });
-    await page.evaluate(
-      `window.IntersectionObserver = window.ResizeObserver = class { observe() {} disconnect() {} };`,
-    );
-    await page.evaluate(`host.preparePrint('Print.md')`);
-    await page.clock.runFor(500);
-    await page.emulateMedia({ media: 'print' });
-    await page.locator('.print .ncj-chart:not(.is-drawn) table').waitFor();
-    const box = await page.locator('.print table').boundingBox();
-    expect(box?.height).toBeGreaterThan(40);
   });
 });
 

@@ -1,8 +1,10 @@
 // The way into the app, tried where there is none: the host is started from outside as the app would be.
 import { expect, it } from 'vitest';
-import { stubApp } from '../../scripts/obsidian-app.mjs';
-import { openInApp, type PageInApp } from './in-app';
-import { ID } from './journal';
+import { stubApp } from '../../../scripts/obsidian-app.mjs';
+import { openInApp } from '../in-app';
+import { JOURNAL, type OpenedPage } from '../pages';
+
+const { id: ID } = JOURNAL;
 
 /** Milliseconds: it starts a program, and its page three times. */
 const PATIENCE = 240_000;
@@ -10,9 +12,9 @@ const PATIENCE = 240_000;
 it(
   'starts with a vault that is trusted, has its notes and settings, and passes for a phone',
   async () => {
-    let opened: PageInApp | null = null;
+    let opened: OpenedPage | null = null;
     try {
-      opened = await openInApp(stubApp(), ID, {
+      opened = await openInApp(stubApp(), JOURNAL, {
         files: { '2026-01-05.md': '- #no-contact/start\n' },
         data: { safety: true },
         options: { phone: true, theme: 'light', open: '2026-01-05.md' },
@@ -29,8 +31,8 @@ it(
         safety: true,
       });
       const start = `app.plugins.plugins['${ID}'].api.snapshot().period?.start ?? null`;
-      await expect.poll(() => page.evaluate(start), { timeout: 10_000 }).toBe('2026-01-05');
-      expect(opened.errors).toEqual([]);
+      expect(await page.evaluate(start)).toBe('2026-01-05');
+      expect(await opened.errors()).toEqual([]);
     } finally {
       await opened?.close();
     }

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { useJournal, type JournalSetup, type OpenJournal } from './journal';
+import { useJournal, type JournalSetup, type OpenJournal } from '../journal';
 
 const openJournal = useJournal();
 
