@@ -20,8 +20,8 @@ describe.each(Object.entries(STATES))('the view with %s', (_, files) => {
 });
 
 describe('the view in an interface from right to left', () => {
-  it.each(['ar', 'he'])('can be read at every width (%s)', async (language) => {
-    const journal = await openView(openJournal, MONTH, { language });
+  it('can be read at every width', async () => {
+    const journal = await openView(openJournal, MONTH, { language: 'he' });
     const { page } = journal;
     for (const width of WIDTHS) {
       await journal.setSideWidth(width);

@@ -1,0 +1,93 @@
+// An interface from right to left, as the app makes it: surfaces turned one by one, the page itself not.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { today, useJournal } from './journal';
+
+const open = useJournal();
+
+const NOTE = `${today()}.md`;
+const FILES = {
+  '2026-01-05.md': '- #no-contact/start\n',
+  [NOTE]:
+    '- 08:10 #no-contact/urge [intensity:: 7] [trigger:: old photos] [after:: 2]\n- #no-contact/urge [intensity:: lots]\n',
+  'Block.md': '```no-contact\nshow: streak\n```\n\n```no-contact\nshow: triggers\n```\n',
+};
+
+/** Lines of English words that do not run from left to right: their last letter or full stop stands before their first. */
+const TURNED = `(() => {
+  const turned = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement: el } = walker.currentNode;
+    const [first, last] = [data.search(/\\S/), data.trimEnd().length - 1];
+    if (last <= first || !/[a-z]{2}/i.test(data) || !el.checkVisibility()) continue;
+    if (!el.closest('[class*="ncj-"]') || el.closest('.ncj-visually-hidden, .cm-content, select, textarea')) continue;
+    const lines = new Map();
+    for (let at = first; at <= last; at += 1) {
+      if (!data[at].trim()) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + 1);
+      const { left, top, width } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      const line = Math.round(top / 4);
+      if (lines.get(line)?.some((before) => before > left + 1)) turned.push(data.trim());
+      lines.set(line, [...(lines.get(line) ?? []), left]);
+    }
+  }
+  return [...new Set(turned)];
+})()`;
+
+async function expectOrder(page: Page): Promise<void> {
+  expect(await page.evaluate(TURNED)).toEqual([]);
+}
+
+const box = (page: Page, selector: string): Promise<{ left: number; right: number }> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((el) => {
+      const { left, right } = el.getBoundingClientRect();
+      return { left, right };
+    });
+
+const language = 'ar';
+
+describe('in an interface from right to left', () => {
+  it('the view has its words in their order, at its right edge, and the count before its word', async () => {
+    const { page, run } = await open({ files: FILES, options: { language } });
+    await run('open-streak');
+    await page.locator('.ncj-view .ncj-days-number').waitFor();
+    await expectOrder(page);
+    const [number, word] = [await box(page, '.ncj-days-number'), await box(page, '.ncj-days-word')];
+    expect(number.right).toBeLessThanOrEqual(word.left);
+    const view = await box(page, '.ncj-view');
+    expect(view.right - word.right).toBeLessThan(30);
+  });
+
+  it.each(['open-guide', 'log-urge', 'check-in', 'start', 'end', 'ride-out', 'get-support', 'insert-prompt'])(
+    '%s has its words in their order',
+    async (command) => {
+      const files = command === 'start' ? {} : FILES;
+      const { page, run, settled } = await open({
+        files,
+        options: { language, open: command === 'start' ? '' : NOTE },
+      });
+      await run(command);
+      await page.locator('.ncj-guide, .ncj-modal, .ncj-ride-out, .ncj-prompt-row').first().waitFor();
+      await settled();
+      await expectOrder(page);
+    },
+  );
+
+  it('what is told and what stands in a note have their words in their order', async () => {
+    const { page, run } = await open({
+      files: FILES,
+      options: { language, open: 'Block.md', reading: true },
+    });
+    await page.locator('.ncj-block .ncj-days').waitFor();
+    await run('log-urge-now');
+    await page.locator('.ncj-notice').waitFor();
+    await expectOrder(page);
+  });
+});
