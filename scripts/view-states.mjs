@@ -25,7 +25,7 @@ const OTHER_THEMES = [
   ...['nordic', 'latte', 'plain'].flatMap((palette) =>
     THEMES.map(({ theme }) => ({ name: `${palette}-${theme}`, theme, palette })),
   ),
-  ...THEMES.map(({ theme }) => ({ name: `rtl-${theme}`, theme, dir: 'rtl' })),
+  ...THEMES.map(({ theme }) => ({ name: `rtl-${theme}`, theme, language: 'ar' })),
 ];
 const IN_OTHER_THEMES = 'a year';
 
@@ -56,8 +56,8 @@ for (const [state, files] of Object.entries(states)) {
 }
 await browser.close();
 
-async function take(name, files, { theme, palette, dir }, { viewport, options }) {
-  const look = { theme, bar: false, ...(palette && { palette }), ...(dir && { dir }) };
+async function take(name, files, { theme, palette, language }, { viewport, options }) {
+  const look = { theme, bar: false, ...(palette && { palette }), ...(language && { language }) };
   const host = await serveHost({ files, pluginDir: ROOT, options: { ...look, ...options } });
   const context = await browser.newContext({
     viewport,
