@@ -1,6 +1,8 @@
-// Runs inside `npm version`: carries the new version into manifest.json, and into versions.json when minAppVersion moved.
+// Runs inside `npm version`: carries the new version into manifest.json, into CHANGELOG.md, and into versions.json when
+// minAppVersion moved.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { released } from './changelog.mjs';
 import { ROOT, stop } from './project.mjs';
 
 const version = process.env.npm_package_version;
@@ -16,3 +18,6 @@ const versions = read('versions.json');
 if (!Object.values(versions).includes(manifest.minAppVersion)) {
   write('versions.json', { ...versions, [version]: manifest.minAppVersion });
 }
+
+const changelog = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+writeFileSync(join(ROOT, 'CHANGELOG.md'), released(changelog, version));

@@ -79,6 +79,24 @@ describe('entries in live preview', () => {
     expect(await note(PATH)).toBe(NOTE);
   });
 
+  it('have no pill of a tag around their words, also where the tag ends the line', async () => {
+    const { page } = await open({ files: { [PATH]: NOTE } });
+    await openNote(page, 9);
+    await expect.poll(() => seen(page)).toContain('22:30 · letter');
+    // Where the app draws a pill around such a tag, it stands within what is ours.
+    const style = await page.locator('.ncj-drawn', { hasText: 'letter' }).evaluate((el) => {
+      const pill = el.appendChild(Object.assign(document.createElement('span'), { className: 'cm-hashtag' }));
+      const { paddingLeft, borderLeftWidth, backgroundColor } = getComputedStyle(pill);
+      pill.remove();
+      return { paddingLeft, borderLeftWidth, backgroundColor };
+    });
+    expect(style).toEqual({
+      paddingLeft: '0px',
+      borderLeftWidth: '0px',
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+    });
+  });
+
   it('are copied as they are written', async () => {
     const { page } = await open({ files: { [PATH]: NOTE } });
     await openNote(page, 9);

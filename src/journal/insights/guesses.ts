@@ -1,5 +1,5 @@
 /** How long urges were expected to take, and how long they took. */
-import { median } from 'simple-statistics';
+import { median } from '../statistics/median';
 import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
 import { WORDS } from './words';

@@ -77,11 +77,12 @@ class QuietLines implements PluginValue {
         if (discreet && (ours || hasDayLine(line.text))) found.push(COVERED.range(line.from));
         if (!quietEntries) continue;
         for (const part of parts) {
-          found.push(drawn(part.words).range(line.from + part.from, line.from + part.to));
+          const [start, end] = [line.from + part.from, line.from + part.to];
+          found.push(AROUND.range(start, end), drawn(part.words).range(start, end));
         }
       }
     }
-    return Decoration.set(found);
+    return Decoration.set(found, true);
   }
 }
 
@@ -90,6 +91,8 @@ function isLive(view: EditorView): boolean {
 }
 
 const COVERED = Decoration.line({ class: 'ncj-covered' });
+/** Of the highest rank, so that it stands around what the theme makes of a tag. */
+const AROUND = Decoration.mark({ class: 'ncj-drawn', inclusive: true });
 const NOTHING = Decoration.replace({});
 
 function drawn(words: string): Decoration {

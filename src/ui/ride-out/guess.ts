@@ -1,6 +1,6 @@
 /** What urges took, by the user's own measure: guess against measured, and the median of all measured so far. */
-import { medianSorted } from 'simple-statistics';
 import type { Journal } from '../../journal/snapshot';
+import { median } from '../../journal/statistics/median';
 import { loggedUrge } from '../../practice/logged-urge';
 import type { Session } from '../../practice/ride-out-session';
 import { WORDS as RIDE_OUT } from './words';
@@ -18,11 +18,9 @@ export function guessAgainstMeasured(journal: Journal, session: Session, minutes
       entries.map(({ entry }) => (entry.kind === 'urge' && entry !== own ? entry.minutes : null)),
     )
     .filter((value): value is number => value !== null)
-    .concat(minutes)
-    .sort((a, b) => a - b);
+    .concat(minutes);
   const { expected } = session;
   const now = expected === null ? WORDS.minutes(minutes) : WORDS.guessed(expected, minutes);
   if (measured.length < FEW) return now;
-  const median = Math.round(medianSorted(measured));
-  return `${now} ${WORDS.median(measured.length, median)}`;
+  return `${now} ${WORDS.median(measured.length, Math.round(median(measured)))}`;
 }

@@ -1,0 +1,3 @@
+export function changesOf(changelog: string, version: string): string | null;
+
+export function released(changelog: string, version: string): string;
