@@ -251,7 +251,13 @@ export default defineConfig([
   {
     files: SCRIPTS,
     languageOptions: {
-      globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', setImmediate: 'readonly' },
+      globals: {
+        process: 'readonly',
+        Buffer: 'readonly',
+        console: 'readonly',
+        setImmediate: 'readonly',
+        module: 'writable',
+      },
     },
   },
   {

@@ -1,12 +1,23 @@
-// `npm run docs`: writes what is generated: THIRD-PARTY.md. A test of each fails where it is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run docs`: writes what is made from the sources: docs/reference.md, docs/api.d.ts and THIRD-PARTY.md. Tests fail where one of
+// them is out of date.
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { buildPlugin } from './prepare.mjs';
-import { ROOT } from './project.mjs';
-import { thirdPartyPage } from './third-party.mjs';
+import { buildPlugin, installPackages } from './prepare.mjs';
+import { ROOT, runOrStop } from './project.mjs';
 
+await installPackages();
 await buildPlugin();
-const metafile = JSON.parse(readFileSync(join(ROOT, 'dist', 'meta.json'), 'utf8'));
-const path = join(ROOT, 'THIRD-PARTY.md');
-writeFileSync(path, await format(thirdPartyPage(metafile), { ...(await resolveConfig(path)), filepath: path }));
+
+const { build } = await import('esbuild');
+const bundle = join(ROOT, 'dist', 'docs.mjs');
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ['scripts/docs/write.ts'],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  external: ['prettier', 'typescript'],
+  alias: { obsidian: './scripts/docs/app-stand-in.cjs' },
+  logLevel: 'warning',
+});
+await runOrStop(process.execPath, [bundle]);

@@ -15,31 +15,52 @@ import { WORDS } from './words';
 /** Milliseconds that `log` waits at most for the journal to hold what is in the note: a note may be one that is not read. */
 const PATIENCE = 30_000;
 
+/** What other code may use. Every member can be called at any time; figures are whole once `ready` has resolved. */
 export interface Api {
+  /** The plugin's version, `1.2.3`. */
   readonly version: string;
-  /** Resolves when every note was looked at. */
+  /** Resolves once every note was looked at; never rejects. Until then the snapshot says `complete: false`. */
   readonly ready: Promise<void>;
-  /** The journal as of now, as plain JSON of the caller's own. */
+  /** The journal as of now: plain JSON, the caller's own copy. */
   snapshot(): Snapshot;
-  /** Calls back after each change of the journal, and when the day moves on. Returns its undo. */
+  /**
+   * Calls back after each change of the journal, and when the day moves on. Returns what ends it; call that when your plugin unloads.
+   *
+   * @throws TypeError when it is given no function
+   */
   onChange(callback: () => void): () => void;
   /**
-   * Writes an entry of the kind into today's note, at the present time unless there is a field `time`, or a `date` of another
-   * day, and gives its line once the snapshot holds it. Fields are texts, numbers or lists of them; null is none. Rejects with
-   * a sentence that says what was wrong, having written nothing.
+   * Writes an entry into the daily note of today, at the present time unless a field `time` (`21:14`) says another, or a field
+   * `date` (`2026-03-01`) names an earlier day. Resolves to the line once it is in the note and in the snapshot.
+   *
+   * @param kind one of the kinds, `urge` for example
+   * @param fields strings, numbers, or lists of them for fields with several values; null is none. Intensities are 0 to 10, minutes
+   *   0 or more. Fields that the kind does not have are written as they are, and ignored by the journal
+   * @param text words behind the fields; line breaks become spaces
+   * @throws rejects with a sentence that says what was wrong, nothing being written then: a TypeError for what is no entry, an Error
+   *   where the note could not be written
    */
   log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
-  /** What was logged from one day to another, both included, none after today; of all kinds unless some are named. */
+  /**
+   * What was logged from one day to another (`2026-03-01`), both included and none after today; of all kinds unless some are named.
+   * By day and time, those without a time last.
+   *
+   * @throws TypeError with a sentence, for a day or a kind that there is not
+   */
   entries(asked?: {
     readonly from?: string | null;
     readonly to?: string | null;
     readonly kinds?: readonly string[] | string | null;
   }): PlainEntry[];
-  /** The prompt of a day, `YYYY-MM-DD`, today's where none is given; empty where there is none. */
+  /**
+   * The prompt of a day (`2026-03-01`), of today where none is given; empty where there is none.
+   *
+   * @throws TypeError for what is no day
+   */
   prompt(day?: string | null): string;
-  /** The lesson that stands first on a day; likewise. */
+  /** The lesson that stands first on a day, as Markdown; likewise. */
   lesson(day?: string | null): string;
-  /** The template with that day's values. */
+  /** The template with that day's values, as Markdown; likewise. */
   template(day?: string | null): string;
 }
 

@@ -4,6 +4,7 @@ import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
 import { clockTime } from '../practice/log';
 import type { Context } from '../practice/context';
+import { URGE_PARAMETERS } from './parameters';
 import { readUrge } from './urge-parameters';
 import { WORDS } from './words';
 
@@ -24,12 +25,9 @@ export function addCli(plugin: Plugin, context: Context): void {
   plugin.registerCliHandler(
     `${ID}:urge`,
     WORDS.cli.urge,
-    {
-      intensity: { value: '<0-10>', description: WORDS.cli.intensity },
-      trigger: { value: '<text>', description: WORDS.cli.trigger },
-      response: { value: '<text>', description: WORDS.cli.response },
-      text: { value: '<text>', description: WORDS.cli.text },
-    },
+    Object.fromEntries(
+      URGE_PARAMETERS.map(({ name, value, meaning }) => [name, { value, description: meaning }]),
+    ),
     (given) => logUrge(context, given),
   );
 }

@@ -8,10 +8,16 @@ import { WORDS } from './words';
 
 export const PROTOCOL = 'no-contact-journal';
 
-const LOG_URGE = 'log-urge';
+export const LOG_URGE = 'log-urge';
 
 /** What a link can open: the commands of these ids. */
-const OPENS: readonly string[] = ['ride-out', 'open-streak', 'open-today', 'open-guide', 'get-support'];
+export const OPENS: readonly string[] = [
+  'ride-out',
+  'open-streak',
+  'open-today',
+  'open-guide',
+  'get-support',
+];
 
 export class Links {
   private readonly urges = new AtMost();

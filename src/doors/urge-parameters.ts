@@ -1,4 +1,5 @@
 /** An urge as it comes from outside, by link or terminal: named texts, checked before anything is written. */
+import { LONGEST, URGE_PARAMETERS } from './parameters';
 import { readFields, type Fields } from './read-fields';
 import { bad, type Reading } from './reading';
 import { WORDS } from './words';
@@ -8,10 +9,9 @@ export interface UrgeParameters {
   readonly text: string;
 }
 
-const KNOWN: readonly string[] = ['intensity', 'trigger', 'response', 'text'];
+const KNOWN: readonly string[] = URGE_PARAMETERS.map(({ name }) => name);
 /** Obsidian's own: which vault a link or a command is for. */
 const IGNORED: readonly string[] = ['vault'];
-const LONGEST = 500;
 
 /** The names of what was given, without those that are Obsidian's own. */
 export function namesOf(given: Readonly<Record<string, unknown>>): readonly string[] {

@@ -6,10 +6,6 @@ export const WORDS = {
     status: 'Show the streak and what was logged',
     format: 'json gives the whole snapshot',
     urge: "Log an urge in today's note",
-    intensity: 'How strong it is',
-    trigger: 'What set it off',
-    response: 'What you did instead',
-    text: 'A few words',
     noFormat: (format: string) => `There is no format "${format}"; it is text or json.`,
     noPeriod: 'No period is open.',
     since: (days: number, day: string) => `${count(days, 'day')} since ${day}.`,
@@ -18,6 +14,13 @@ export const WORDS = {
       `${resisted} of ${count(urges, 'urge')} resisted, ${count(slips, 'slip')}.`,
     problems: (lines: number) => `${count(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look.`,
     logged: (path: string, line: string) => `Logged in ${path}: ${line}`,
+  },
+
+  parameters: {
+    intensity: 'How strong it is',
+    trigger: 'What set it off',
+    response: 'What you did instead',
+    text: 'A few words',
   },
 
   link: {
@@ -71,3 +74,13 @@ export const WORDS = {
     other: 'something else',
   },
 } as const;
+
+/** Links by the word after `do=`: what the reference says of them. The docs are made from it, and nothing else reads it. */
+export const LINKS: Readonly<Record<string, string>> = {
+  'log-urge': 'Logs an urge at once, in today’s note, and says so with _Undo_. Takes the parameters below.',
+  'ride-out': 'Opens the ride-out screen.',
+  'open-streak': 'Opens the streak view. So does a link without `do`.',
+  'open-today': 'Opens today’s daily note, and makes it if it is missing.',
+  'open-guide': 'Opens the guide.',
+  'get-support': 'Says where else to turn, and lists the people you named.',
+};

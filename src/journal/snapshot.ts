@@ -8,26 +8,35 @@ export interface Snapshot {
   readonly asOf: string;
   /** False while notes are still being looked at. */
   readonly complete: boolean;
+  /** The open period, else the last one; null = nothing was logged yet. */
   readonly period: Period | null;
   readonly streak: Streak;
+  /** Over the whole journal. */
   readonly totals: Totals;
   /** Days with data, ascending, none after today. */
   readonly days: readonly DayRow[];
+  /** Lines that could not be read as written. */
   readonly problems: readonly Problem[];
 }
 
 export interface Period {
   readonly start: LocalDay;
+  /** True: nobody logged a start, so the first entry's day is taken for it. */
   readonly assumed: boolean;
   readonly mode: 'full' | 'co-parent';
   readonly open: boolean;
+  /** Null = it is open. */
   readonly end: LocalDay | null;
+  /** How it ended; null = it is open, or another start ended it. */
   readonly outcome: 'reached-out' | 'moved-on' | 'together' | 'other' | null;
 }
 
 export interface Streak {
+  /** Calendar days from `since` to today; its own day is 0. 0 without an open period. */
   readonly days: number;
+  /** The period's start, or the latest slip that reset the streak; null without an open period. */
   readonly since: LocalDay | null;
+  /** Days of the longest streak, the running one included. */
   readonly longest: number;
   /** Oldest first; the running one last, its `end` null. */
   readonly history: readonly StreakLine[];
@@ -35,17 +44,23 @@ export interface Streak {
 
 export interface StreakLine {
   readonly start: LocalDay;
+  /** Null = it runs. */
   readonly end: LocalDay | null;
   readonly days: number;
+  /** Null = it runs. */
   readonly endedBy: 'slip' | 'end' | 'start' | null;
 }
 
 export interface Totals {
+  /** Days kept: in periods, after their start, without a slip that resets. */
   readonly cleanDays: number;
+  /** Of known kinds, with a day, not in the future. */
   readonly entries: number;
   readonly urges: number;
+  /** Urges that no slip followed on the same day within two hours. */
   readonly resisted: number;
   readonly slips: number;
+  /** Slips that reset the streak. */
   readonly resets: number;
   readonly reachedOut: number;
   readonly logistics: number;
@@ -55,23 +70,28 @@ export interface Totals {
 export interface DayRow {
   readonly date: LocalDay;
   readonly urges: number;
+  /** 0 to 10; null = no urge of the day has one. */
   readonly meanIntensity: number | null;
   readonly maxIntensity: number | null;
+  /** 0 to 10. */
   readonly mood: number | null;
   /** Hours. */
   readonly sleep: number | null;
   readonly slips: number;
   readonly resets: number;
+  /** Rules of the checklist that are ticked, and all of them. */
   readonly rulesKept: number;
   readonly rulesTotal: number;
 }
 
 export interface Problem {
   readonly path: string;
+  /** 1-based, like `column`. */
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
   readonly code: ProblemCode;
+  /** What is wrong, and how to mend it. */
   readonly message: string;
   /** There only where it is certain what was meant. */
   readonly mendable?: true;

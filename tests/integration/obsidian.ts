@@ -3,6 +3,7 @@
 export * from '../host/ui/index';
 export * from '../host/model/functions';
 export { App } from '../host/model/app';
+export { BasesView } from '../host/model/bases';
 export { Component } from '../host/model/component';
 export { Editor } from '../host/model/editor';
 export { Events } from '../host/model/events';

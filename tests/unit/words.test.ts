@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '..', '..', 'src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) =>
-    /(?:^|\/)words\.ts$|^settings\/(?:table|rows\/.*)\.ts$|^entries\/problems\.ts$|^guide\/.*\.ts$|^prompts\/.*\.ts$/.test(
+    /(?:^|\/)words\.ts$|^settings\/(?:table|rows\/.*)\.ts$|^entries\/(?:problems|meanings)\.ts$|^guide\/.*\.ts$|^prompts\/.*\.ts$/.test(
       path,
     ),
   )

@@ -24,7 +24,13 @@ export interface BlockSettings {
 export type BlockReading =
   { readonly ok: true; readonly value: BlockSettings } | { readonly ok: false; readonly message: string };
 
-const KEYS = ['show', 'range', 'height'];
+export const KEYS: readonly string[] = ['show', 'range', 'height'];
+export const SHOWS: readonly string[] = ['streak', ...CHARTS.map(({ name }) => name), 'lesson'];
+/** Pixels. */
+export const HEIGHTS = { least: 80, most: 2000 } as const;
+/** Of what a block leaves out. */
+export const OTHERWISE = { show: 'streak', range: '90d' } as const;
+
 const NO_LIST = WORDS.block.noList(KEYS);
 
 export class Block extends MarkdownRenderChild {
@@ -120,15 +126,14 @@ export function readBlock(source: string): BlockReading {
   }
   const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
   if (unknown !== undefined) return wrong(WORDS.block.unknown(unknown, KEYS));
-  const shows = ['streak', ...CHARTS.map(({ name }) => name), 'lesson'];
-  const show = values.get('show') ?? 'streak';
-  if (typeof show !== 'string' || !shows.includes(show)) {
-    return wrong(WORDS.block.show(shows, shown(show)));
+  const show = values.get('show') ?? OTHERWISE.show;
+  if (typeof show !== 'string' || !SHOWS.includes(show)) {
+    return wrong(WORDS.block.show(SHOWS, shown(show)));
   }
-  const range = parseRange(shown(values.get('range') ?? '90d'));
+  const range = parseRange(shown(values.get('range') ?? OTHERWISE.range));
   if (!range.ok) return wrong(range.message);
   const height = values.get('height') ?? null;
-  if (height !== null && !(typeof height === 'number' && height >= 80 && height <= 2000)) {
+  if (height !== null && !(typeof height === 'number' && height >= HEIGHTS.least && height <= HEIGHTS.most)) {
     return wrong(WORDS.block.height(shown(height)));
   }
   return { ok: true, value: { show, range: range.value, height } };
