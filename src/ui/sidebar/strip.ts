@@ -75,6 +75,7 @@ export class Strip {
   /** The day that is pointed at; null = none, then what the two halves are. */
   private say(words: string | null): void {
     this.saidEl.empty();
+    this.saidEl.toggleClass('is-one-day', words !== null);
     if (words !== null) this.saidEl.setText(words);
     else for (const text of [WORDS.before, WORDS.recent]) this.saidEl.createSpan({ text });
   }
