@@ -27,6 +27,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'recipes', include: ['tests/recipes/**/*.test.ts'], testTimeout: 300_000 },
+      },
+      {
+        extends: true,
         test: { name: 'host', include: ['tests/host/**/*.test.ts'], environment: 'node' },
       },
       {

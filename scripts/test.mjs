@@ -1,12 +1,12 @@
 // `npm test`: installs what is missing, builds, runs every test, and the dated ones again in other time zones.
 // The last line says how many passed and failed. `node scripts/test.mjs unit journal` runs a part: names of projects
-// (unit, memory, host, integration, e2e) and words that a test file's path must hold.
+// (unit, memory, recipes, host, integration, e2e) and words that a test file's path must hold.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
 import { ROOT, run } from './project.mjs';
 
-const PROJECTS = ['unit', 'memory', 'host', 'integration', 'e2e'];
+const PROJECTS = ['unit', 'memory', 'recipes', 'host', 'integration', 'e2e'];
 
 /** A day that has 23, 24½ or no hours at all is found in one of these. */
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];

@@ -31,6 +31,8 @@ interface FieldShape {
 
 interface KindShape {
   readonly kind: string;
+  /** What an entry of it is called where it is shown in words. */
+  readonly name: string;
   readonly effect: string;
   /** In the order of docs, completion and exported columns. */
   readonly fields: readonly FieldShape[];
@@ -61,6 +63,7 @@ const COMMON = [
 const ROWS = [
   {
     kind: 'urge',
+    name: 'urge',
     effect: 'none on the streak',
     fields: [
       intensity,
@@ -80,6 +83,7 @@ const ROWS = [
   },
   {
     kind: 'slip',
+    name: 'slip',
     effect: 'resets the streak, unless its channel is set not to',
     fields: [channel, intensity, trigger, plan],
     examples: [
@@ -88,6 +92,7 @@ const ROWS = [
   },
   {
     kind: 'start',
+    name: 'start',
     effect: 'opens a period; ends one that was open',
     fields: [
       {
@@ -104,18 +109,21 @@ const ROWS = [
   },
   {
     kind: 'reached-out',
+    name: 'they reached out',
     effect: '`end` closes the period; `stay`, or nothing yet, leaves the streak running',
     fields: [channel, { key: 'then', type: 'one-of', meaning: 'what you decided', values: ['stay', 'end'] }],
     examples: ['- 18:02 #no-contact/reached-out [channel:: message] [then:: stay] "how are you"'],
   },
   {
     kind: 'logistics',
+    name: 'necessary contact',
     effect: 'none: contact that cannot be avoided, about children or what else you named',
     fields: [channel, { key: 'about', type: 'text', meaning: 'what it was about' }],
     examples: ['- 8:05 #no-contact/logistics [channel:: text] [about:: pick-up on Friday]'],
   },
   {
     kind: 'end',
+    name: 'end',
     effect: 'closes the period',
     fields: [
       {
@@ -130,6 +138,7 @@ const ROWS = [
   },
   {
     kind: 'letter',
+    name: 'letter',
     effect: 'none: an unsent letter was written',
     fields: [{ key: 'note', type: 'link', meaning: 'the letter' }],
     examples: ['- 22:30 #no-contact/letter [note:: [[Unsent letters/What I never said]]]'],

@@ -1,28 +1,18 @@
-/** An entry in quiet words, as lists and notes show it: `21:14 · urge 7 → 2 · old photos · called Sam`. */
+/** An entry in quiet words, as lists show it: `21:14 · urge 7 → 2 · old photos · called Sam`. */
 import type { Entry } from '../entries/entry';
-import { KIND_NAMES } from './words';
+import { kindRow, type FieldKey } from '../entries/kinds';
+import { fieldOf } from '../entries/make-entry';
+import { BETWEEN, ratingWords } from './words';
 
 /** `time`: of the clock, as the user reads clocks. */
 export function entryWords(entry: Entry, time: string | null): string {
-  return [...(time === null ? [] : [time]), ...partsOf(entry)].join(' · ');
-}
-
-function partsOf(entry: Entry): readonly string[] {
-  const name = KIND_NAMES[entry.kind];
-  switch (entry.kind) {
-    case 'urge': {
-      const { intensity, after, triggers, responses } = entry;
-      const rating = [intensity, after].filter((each) => each !== null).join(' → ');
-      return [rating === '' ? name : `${name} ${rating}`, ...triggers, ...responses];
-    }
-    case 'slip':
-      return [name, ...entry.channels, ...entry.triggers];
-    case 'reached-out':
-    case 'logistics':
-      return [name, ...entry.channels];
-    case 'start':
-    case 'end':
-    case 'letter':
-      return [name];
-  }
+  const row = kindRow(entry.kind);
+  const given = (row ? row.fields : []).map((field) => ({ key: field.key, value: fieldOf(entry, field) }));
+  const numberAt = (key: FieldKey): number | null => {
+    const value = given.find((field) => field.key === key)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const name = (row?.name ?? entry.kind) + ratingWords(numberAt('intensity'), numberAt('after'));
+  const words = given.flatMap(({ value }) => (typeof value === 'object' && value !== null ? value : []));
+  return [...(time === null ? [] : [time]), name, ...words].join(BETWEEN);
 }

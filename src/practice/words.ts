@@ -37,16 +37,14 @@ export function dayFormatter(language: string): (day: LocalDay, style: DayStyle)
   };
 }
 
-/** What an entry is called where it is shown in words. */
-export const KIND_NAMES = {
-  start: 'start',
-  urge: 'urge',
-  slip: 'slip',
-  'reached-out': 'they reached out',
-  logistics: 'necessary contact',
-  end: 'end',
-  letter: 'letter',
-} as const;
+/** Stands between the parts of what is said in a line. */
+export const BETWEEN = ' · ';
+
+/** ` 7 → 2`; one of the two where there is no other. */
+export function ratingWords(before: number | null, after: number | null): string {
+  if (after === null) return before === null ? '' : ` ${before}`;
+  return ` ${before === null ? '' : `${before} `}→ ${after}`;
+}
 
 /** Says hours and times of a clock with 12 or 24 hours; `seconds` are those since midnight. */
 export function clockFormatter(isTwelve: boolean): {

@@ -6,7 +6,8 @@ import { readHead } from '../../entries/read-head';
 import { FieldCursor } from '../../entries/scan-fields';
 import { marksOf } from '../../markdown/marks';
 import { visibleText } from '../../markdown/visible-text';
-import { BETWEEN, FIELD_WORDS, KIND_WORDS, ratingWords } from './words';
+import { BETWEEN, ratingWords } from '../../practice/words';
+import { FIELD_WORDS } from './words';
 
 export interface QuietPart {
   /** Offsets in the line; never empty. */
@@ -37,7 +38,7 @@ export function quietParts(line: string, task: boolean): readonly QuietPart[] {
   if (!head || !reading?.row || reading.problems.length > 0) return [];
   const timed = head.timeTo > head.timeFrom;
   const start = timed ? head.timeTo : head.tagFrom;
-  const name = (timed ? BETWEEN : '') + KIND_WORDS[reading.row.kind] + rating(reading);
+  const name = (timed ? BETWEEN : '') + reading.row.name + rating(reading);
   return between(line, start, head.tagTo, name, keptIn(line, head.tagTo, reading.row));
 }
 

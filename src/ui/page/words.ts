@@ -1,23 +1,5 @@
 /** What stands in a note in place of an entry's tag and the marks of its fields. */
-import type { FieldKey, Kind } from '../../entries/kinds';
-
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  start: 'start',
-  urge: 'urge',
-  slip: 'slip',
-  'reached-out': 'they reached out',
-  logistics: 'necessary contact',
-  end: 'end',
-  letter: 'letter',
-};
-
-export const BETWEEN = ' · ';
-
-/** `7 → 2`; one of the two where there is no other. */
-export function ratingWords(before: number | null, after: number | null): string {
-  if (after === null) return before === null ? '' : ` ${before}`;
-  return ` ${before === null ? '' : `${before} `}→ ${after}`;
-}
+import type { FieldKey } from '../../entries/kinds';
 
 /** What is said around the value of a field. A field that is not named here is not shown. */
 export const FIELD_WORDS: Readonly<

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteProblem } from '../../../src/entries/entry';
+import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
 import { sourceOf } from './source';
+
+/** `urge, slip and letter`. */
+const EVERY_KIND = KINDS.map(({ kind }) => kind)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' and ');
 
 function problemsIn(text: string): readonly NoteProblem[] {
   return parseNote(sourceOf(text), { mood: 'mood', sleep: 'sleep' }).problems;
@@ -97,7 +103,7 @@ describe('what is said', () => {
     ['- #no-contact/rule', 'Write a rule as a task: start line 1 with "- [ ]".'],
     [
       '- #no-contact/urges',
-      '"#no-contact/urges" in line 1 is not a kind of entry. The kinds are urge, slip, start, reached-out, logistics, end and letter.',
+      `"#no-contact/urges" in line 1 is not a kind of entry. The kinds are ${EVERY_KIND}.`,
     ],
   ])('of %j', (text, message) => {
     expect(problemsIn(text).map((problem) => problem.message)).toEqual([message]);
