@@ -107,6 +107,7 @@ export const sayToday: PlainCommand = {
     lines: {
       'src/commands/words.ts': [
         { before: '} as const;\n\nexport const WORDS', text: "  sayToday: 'Say the date',\n" },
+        { before: "  'log-urge': {\n", text: "  'say-today': { does: 'Says the date.' },\n" },
       ],
       'src/commands/index.ts': [
         { before: 'import { writeLetter }', text: "import { sayToday } from './say-today';\n" },
