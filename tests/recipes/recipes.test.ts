@@ -14,6 +14,7 @@ const COPIED = [
   'tests/unit',
   'tests/integration/obsidian.ts',
   'styles',
+  'scripts',
   'docs',
   'esbuild.config.mjs',
   'manifest.json',
