@@ -1,7 +1,7 @@
 /** What a chart is given and what it makes of it. Pure: colours, language and width come in, nothing is drawn here. */
 import type { ChartConfiguration } from 'chart.js';
 import type { LocalDay } from '../entries/local-day';
-import type { BucketUnit, Days } from '../journal/range';
+import type { BucketUnit, Days, WeekStart } from '../journal/range';
 import type { Journal, PlacedEntry } from '../journal/snapshot';
 import type { ColumnUnit } from './columns';
 import type { Marks } from './marks/marks';
@@ -39,7 +39,7 @@ export interface ChartInput {
   /** `21:00` or `9 pm`, of an hour from 0 to 24. */
   readonly formatHour: (hour: number) => string;
   /** The week's first day; 0 = Sunday. */
-  readonly weekStart: 0 | 1 | 6;
+  readonly weekStart: WeekStart;
 }
 
 export interface ChartView {

@@ -22,7 +22,7 @@ export const BUCKET_UNITS = ['day', 'week', 'month'] as const;
 export type BucketUnit = (typeof BUCKET_UNITS)[number];
 
 /** A day of the week; 0 = Sunday. */
-export type WeekStart = 0 | 1 | 6;
+export type WeekStart = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A day, a week or a month, cut off where the range begins or ends within it. */
 export interface Bucket extends Days {

@@ -63,6 +63,7 @@ describe('the calendar', () => {
     const whole = { range: days('2028-01-01', '2028-12-31'), weekStart: 0, width: 900 } as const;
     const shown = calendar.build(input(journalOf(year, '2028-12-31'), whole));
     expect(column(shown, 'Day')).toHaveLength(366);
+    expect(shown.config?.data.datasets[0]?.data).toHaveLength(366);
   });
 
   it('stands in columns of weeks that begin where the user’s do, and marks slips', () => {

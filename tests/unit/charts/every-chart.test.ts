@@ -58,7 +58,7 @@ const someInput = fc
     unit: someUnits,
     width: fc.constantFrom(260, 400, 900),
     dayStartsAt: fc.constantFrom(0, 4),
-    weekStart: fc.constantFrom(0 as const, 1 as const, 6 as const),
+    weekStart: fc.constantFrom(...([0, 1, 2, 3, 4, 5, 6] as const)),
     theme: fc.constantFrom(LIGHT, DARK),
   })
   .map(({ notes, today, range: [one, other], dayStartsAt, theme, ...more }) => {
