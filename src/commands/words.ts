@@ -56,7 +56,7 @@ export const MEANINGS: Readonly<Record<string, CommandMeaning>> = {
     does: 'Logs an urge with the present time and nothing else. _Add to the last entry_ brings the form later.',
   },
   'ride-out': {
-    does: 'Opens the quiet screen for the minutes in which you would rather write to them, with one thought at a time and a timer.',
+    does: 'Opens the quiet screen for the minutes in which you would rather write to them, with one thought at a time and a timer. It logs the urge, unless one was logged in the last quarter of an hour.',
   },
   'log-slip': {
     does: 'Opens the form for contact that came from you, and asks kindly what you would do next time.',

@@ -78,7 +78,8 @@ export const WORDS = {
 /** Links by the word after `do=`: what the reference says of them. The docs are made from it, and nothing else reads it. */
 export const LINKS: Readonly<Record<string, string>> = {
   'log-urge': 'Logs an urge at once, in today’s note, and says so with _Undo_. Takes the parameters below.',
-  'ride-out': 'Opens the ride-out screen.',
+  'ride-out':
+    'Opens the ride-out screen. It logs the urge, unless one was logged in the last quarter of an hour.',
   'open-streak': 'Opens the streak view. So does a link without `do`.',
   'open-today': 'Opens today’s daily note, and makes it if it is missing.',
   'open-guide': 'Opens the guide.',
