@@ -125,7 +125,7 @@ function placed(
       case 'recent-contact':
         return contactWasRecent(journal, start) ? on([]) : [];
       case 'co-parent-day':
-        return coParent ? on([when.day]) : [];
+        return coParent ? [{ ...each, days: [when.day], each: null, from: 0 }] : [];
       case 'first-thursday':
         return on([nextFree(firstThursday(start), taken)]);
       case 'phase-turn':

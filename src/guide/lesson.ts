@@ -13,8 +13,8 @@ export interface LessonWords {
   readonly prompt: string;
   /** A list to tick that comes with what there is to do. */
   readonly steps?: readonly Step[];
-  /** Id of the command that there is to do. */
-  readonly command?: string;
+  /** Ids of commands that go with it. */
+  readonly commands?: readonly string[];
 }
 
 export interface Step {
@@ -33,7 +33,7 @@ export type When =
   | { readonly kind: 'from-start' }
   /** The same, where the last contact was at most three days before. */
   | { readonly kind: 'recent-contact' }
-  /** Where there are children together. */
+  /** Where there are children together: from the start, and on its day. */
   | { readonly kind: 'co-parent-day'; readonly day: number }
   | { readonly kind: 'first-thursday' }
   /** The day on which the weeks out of sight are over. */

@@ -90,12 +90,12 @@ export const COUNTS_AGAIN = 'From today the days count again.';
 /** What stands after a slip; `days` are those of the streak that it closed, null = the streak goes on. */
 export function loggedAndKept(days: number | null, resisted: number): string {
   if (days === null) return 'Logged. The streak continues.';
-  const urges = resisted === 1 ? 'the urge you resisted' : `the ${resisted} urges you resisted`;
-  const verb = (many: boolean, one: string, more: string): string => (many ? more : one);
-  if (days === 0 && resisted === 0) return `Logged. ${COUNTS_AGAIN}`;
-  if (days === 0) return `Logged. ${urges.replace('the', 'The')} ${verb(resisted > 1, 'stands', 'stand')}.`;
-  const kept = `Logged. Your ${count(days, 'day')} ${verb(days > 1, 'stands', 'stand')}`;
-  return resisted === 0 ? `${kept}.` : `${kept}, and so ${verb(resisted > 1, 'does', 'do')} ${urges}.`;
+  const yours = [
+    ...(days > 0 ? [count(days, 'day')] : []),
+    ...(resisted > 0 ? [`${count(resisted, 'urge')} resisted`] : []),
+  ].join(' and ');
+  if (yours === '') return `Logged. ${COUNTS_AGAIN}`;
+  return `Logged. ${yours} ${days + resisted === 1 ? 'is' : 'are'} still yours.`;
 }
 
 export const WORDS = {

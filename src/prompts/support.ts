@@ -3,19 +3,17 @@
 export const GET_SUPPORT: {
   readonly title: string;
   /** First of all, for everybody. */
-  readonly urgent: readonly string[];
+  readonly urgent: string;
   readonly paragraphs: readonly string[];
   /** For where there was violence, stalking, an order or a plain request; they come sooner there. */
   readonly safety: readonly string[];
 } = {
   title: 'Getting support',
-  urgent: [
-    'If you think of hurting yourself, or of not wanting to live, please do not be alone with that. Call your local emergency number or a crisis line, or tell someone who can come and be with you.',
-    'If you are in danger from somebody, call your local emergency number now.',
-  ],
+  urgent:
+    'If you think of hurting yourself, or of not wanting to live, or if you are in danger from somebody, please do not be alone with that. Call your local emergency number or a crisis line now, or tell someone who can come and be with you.',
   paragraphs: [
     'This journal is a notebook. It is not therapy or a crisis line, and some things are too heavy for a notebook.',
-    'A friend or a relative: say first what you need. "You need not fix it. Could you just sit with me for a while?" is enough.',
+    'A friend or a relative: say first what you need. “You need not fix it. Could you just sit with me for a while?” is enough.',
     'A professional: when sleep, food or work have not been right for weeks, a doctor or a therapist is a good person to ask. You need not wait until it is worse.',
   ],
   safety: [
@@ -29,5 +27,5 @@ export const GET_SUPPORT: {
 /** The whole, a paragraph each; in safety mode that part comes sooner. */
 export function supportParagraphs(safety: boolean): readonly string[] {
   const { urgent, paragraphs, safety: ofSafety } = GET_SUPPORT;
-  return [...urgent, ...(safety ? [...ofSafety, ...paragraphs] : [...paragraphs, ...ofSafety])];
+  return [urgent, ...(safety ? [...ofSafety, ...paragraphs] : [...paragraphs, ...ofSafety])];
 }

@@ -38,7 +38,7 @@ describe('a slip', () => {
     await press(opened, '2');
     await opened.page.getByLabel('Next time').fill('If it is late, then the phone goes to the kitchen');
     await press(opened, 'Enter');
-    await notice(opened).getByText('Your 40 days stand, and so does the urge you resisted.').waitFor();
+    await notice(opened).getByText('40 days and 1 urge resisted are still yours.').waitFor();
     const told = lesson(opened, 'after-a-slip');
     await told.getByText('Now nothing more').waitFor();
     await told.getByText('What helped before: called Sam, 8 → 4.').waitFor();

@@ -11,7 +11,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     words: {
       title: 'Now nothing more',
       text: 'It was one moment, and it is behind you. The first reason holds again from this minute: nothing is added. No explaining it, no apology for it, no second one; you cannot talk it away, and it is not the last scene unless you make it one. The days you kept stand.',
-      todo: 'Make a plan for the next time while it is fresh: “If this comes round again, then I …” Your next ride-out shows it to you.',
+      todo: 'Make a plan while it is fresh: “If this comes round again, then I …” What stands under “Next time” in a slip is shown to you in the next ride-out.',
       prompt: 'rule-no-contact-while-it-is-fresh',
     },
   },
@@ -39,7 +39,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       text: 'They got in touch of their own accord; reaching out was to be their idea, and this was. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. You owe no speed, and staying with no contact is an answer too.',
       todo: 'Let it lie for the length of your pause, read it once more, and only then decide.',
       prompt: 'their-idea-hope-and-words',
-      command: 'log-reached-out',
+      commands: ['log-reached-out'],
     },
   },
   {
@@ -65,14 +65,14 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       text: 'What you wrote down lately looks heavy, heavier than a notebook can carry. To ask for help is part of this, not the end of it: a friend, a doctor, a counsellor. If you think of hurting yourself, or of not wanting to live, call your local emergency number or a crisis line now, and let somebody be with you.',
       todo: 'Call one of the people you named, or open “Get support”. “Could you just be with me for a while?” is enough to say.',
       prompt: 'ask-for-help-without-fixing',
-      command: 'get-support',
+      commands: ['get-support'],
     },
     safe: {
       title: 'This looks heavy',
       text: 'What you wrote down lately looks heavy, heavier than a notebook can carry. If you think of hurting yourself, or if you are in danger, call your local emergency number now. To ask for help is part of this: a friend, a doctor, a local service for people who were hurt or threatened.',
       todo: 'Call one of the people you named, or open “Get support”. “Could you just be with me for a while?” is enough to say.',
       prompt: 'ask-for-help-without-fixing',
-      command: 'get-support',
+      commands: ['get-support'],
     },
   },
 ];

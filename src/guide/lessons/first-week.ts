@@ -10,7 +10,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     words: {
       title: 'The alarm',
       text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, and it does not touch the reason they left; it only makes their decision look right to them. Crying and pressing work on parents; between adults they are pressure, and adults resent it. It hurts, and it should, if it was good; you were enough for them to choose you once.',
-      todo: 'Do one thing for your body: something warm to eat, a shower, once round the block. Then name one person you could ring when it gets loud.',
+      todo: 'Do one thing for your body: something warm to eat, a shower, once round the block. Then name one person you could ring when it gets loud; “People to call” in the settings keeps the number.',
       prompt: 'panic-warm-palm',
     },
     safe: {
@@ -90,14 +90,14 @@ export const FIRST_WEEK: readonly Lesson[] = [
       text: 'Seven days, and each of them was one day. The method asks for nothing bigger than that: take it one day at a time, and let tomorrow be tomorrow’s. Single days swing, up and down; a week says more than any one of them. “Look back” lays yours out in a few lines from your own notes.',
       todo: 'Look back over the week, and keep one line of it.',
       prompt: 'one-day-one-good-thing',
-      command: 'look-back',
+      commands: ['look-back'],
     },
     safe: {
       title: 'A week',
       text: 'Seven days, each of them lived one at a time. Nothing bigger is asked than today: what it needs, and who is near. Single days swing, up and down, and a week says more than any one of them. A few lines from your own notes can show you yours.',
       todo: 'Read through the week, and keep one line that does you good.',
       prompt: 'one-day-one-good-thing',
-      command: 'look-back',
+      commands: ['look-back'],
     },
   },
 ];

@@ -12,14 +12,14 @@ export const LONGER: readonly Lesson[] = [
       text: 'The method presumes that the relationship was a good one. Where there was contempt, cheating, constant fighting or fear, this journal is for leaving, not for waiting; the days count all the same. So the question of the first evening once more, in one line: are you in danger, or were you told to stay away?',
       todo: 'If the answer is yes to either, open “Get support”, and turn on “Safety first” in the settings.',
       prompt: 'good-relationship-as-to-a-doctor',
-      command: 'get-support',
+      commands: ['get-support'],
     },
     safe: {
       title: 'Was it good?',
       text: 'The method was written for a good relationship: no constant fights, no cheating, no contempt, no fear. Where it was otherwise, these pages are for leaving and for living, and never for waiting. You may remember good hours, and staying away can be right all the same. One question, asked again: is there any danger that was not there before?',
       todo: 'If there is, open “Get support” now, and tell one person today.',
       prompt: 'ask-for-help-too-heavy',
-      command: 'get-support',
+      commands: ['get-support'],
     },
   },
   {
@@ -41,9 +41,10 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [28, 29, 30] },
     words: {
       title: 'The thirty-day question',
-      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three, but as a date for writing they turn the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts the other one on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
       todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: go on, go on for your own sake, or end it.',
       prompt: 'as-long-as-it-takes-give-and-pay',
+      commands: ['end'],
     },
   },
   {
@@ -68,14 +69,14 @@ export const LONGER: readonly Lesson[] = [
       text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you are doing this: for them, or because you can live and thrive alone. If they came back tomorrow, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
       todo: 'Look back over your own figures, and write one line about what has changed in you. “End no contact” is there if you are through.',
       prompt: 'as-long-as-it-takes-nobody-counting',
-      command: 'look-back',
+      commands: ['look-back', 'end'],
     },
     safe: {
       title: 'How are you living?',
       text: 'It takes as long as it takes, and there is no finish line. After so many days one question is worth asking: what in your life has begun to thrive, and what still needs care? If the counting has done its work, you may let go of it; staying away can go on without a number.',
       todo: 'Look through your own figures, and write one line about what has changed in you.',
       prompt: 'thrive-since-the-first-days',
-      command: 'look-back',
+      commands: ['look-back', 'end'],
     },
   },
 ];

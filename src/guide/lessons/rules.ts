@@ -96,7 +96,7 @@ export const RULE_LESSONS: readonly Lesson[] = [
     when: { kind: 'days', days: [16] },
     words: {
       title: 'Today, or the long run',
-      text: 'To send something would be a relief, for a moment; then the waiting begins again. The method calls whatever is forced today a mirage, and puts its hopes on the long run, without a guarantee. This much is sure: what you leave alone today is still open to you tomorrow, and what you send is not.',
+      text: 'To send something would be a relief, for a moment; then the waiting begins again. The method calls whatever is forced today a mirage, and puts its hopes on the long run, without a guarantee. This much is sure: what you do not send today you can still send tomorrow, and what is sent you cannot take back.',
       todo: 'Finish this so that you could follow it half asleep: “If it is late and I want relief, then I …”',
       prompt: 'delayed-gratification-tomorrow-at-noon',
     },

@@ -22,13 +22,13 @@ export const START_LESSONS: readonly Lesson[] = [
     when: { kind: 'days', days: [0] },
     words: {
       title: 'What it is',
-      text: 'They ended it. The method asks one thing of the one who was left: until they get in touch of their own accord, you make no contact. No calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no looking at their pages, no hints through friends. It is no punishment: it answers their decision with dignity, and it gives you some control over your own days again.',
+      text: 'The relationship has ended. The method asks one thing of the one who was left: until they get in touch of their own accord, you make no contact. No calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no looking at their pages, no hints through friends. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
       todo: 'Tick what you can of this list today. The rest can wait until tomorrow.',
       prompt: 'definition-in-one-sentence',
       steps: FIRST_DAY,
     },
     coParent: {
-      text: 'They ended it. The method asks one thing of the one who was left: until they get in touch of their own accord, you make no contact, but for what the children need. No other calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no looking at their pages, no hints through friends. It is no punishment: it answers their decision with dignity, and it gives you some control over your own days again.',
+      text: 'The relationship has ended. The method asks one thing of the one who was left: until they get in touch of their own accord, you make no contact, but for what the children need. No other calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no looking at their pages, no hints through friends. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
       steps: FIRST_DAY.map((step) => (step.id === ONE_CHANNEL.id ? ONE_CHANNEL : step)),
     },
     safe: {
@@ -66,12 +66,14 @@ export const START_LESSONS: readonly Lesson[] = [
       text: 'Parents cannot fall silent altogether, and the method does not ask it. What stays is businesslike contact about the children: short, friendly, practical, and all in one channel, as you would write to a colleague. Nothing in it is about the two of you. It never counts as a slip.',
       todo: 'Choose that one channel, and keep a line you can use again: “Pick-up on Friday at five, at school. The bag is packed.”',
       prompt: 'children-what-where-when',
+      commands: ['log-logistics'],
     },
     safe: {
       title: 'With children',
       text: 'Where there are children together, full silence may not be possible. Contact about them then goes only as the order, or the people who help you, have arranged it: short, polite, practical, businesslike, and in one channel that keeps a copy. Nothing in it is about the two of you. It never counts as a slip.',
       todo: 'Keep every message about the children. A full set helps you, and helps those who help you.',
       prompt: 'children-settled-early',
+      commands: ['log-logistics'],
     },
   },
   {
@@ -84,7 +86,7 @@ export const START_LESSONS: readonly Lesson[] = [
       text: 'If nothing calm has been said yet, one short reply is enough: you are sorry that they feel this way, you accept it, you wish them well, and the door is open. Most people plead at this point, and a few calm lines stand apart from that. Then comes quiet, for from here on reaching out has to be their idea. Asking to “talk it over calmly, just once more” is still pressing.',
       todo: 'If it still needs saying, write it with “Insert calm reply”, sleep on it, and send it once. If it has been said, leave it there.',
       prompt: 'panic-long-and-unfair',
-      command: 'insert-calm-reply',
+      commands: ['insert-calm-reply'],
     },
   },
 ];

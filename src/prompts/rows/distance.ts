@@ -111,6 +111,6 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   ...rows('their-side', 'distract', ['first-weeks', 'later'], {
     'leaving-the-cinema':
       'Which film about their life keeps playing in your head? Walk out of it, and say what you see around you.',
-    'ours-to-mine': 'What was "ours" and could be "mine" now: a dish, a walk, a song?',
+    'ours-to-mine': 'What was “ours” and could be “mine” now: a dish, a walk, a song?',
   }),
 ];

@@ -39,6 +39,7 @@ export class AmendForm extends Form {
     this.trigger.inputEl.value = entry.triggers.join(', ');
     this.response.inputEl.value = entry.responses.join(', ');
     this.plan = createField(this.formEl, FORMS.slip.plan, { placeholder: FORMS.slip.planExample });
+    this.plan.value = entry.plan ?? '';
     this.formEl.createDiv({ cls: 'ncj-field-label', text: WORDS.after });
     this.scale = new Scale(this.formEl, {
       label: WORDS.afterScale,

@@ -37,12 +37,13 @@ export function drawOwn(parent: HTMLElement, { lesson }: SaidLesson, { lessons, 
   for (const person of people) addPerson(own, person);
 }
 
-/** The command that there is to do, and putting the lesson into today's note. */
+/** The commands that go with it, and putting the lesson into today's note. */
 export function drawActions(parent: HTMLElement, said: SaidLesson, context: Context): HTMLElement {
   const actions = parent.createDiv({ cls: 'ncj-lesson-actions' });
-  const { command } = said.words;
-  const action = command === undefined ? null : context.action(command);
-  if (action) link(actions, action.name, action.run);
+  for (const command of said.words.commands ?? []) {
+    const action = context.action(command);
+    if (action) link(actions, action.name, action.run);
+  }
   link(actions, WORDS.intoNote, () => void putIntoNote(said, context));
   return actions;
 }

@@ -5,9 +5,9 @@ export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
   title: 'Guide',
   rule: {
-    full: 'You were left. Until they get in touch of their own accord, you make no contact.',
+    full: 'Until they get in touch of their own accord, you make no contact.',
     coParent:
-      'You were left. Until they get in touch of their own accord, you make no contact, but for what the children need.',
+      'Until they get in touch of their own accord, you make no contact, but for what the children need.',
     safe: 'No contact, in any way, on any day. Your safety and your peace go before everything else.',
   },
   read: (read: number, all: number) => `${read} of ${all} read`,

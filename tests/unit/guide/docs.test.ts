@@ -48,6 +48,39 @@ describe('the page on the method', () => {
   );
 });
 
+describe('the first seven days', () => {
+  const days = Array.from({ length: 7 }, (_, day) => day);
+  const met = LESSONS.filter(
+    ({ when }) => when.kind === 'days' && when.days.some((day) => days.includes(day)),
+  );
+  const said = met.map(({ words }) => textOf(words)).join('\n');
+
+  it.each([
+    'definition',
+    'rule-no-contact',
+    'stops-damage',
+    'faces-decision',
+    'they-miss-you',
+    'stands-apart',
+    'good-listener',
+  ])('say in their texts what stands for %s', (article) => {
+    const rows = substance().filter(
+      (row) => row.article === article && met.some(({ id }) => id === row.lesson),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { words } of rows) {
+      expect(words.filter((word) => !said.includes(word.toLowerCase()))).toEqual([]);
+    }
+  });
+
+  it('number the five reasons as the method does', () => {
+    const order = ['first reason', 'second reason', 'third reason', 'fourth reason', 'fifth reason'];
+    const places = order.map((words) => said.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+});
+
 function textOf({ text, todo }: LessonWords): string {
   return `${text} ${todo}`.toLowerCase();
 }

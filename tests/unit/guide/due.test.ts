@@ -181,6 +181,12 @@ describe('with children', () => {
     expect(ids({ on: 2, mode: 'co-parent', settings: { safety: true } })).toEqual(['with-children']);
   });
 
+  it('can be read there on the first evening, after the rule', () => {
+    const read = ['what-it-is', 'whom-it-is-for'];
+    expect(ids({ on: 0, mode: 'co-parent', read })).toEqual(['what-it-is', 'with-children']);
+    expect(ids({ on: 0, read })).not.toContain('with-children');
+  });
+
   it('says the rule with what the children need', () => {
     expect(due({ on: 0, mode: 'co-parent' })[0]?.words.text).toMatch(/but for what the children need/);
     expect(due({ on: 0 })[0]?.words.text).not.toMatch(/children/);

@@ -47,7 +47,7 @@ describe('the lessons', () => {
       [...source.matchAll(/^ {2}id: '([\w-]+)',$/gm)].map(([, id]) => id),
     );
     const known = [...ids, 'look-back'];
-    const named = EVERY.flatMap(({ words }) => words.command ?? []);
+    const named = EVERY.flatMap(({ words }) => words.commands ?? []);
     expect(named.filter((id) => !known.includes(id))).toEqual([]);
   });
 

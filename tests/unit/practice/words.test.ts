@@ -10,11 +10,10 @@ function say(language: string, day: string, style: DayStyle): string {
 
 describe('what stands after a slip', () => {
   it.each([
-    [5, 12, 'Logged. Your 5 days stand, and so do the 12 urges you resisted.'],
-    [1, 1, 'Logged. Your 1 day stands, and so does the urge you resisted.'],
-    [41, 0, 'Logged. Your 41 days stand.'],
-    [0, 3, 'Logged. The 3 urges you resisted stand.'],
-    [0, 1, 'Logged. The urge you resisted stands.'],
+    [5, 12, 'Logged. 5 days and 12 urges resisted are still yours.'],
+    [41, 0, 'Logged. 41 days are still yours.'],
+    [0, 3, 'Logged. 3 urges resisted are still yours.'],
+    [0, 1, 'Logged. 1 urge resisted is still yours.'],
     [0, 0, 'Logged. From today the days count again.'],
     [null, 4, 'Logged. The streak continues.'],
   ])('with %s days and %i urges is said plainly', (days, resisted, said) => {
