@@ -19,7 +19,7 @@ export function dayOf(number) {
 }
 
 export const DAYS = [
-  { day: 0, time: '20:10', acts: [before, firstEvening] },
+  { day: 0, time: '20:10', acts: [before, firstEvening, readLesson] },
   { day: 1, time: '22:40', acts: [today, urge, rideOut, readLesson] },
   { day: 2, time: '19:05', acts: [today, readLesson, checkIn(4, 6)] },
   { day: 3, time: '19:20', acts: [today, readLesson] },
@@ -28,13 +28,14 @@ export const DAYS = [
   { day: 6, time: '18:30', acts: [today, readLesson] },
   { day: 7, time: '18:30', acts: [today, lookBack, readLesson] },
   { day: 10, time: '20:00', between: written(8, 9), acts: [look, today, readLesson] },
-  { day: 14, time: '20:00', between: written(11, 13), acts: [today, readLesson] },
-  { day: 22, time: '20:00', between: written(15, 21), acts: [today, readLesson] },
+  { day: 14, time: '20:00', between: written(11, 13), acts: [today, readLesson, checkIn(1, 4)] },
+  { day: 21, time: '20:00', between: written(15, 20), acts: [today, readLesson] },
+  { day: 22, time: '20:00', acts: [today, readLesson] },
   { day: 30, time: '20:00', between: written(23, 29), acts: [today, readLesson, lookBack, guide] },
   { day: 40, time: '18:00', between: written(31, 39), acts: [reachedOut, today] },
   { day: 42, time: '18:00', between: written(41, 41), acts: [today] },
   { day: 44, time: '18:00', between: written(43, 43), acts: [today, decide] },
-  { day: 60, time: '20:00', between: written(45, 59), acts: [today, readLesson] },
+  { day: 60, time: '20:00', between: written(45, 59), acts: [today, readLesson, lookBack] },
   { day: 90, time: '20:00', between: written(61, 89), acts: [today, readLesson, charts] },
 ];
 

@@ -34,7 +34,7 @@ function build(input: ChartInput): ChartView {
   const shown = rulesIn(input);
   const points = shown.map(pointOf);
   return {
-    answer: days === 0 ? WORDS.rules.answer.none : WORDS.rules.answer.counted(kept, total, days),
+    answer: kept === 0 ? WORDS.rules.answer.none : WORDS.rules.answer.counted(kept, total, days),
     basis: WORDS.rules.basis,
     enough: days >= ENOUGH_DAYS,
     config: shown.length > 0 ? configOf(input, shown, points) : null,

@@ -152,7 +152,7 @@ export const WORDS = {
   rules: {
     question: 'Which rules hold?',
     answer: {
-      none: 'When a note has the rule checklist, this will show how many of the rules you kept.',
+      none: 'Rules that you tick in your notes will show here.',
       counted: (kept: number, total: number, days: number) =>
         `You ticked ${kept} of ${count(total, 'rule')} on ${count(days, 'day')} with the checklist.`,
     },

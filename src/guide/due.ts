@@ -96,12 +96,16 @@ export function sayable(speaking: Speaking): readonly Said[] {
   });
 }
 
-/** A lesson with the days on which it stands; `from` = the first day on which it may be caught up with. */
+/** A lesson with the days on which it stands. */
 export interface Placed extends Said {
   readonly days: readonly number[];
   readonly each: number | null;
+  /** The first and the last day on which it may be caught up with. */
   readonly from: number;
+  readonly until: number;
 }
+
+const ALWAYS = Number.MAX_SAFE_INTEGER;
 
 function placed(
   { journal, settings }: Pick<LessonChoice, 'journal' | 'settings'>,
@@ -115,7 +119,7 @@ function placed(
   return said.flatMap((each) => {
     const { when } = each.lesson;
     const on = (days: readonly number[], every: number | null = null): Placed[] => [
-      { ...each, days, each: every, from: days[0] ?? 0 },
+      { ...each, days, each: every, from: days[0] ?? 0, until: ALWAYS },
     ];
     switch (when.kind) {
       case 'days':
@@ -123,9 +127,9 @@ function placed(
       case 'from-start':
         return on([]);
       case 'recent-contact':
-        return contactWasRecent(journal, start) ? on([]) : [];
+        return contactWasRecent(journal, start) ? on([]).map((one) => ({ ...one, until: RECENT_DAYS })) : [];
       case 'co-parent-day':
-        return coParent ? [{ ...each, days: [when.day], each: null, from: 0 }] : [];
+        return coParent ? on([when.day]).map((one) => ({ ...one, from: 0 })) : [];
       case 'first-thursday':
         return on([nextFree(firstThursday(start), taken)]);
       case 'phase-turn':
@@ -162,14 +166,17 @@ function isOn(number: number, { days, each }: Placed): boolean {
   return each !== null && number > Math.max(...days) && number % each === 0;
 }
 
+/** By the day from which on they stand there; what has that day as its own comes first, then what will not stand there for long. */
 function oldestUnread(
   timed: readonly Placed[],
   number: number,
   read: ReadonlySet<string>,
 ): readonly Placed[] {
+  const isOwn = ({ from, days }: Placed): number => (days[0] === from ? 0 : 1);
   const waiting = timed
-    .filter(({ lesson, from, days }) => !read.has(lesson.id) && from <= number && !days.includes(number))
-    .sort((a, b) => a.from - b.from);
+    .filter(({ from, until }) => from <= number && number <= until)
+    .filter(({ lesson, days }) => !read.has(lesson.id) && !days.includes(number))
+    .sort((a, b) => a.from - b.from || isOwn(a) - isOwn(b) || a.until - b.until);
   return waiting.slice(0, 1);
 }
 

@@ -31,7 +31,7 @@ export type When =
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly thenEach?: number }
   /** Stands ready from the start, with no day of its own. */
   | { readonly kind: 'from-start' }
-  /** The same, where the last contact was at most three days before. */
+  /** The same, where the last contact was at most three days before: until three days after it. */
   | { readonly kind: 'recent-contact' }
   /** Where there are children together: from the start, and on its day. */
   | { readonly kind: 'co-parent-day'; readonly day: number }

@@ -3,14 +3,16 @@
 export const GET_SUPPORT: {
   readonly title: string;
   /** First of all, for everybody. */
-  readonly urgent: string;
+  readonly urgent: readonly string[];
   readonly paragraphs: readonly string[];
   /** For where there was violence, stalking, an order or a plain request; they come sooner there. */
   readonly safety: readonly string[];
 } = {
   title: 'Getting support',
-  urgent:
-    'If you think of hurting yourself, or of not wanting to live, or if you are in danger from somebody, please do not be alone with that. Call your local emergency number or a crisis line now, or tell someone who can come and be with you.',
+  urgent: [
+    'If you think of hurting yourself, or of not wanting to live, or if you are in danger from somebody, please do not be alone with that.',
+    'Call your local emergency number or a crisis line now, or tell someone who can come and be with you.',
+  ],
   paragraphs: [
     'This journal is a notebook. It is not therapy or a crisis line, and some things are too heavy for a notebook.',
     'A friend or a relative: say first what you need. “You need not fix it. Could you just sit with me for a while?” is enough.',
@@ -27,5 +29,5 @@ export const GET_SUPPORT: {
 /** The whole, a paragraph each; in safety mode that part comes sooner. */
 export function supportParagraphs(safety: boolean): readonly string[] {
   const { urgent, paragraphs, safety: ofSafety } = GET_SUPPORT;
-  return [urgent, ...(safety ? [...ofSafety, ...paragraphs] : [...paragraphs, ...ofSafety])];
+  return [...urgent, ...(safety ? [...ofSafety, ...paragraphs] : [...paragraphs, ...ofSafety])];
 }

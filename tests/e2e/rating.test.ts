@@ -35,6 +35,22 @@ describe('rating prompts', () => {
     expect(await note(NOTE)).not.toContain('#no-contact/urge');
   });
 
+  it('says in the list what the ratings come to, and begins it with the kind that they speak for', async () => {
+    const rated = (kind: string, before: number, after: number): string =>
+      `- #no-contact/urge [intensity:: ${before}] [after:: ${after}] [prompt:: ${kind}]\n`.repeat(5);
+    const files = { ...RATING.files, '2026-01-06.md': rated('body', 8, 5) + rated('express', 6, 6) };
+    const { page, run } = await open({ files });
+    await run('insert-prompt');
+    await page
+      .locator('.prompt')
+      .getByText(
+        'Your urges after a prompt, on average, by your own ratings: “put into words” the same (5 times), “body” 3 lower (5 times).',
+      )
+      .waitFor();
+    const kinds = page.locator('.ncj-prompt-row small');
+    expect((await kinds.allInnerTexts()).slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'body'));
+  });
+
   it('asks nothing unless it is switched on', async () => {
     const { page, run } = await open({ files: RATING.files });
     await run('insert-todays-prompt');

@@ -4,6 +4,7 @@ import { isLowMood } from '../../journal/recent';
 import type { Context } from '../../practice/context';
 import { offersOf, tell } from '../../practice/tell';
 import { SCALE_ENDS } from '../../practice/words';
+import { nameBy, nameUnseen } from '../named';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import { Scale } from './scale';
@@ -14,7 +15,6 @@ const WORDS = FORMS.checkIn;
 
 /** Hours. */
 const LONGEST_NIGHT = 24;
-const RULES_ID = 'ncj-check-in-rules';
 
 export class CheckInForm extends Form {
   private day: LocalDay;
@@ -35,10 +35,8 @@ export class CheckInForm extends Form {
   constructor(context: Context) {
     super(context, WORDS.title, WORDS.save);
     this.day = context.today();
-    this.dayEl = this.formEl.createDiv({
-      cls: 'ncj-day-switch',
-      attr: { role: 'group', 'aria-label': WORDS.day },
-    });
+    this.dayEl = this.formEl.createDiv({ cls: 'ncj-day-switch', attr: { role: 'group' } });
+    nameUnseen(this.dayEl, WORDS.day);
     WORDS.days.forEach((label, back) => {
       const button = this.dayEl.createEl('button', { text: label, attr: { type: 'button' } });
       button.addEventListener('click', () => void this.showDay(addToDay(context.today(), -back)));
@@ -48,16 +46,9 @@ export class CheckInForm extends Form {
     this.sleep.min = '0';
     this.sleep.max = '24';
     this.sleep.step = '0.25';
-    // Named by words that are seen: the app would show a label of the group's own as a tooltip over every rule.
-    this.rulesNameEl = this.formEl.createDiv({
-      cls: 'ncj-field-label',
-      text: WORDS.rules,
-      attr: { id: RULES_ID },
-    });
-    this.rulesEl = this.formEl.createDiv({
-      cls: 'ncj-rules',
-      attr: { role: 'group', 'aria-labelledby': RULES_ID },
-    });
+    this.rulesNameEl = this.formEl.createDiv({ cls: 'ncj-field-label', text: WORDS.rules });
+    this.rulesEl = this.formEl.createDiv({ cls: 'ncj-rules', attr: { role: 'group' } });
+    nameBy(this.rulesEl, this.rulesNameEl);
     this.askEl = this.formEl.createDiv({ cls: 'ncj-ask' });
   }
 

@@ -1,4 +1,5 @@
 /** Answers of which several can be true, and one that says: none of them. That one goes on. */
+import { nameUnseen } from '../named';
 import { digitOf } from './keys';
 import type { Option } from './options';
 
@@ -12,8 +13,6 @@ export interface ChecksGiven<T extends string> {
   /** `isNone`: none of them is true, and the question is answered. */
   readonly onChange: (chosen: ReadonlySet<T>, isNone: boolean) => void;
 }
-
-let made = 0;
 
 export class Checks<T extends string> {
   readonly el: HTMLElement;
@@ -29,10 +28,7 @@ export class Checks<T extends string> {
     this.chosen = new Set(given.chosen);
     this.isNone = given.isNone;
     this.el = parent.createDiv({ cls: 'ncj-options', attr: { role: 'group' } });
-    // A label would show as a tooltip over the answers.
-    const label = this.el.createSpan({ cls: 'ncj-unseen', text: given.label });
-    label.id = `ncj-checks-${(made += 1)}`;
-    this.el.setAttribute('aria-labelledby', label.id);
+    nameUnseen(this.el, given.label);
     this.boxes = given.options.map((option, index) =>
       this.createBox(option, index + 1, () => this.toggle(option.value)),
     );

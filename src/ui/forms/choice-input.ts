@@ -1,4 +1,5 @@
 /** A text field with what was written there before as buttons under it; several values are comma-separated. */
+import { nameUnseen } from '../named';
 import { isOfInputMethod } from './keys';
 import { WORDS } from './words';
 
@@ -25,10 +26,8 @@ export class ChoiceInput {
       type: 'text',
       attr: { autocomplete: 'off', placeholder: options.placeholder ?? '' },
     });
-    this.choicesEl = field.createDiv({
-      cls: 'ncj-choices',
-      attr: { role: 'group', 'aria-label': WORDS.any.usedBefore },
-    });
+    this.choicesEl = field.createDiv({ cls: 'ncj-choices', attr: { role: 'group' } });
+    nameUnseen(this.choicesEl, WORDS.any.usedBefore);
     this.inputEl.addEventListener('input', () => this.showChoices());
     this.inputEl.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown' && !isOfInputMethod(event)) this.moveTo(0, event);

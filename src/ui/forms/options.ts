@@ -1,4 +1,5 @@
 /** A list of answers to pick one from, by its number, arrow keys or touch. */
+import { nameUnseen } from '../named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
 
@@ -31,10 +32,8 @@ export class Options<T extends string> {
     private readonly given: OptionsOptions<T>,
   ) {
     this.value = given.value;
-    this.el = parent.createDiv({
-      cls: 'ncj-options',
-      attr: { role: 'radiogroup', 'aria-label': given.label },
-    });
+    this.el = parent.createDiv({ cls: 'ncj-options', attr: { role: 'radiogroup' } });
+    nameUnseen(this.el, given.label);
     this.buttons = given.options.map((option, index) => this.createOption(option, index));
     this.held = heldBy(
       () => this.value ?? '',

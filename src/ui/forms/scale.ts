@@ -1,4 +1,5 @@
 /** A row of numbers to pick one from, by digit, arrow key or touch. */
+import { nameUnseen } from '../named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
 import { WORDS } from './words';
@@ -27,10 +28,8 @@ export class Scale {
     private readonly options: ScaleOptions,
   ) {
     this.el = parent.createDiv({ cls: 'ncj-scale' });
-    const row = this.el.createDiv({
-      cls: 'ncj-scale-row',
-      attr: { role: 'radiogroup', 'aria-label': options.label },
-    });
+    const row = this.el.createDiv({ cls: 'ncj-scale-row', attr: { role: 'radiogroup' } });
+    nameUnseen(row, options.label);
     for (let step = 0; step <= options.max; step += 1) this.steps.push(this.createStep(row, step));
     const ends = this.el.createDiv({ cls: 'ncj-scale-ends' });
     const [low, high] = options.ends;

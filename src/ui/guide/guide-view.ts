@@ -5,6 +5,7 @@ import type { GuideSection } from '../../guide/lesson';
 import type { SaidLesson } from '../../practice/lesson-shelf';
 import type { Context } from '../../practice/context';
 import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
+import { nameBy } from '../named';
 import { GUIDE_TYPE } from './view-type';
 import { WORDS } from './words';
 
@@ -73,8 +74,8 @@ export class GuideView extends ItemView {
     this.countEl = head.createEl('p', { cls: 'ncj-muted ncj-guide-count' });
     this.drawn = sectionsOf(all).flatMap(({ section, lessons }) => {
       const names = this.context.settings.get().safety ? WORDS.safeSections : WORDS.sections;
-      const part = page.createEl('section', { attr: { 'aria-label': names[section] } });
-      part.createEl('h3', { text: names[section] });
+      const part = page.createEl('section');
+      nameBy(part, part.createEl('h3', { text: names[section] }));
       return lessons.map((said) => this.drawLesson(part, said));
     });
     this.drawn.forEach(({ id, el }, place) => (el.open = open.size > 0 ? open.has(id) : place === 0));

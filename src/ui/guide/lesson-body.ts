@@ -5,6 +5,7 @@ import type { Context } from '../../practice/context';
 import { promptBlock } from '../../template/blocks';
 import { lessonBlock } from '../../template/lesson-block';
 import { WORDS as ALL } from '../../practice/words';
+import { nameUnseen } from '../named';
 import { addPerson } from '../person';
 import { WORDS } from './words';
 
@@ -19,13 +20,18 @@ export function drawText(parent: HTMLElement, { words }: SaidLesson): HTMLElemen
   return parent.createEl('p', { cls: 'ncj-lesson-text', text: words.text });
 }
 
-/** What comes below the text. */
-export function drawRest(parent: HTMLElement, said: SaidLesson, context: Context): void {
+/** What comes below the text; its prompt only where it does not stand there anyway. */
+export function drawRest(
+  parent: HTMLElement,
+  said: SaidLesson,
+  context: Context,
+  shown: string | null = null,
+): void {
   const { words } = said;
   parent.createEl('p', { cls: 'ncj-lesson-todo', text: words.todo });
   if (words.steps) drawSteps(parent, said, context);
   const prompt = context.lessons.promptOf(words);
-  if (prompt) parent.createEl('p', { cls: 'ncj-lesson-prompt', text: prompt.text });
+  if (prompt && prompt.id !== shown) parent.createEl('p', { cls: 'ncj-lesson-prompt', text: prompt.text });
 }
 
 /** What helped before and whom to call, where the lesson has a place for it. */
@@ -33,7 +39,8 @@ export function drawOwn(parent: HTMLElement, { lesson }: SaidLesson, { lessons, 
   const { helped, people } = lessons.ownBeside(index.journal(), lesson);
   if (helped.length > 0) parent.createEl('p', { cls: 'ncj-lesson-helped', text: WORDS.helped(helped) });
   if (people.length === 0) return;
-  const own = parent.createDiv({ cls: 'ncj-people', attr: { role: 'group', 'aria-label': ALL.yourPeople } });
+  const own = parent.createDiv({ cls: 'ncj-people', attr: { role: 'group' } });
+  nameUnseen(own, ALL.yourPeople);
   for (const person of people) addPerson(own, person);
 }
 
@@ -55,7 +62,8 @@ export function link(parent: HTMLElement, text: string, run: () => void): HTMLBu
 }
 
 function drawSteps(parent: HTMLElement, { lesson, words }: SaidLesson, { lessons }: Context): void {
-  const list = parent.createEl('ul', { cls: 'ncj-lesson-steps', attr: { 'aria-label': WORDS.steps } });
+  const list = parent.createEl('ul', { cls: 'ncj-lesson-steps' });
+  nameUnseen(list, WORDS.steps);
   for (const step of words.steps ?? []) {
     const label = list.createEl('li').createEl('label');
     const box = label.createEl('input', { type: 'checkbox' });

@@ -67,7 +67,7 @@ export class LessonPart extends Part {
     if (why === 'unread') el.createEl('p', { cls: 'ncj-lesson-why', text: WORDS.unread });
     el.createEl('h3', { cls: 'ncj-lesson-title', text: words.title });
     drawText(el, due);
-    if (open) drawRest(el, due, this.context);
+    if (open) drawRest(el, due, this.context, this.promptBelow());
     drawOwn(el, due, this.context);
     const actions = open ? drawActions(el, due, this.context) : el.createDiv({ cls: 'ncj-lesson-actions' });
     if (this.whole) return;
@@ -85,6 +85,12 @@ export class LessonPart extends Part {
     this.opened = opens ? { day: journal.today, due } : null;
     this.update(journal);
     if (opens) void this.context.lessons.tick(due.lesson.id, true);
+  }
+
+  /** Id of the day's prompt, where it is shown below in the sidebar. */
+  private promptBelow(): string | null {
+    const { prompts, settings, index } = this.context;
+    return this.whole || settings.get().quiet ? null : (prompts.due(index.journal())?.id ?? null);
   }
 
   private drawNone(): void {

@@ -5,6 +5,7 @@ import { insertToday } from '../../practice/insert-block';
 import { lookBack, spanDue, type LookBack, type Span } from '../../practice/look-back';
 import { dueLetters, writtenAMonthAgo } from '../../practice/look-back-notes';
 import { WORDS as ALL } from '../../practice/words';
+import { nameUnseen } from '../named';
 import { WORDS } from './words';
 
 const SPANS = ['week', 'month'] as const;
@@ -21,6 +22,7 @@ export class LookBackModal extends Modal {
     this.span = spanDue(context.index.journal());
     this.modalEl.addClass('ncj-modal', 'ncj-look-back');
     const spans = this.contentEl.createDiv({ cls: 'ncj-day-switch', attr: { role: 'group' } });
+    nameUnseen(spans, WORDS.spans.label);
     this.buttons = SPANS.map((span) => {
       const button = spans.createEl('button', { text: WORDS.spans[span], attr: { type: 'button' } });
       button.addEventListener('click', () => void this.show(span));

@@ -111,7 +111,7 @@ function whenWords(when: When): string {
     case 'from-start':
       return 'from the start, on a free day';
     case 'recent-contact':
-      return 'the same, where the last contact was at most three days before';
+      return 'until three days after a last contact just before the start';
     case 'co-parent-day':
       return `day ${when.day}, with children together`;
     case 'first-thursday':

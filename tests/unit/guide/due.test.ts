@@ -182,7 +182,7 @@ describe('with children', () => {
   });
 
   it('can be read there on the first evening, after the rule', () => {
-    const read = ['what-it-is', 'whom-it-is-for'];
+    const read = ['what-it-is', 'last-word', 'whom-it-is-for'];
     expect(ids({ on: 0, mode: 'co-parent', read })).toEqual(['what-it-is', 'with-children']);
     expect(ids({ on: 0, read })).not.toContain('with-children');
   });
@@ -200,21 +200,25 @@ describe('with children', () => {
 });
 
 describe('the last word', () => {
-  const read = ALL.filter((id) => id !== 'last-word');
-  const startedAfter = (days: number) => {
-    const today = addToDay(day(START), 20);
+  /** With all that came before it read. */
+  const read = ALL.filter((id) => id !== 'last-word' && id !== 'whom-it-is-for');
+  const startedAfter = (days: number, looked = days) => {
+    const today = addToDay(day(START), looked);
     const journal = journalOf([daily(after(days), [start({ lastContact: day(START) })])], today);
-    return lessonsDue({ journal, day: today, settings: SETTINGS, read: new Set(read) }).map(
-      ({ lesson }) => lesson.id,
-    );
+    return lessonsDue({ journal, day: today, settings: SETTINGS, read: new Set(read) })
+      .filter(({ why }) => why === 'unread')
+      .map(({ lesson }) => lesson.id);
   };
 
   it.each([0, 1, 3])('is offered where the last contact was %i days before the start', (days) => {
     expect(startedAfter(days)).toEqual(['last-word']);
   });
 
-  it('is not offered where it was longer ago', () => {
-    expect(startedAfter(4)).toEqual([]);
+  it('is not offered where it was longer ago, nor to anybody who has kept quiet for days', () => {
+    expect(startedAfter(4)).toEqual(['whom-it-is-for']);
+    expect(startedAfter(0, 3)).toEqual(['last-word']);
+    expect(startedAfter(0, 4)).toEqual(['whom-it-is-for']);
+    expect(startedAfter(0, 20)).toEqual(['whom-it-is-for']);
   });
 });
 

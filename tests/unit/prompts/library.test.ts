@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [where: string, text: string])[] = [
   ...Object.entries(CALM_REPLY).flatMap(([move, texts]) => texts.map((text) => [move, text] as const)),
   ...LETTER_OPENINGS.map((text) => ['letter', text] as const),
   ...AFTER_MUCH_WRITING.map((text) => ['after much writing', text] as const),
-  ...[GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety].map(
+  ...[...GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety].map(
     (text) => ['support', text] as const,
   ),
   ['apology', APOLOGY_DRAFT],

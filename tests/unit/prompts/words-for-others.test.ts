@@ -69,12 +69,13 @@ describe('where else to turn', () => {
   it('names thoughts of hurting oneself and danger first of all, in either mode', () => {
     for (const safety of [true, false]) {
       expect(supportParagraphs(safety)[0]).toMatch(/hurting yourself.*in danger/);
+      expect(supportParagraphs(safety)[1]).toMatch(/emergency number/);
     }
   });
 
   it('puts safety sooner where safety is set, and leaves nothing out', () => {
     const [safe, usual] = [supportParagraphs(true), supportParagraphs(false)];
-    const all = [GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety];
+    const all = [...GET_SUPPORT.urgent, ...GET_SUPPORT.paragraphs, ...GET_SUPPORT.safety];
     for (const text of all) {
       expect(safe).toContain(text);
       expect(usual).toContain(text);
