@@ -41,12 +41,8 @@ export const MESSAGES = {
     `${capital(key)} is a day from 2000 on; ${said(value, line)}.`,
   tagLost: (line: number): string =>
     `This note had entries, and now line ${line} has their fields but no tag. Put #no-contact/urge, or what it was, in front of them.`,
-  tooLarge: (size: string): string =>
-    `This note is too large to be read (${size}). Move its entries into a note of their own.`,
-  badFormat: (format: string): string =>
-    `The date format "${short(format)}" does not name one day, so entries are written with a date of their own. Choose one with year, month and day, such as YYYY-MM-DD.`,
-  folder: (folder: string, expected: string): string =>
-    `Notes that look like daily notes are in "${short(folder)}", and daily notes are looked for in "${short(expected)}". Choose one of them in the settings.`,
+  tooLarge: (characters: number): string =>
+    `This note is too large to be read (${(characters / 1_000_000).toFixed(1)} million characters). Move its entries into a note of their own.`,
   noDay:
     'This entry has no day. Put it in a daily note, give the note a date property, or add [date:: 2026-03-01].',
   notYet: (date: string): string =>

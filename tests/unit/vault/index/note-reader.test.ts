@@ -44,6 +44,21 @@ function afresh(by: NoteReader, path: string, text: string): Verdict | null {
 }
 
 describe('a note', () => {
+  it('that is too large is not read, and says so; a smaller one is read', () => {
+    const path = 'Daily/2026-03-01.md';
+    const large = `${URGE}${'words '.repeat(1_000_000)}`;
+    const cache = metadataOf(URGE);
+    const said = reader.fromText(path, large, cache);
+    expect(said).toMatchObject({
+      day: '2026-03-01',
+      entries: [],
+      problems: [{ code: 'too-large', line: 1 }],
+    });
+    expect(said?.problems[0]?.message).toContain('6.0 million characters');
+    expect(reader.fromText(path, URGE, cache)).toMatchObject({ entries: [{ kind: 'urge' }], problems: [] });
+    expect(reader.fromEarlier(said!, path, cache, false)).toBe(said);
+  });
+
   it('with a mood says so by its metadata, where it is a daily note', () => {
     const cache = metadataOf('---\nmood: 0\n---\n');
     expect(reader.fromMetadata('Daily/2026-03-01.md', cache)).toMatchObject({
