@@ -7,11 +7,11 @@ import { Links, PROTOCOL } from './doors/protocol';
 import type { Settings } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { AutoTemplate } from './practice/auto-template';
-import { BASES_TYPE, basesView } from './ui/charts/bases-view';
+import { basesView } from './ui/charts/bases-view';
 import { buildContext } from './practice/build-context';
 import { Blocks, rerenderNotes } from './ui/charts/blocks';
-import { LANGUAGE } from './ui/charts/code-block';
 import { HOVER_SOURCE } from './ui/charts/hover-source';
+import { BASES_TYPE, LANGUAGE } from './practice/dashboard';
 import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { addToPage } from './ui/page';
@@ -41,6 +41,8 @@ export default class NoContactJournal extends Plugin {
   private readonly store = new SettingsStore(settingsHome(this, window));
   /** For whoever looks at a plugin's settings, as the app does: a snapshot. */
   override settings: Settings = this.store.get();
+  /** Whether the app shows bases: they can be switched off. */
+  private hasBases = false;
 
   override async onload(): Promise<void> {
     const { store } = this;
@@ -54,6 +56,7 @@ export default class NoContactJournal extends Plugin {
       clock: CLOCK,
       oneForAll: await takesLettersForOne(this.app.vault),
       owner: this,
+      hasBases: () => this.hasBases,
       action: actionOf,
     });
     this.api = createApi(this.manifest.version, context);
@@ -86,7 +89,7 @@ export default class NoContactJournal extends Plugin {
     const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
-    this.registerBasesView(BASES_TYPE, basesView(context));
+    this.hasBases = this.registerBasesView(BASES_TYPE, basesView(context));
     addToEditor(this, context);
     addToPage(this, context);
     this.addRibbonIcon('notebook-pen', WORDS.statusBar.open, () => context.action('open-streak')?.run());

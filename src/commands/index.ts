@@ -12,7 +12,14 @@ import { logSlip } from './log-slip';
 import { logUrge, logUrgeNow } from './log-urge';
 import { lookBack } from './look-back';
 import { mendEntries } from './mend';
-import { exportJournal, importEntries, rebuildIndex, showProblems } from './notes';
+import {
+  createBase,
+  createDashboard,
+  exportJournal,
+  importEntries,
+  rebuildIndex,
+  showProblems,
+} from './notes';
 import { getSupport, makeToday, openGuide, openStreak, openToday } from './open';
 import { end, start } from './period';
 import { rideOut } from './ride-out';
@@ -47,6 +54,8 @@ export const COMMANDS: readonly Command[] = [
   rebuildIndex,
   exportJournal,
   importEntries,
+  createBase,
+  createDashboard,
   getSupport,
 ];
 

@@ -1,5 +1,6 @@
 /** Looking after the notes: problems, the index, export and import. */
 import { Notice } from 'obsidian';
+import { createBase as makeBase, createDashboard as makeDashboard } from '../practice/dashboard';
 import { ExportForm } from '../ui/forms/export-form';
 import { ImportForm } from '../ui/forms/import-form';
 import { StreakView } from '../ui/sidebar/streak-view';
@@ -42,4 +43,19 @@ export const importEntries: PlainCommand = {
   name: NAMES.importEntries,
   icon: 'upload',
   run: (context) => new ImportForm(context).open(),
+};
+
+export const createBase: PlainCommand = {
+  id: 'create-base',
+  name: NAMES.createBase,
+  icon: 'layout-list',
+  available: ({ hasBases }) => hasBases(),
+  run: makeBase,
+};
+
+export const createDashboard: PlainCommand = {
+  id: 'create-dashboard',
+  name: NAMES.createDashboard,
+  icon: 'layout-dashboard',
+  run: makeDashboard,
 };

@@ -30,6 +30,8 @@ export const NAMES = {
   exportJournal: 'Export journal',
   importEntries: 'Import entries',
   getSupport: 'Get support',
+  createBase: 'Create a base with the charts',
+  createDashboard: 'Create a dashboard note',
 } as const;
 
 export const WORDS = {

@@ -31,6 +31,7 @@ export interface ContextParts {
   readonly oneForAll: boolean;
   /** Lives and goes with what it is added to. */
   readonly owner: Component;
+  readonly hasBases: Context['hasBases'];
   readonly action: (context: Context, commandId: string) => ReturnType<Context['action']>;
 }
 
@@ -41,6 +42,7 @@ export function buildContext({
   clock,
   oneForAll,
   owner,
+  hasBases,
   action,
 }: ContextParts): Context {
   const now = (): Date => clock.now();
@@ -77,6 +79,7 @@ export function buildContext({
     formatDay: dayFormatter(getLanguage()),
     formatHour: clock12or24.hour,
     formatTime: clock12or24.time,
+    hasBases,
     action: (commandId) => action(context, commandId),
   };
   const takeOver = async (): Promise<void> => {

@@ -39,6 +39,8 @@ export interface Context {
   /** As the user's clock has it: an hour from 0 to 24, and seconds since midnight. */
   readonly formatHour: (hour: number) => string;
   readonly formatTime: (seconds: number) => string;
+  /** Whether the app shows bases. */
+  readonly hasBases: () => boolean;
   /** What the palette offers, for buttons; null = it makes no sense now. */
   readonly action: (commandId: string) => Action | null;
 }

@@ -200,8 +200,16 @@ export const WORDS = {
   milestone: (days: number) => `${count(days, 'day')}.`,
   reminder: 'There is room to write today, if you want it.',
 
+  dashboard: {
+    fileName: 'No contact dashboard',
+    lead: 'Each block below draws one thing from your journal, and can stand in any note. Change what it shows and its range, move it, or delete what you do not want.',
+  },
+
   base: {
     name: 'No contact charts',
+    fileName: 'No contact',
+    charts: 'Charts',
+    notes: 'Notes',
     chart: 'Chart',
     allCharts: 'All of them',
     range: 'Range',

@@ -23,10 +23,16 @@ const CLAIMS: Readonly<Record<Truth | 'other', RegExp>> = {
     /\b(?:most|best|worst|better|worse|rising|falling|goes with|go with|helps|lower after|higher after)\b/i,
 };
 
+export type Claim = keyof typeof CLAIMS;
+
+export function claimsOf(journal: Journal): ReadonlySet<Claim> {
+  return claimsIn(sentencesOf(journal));
+}
+
 /** Read from the words alone; what a sentence leaves open ("will say whether") is none. */
-export function claimsOf(journal: Journal): ReadonlySet<keyof typeof CLAIMS> {
-  const found = new Set<keyof typeof CLAIMS>();
-  for (const sentence of sentencesOf(journal).flatMap((text) => text.split(/(?<=[.])\s/))) {
+export function claimsIn(sentences: readonly string[]): ReadonlySet<Claim> {
+  const found = new Set<Claim>();
+  for (const sentence of sentences.flatMap((text) => text.split(/(?<=[.])\s/))) {
     if (/\bwill (?:say|show|compare)\b/.test(sentence)) continue;
     for (const kind of ['fewer', 'more', 'hours', 'helped', 'other'] as const) {
       if (CLAIMS[kind].test(sentence)) found.add(kind);

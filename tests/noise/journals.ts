@@ -1,6 +1,6 @@
 /** Made-up journals: noise of several kinds, in which nothing is to be found, and a few with something to find. */
 import type { Entry, NoteEntries } from '../../src/entries/entry';
-import { addToDay } from '../../src/entries/local-day';
+import { addToDay, type LocalDay } from '../../src/entries/local-day';
 import { daily, day, journalOf, reachedOut, start, urge } from '../unit/journal/notes';
 import type { Journal } from '../../src/journal/snapshot';
 
@@ -93,6 +93,11 @@ export const EFFECTS: Readonly<Record<string, { readonly life: Life; readonly tr
 
 /** A journal of so many days, today the last. */
 export function journalFrom(life: Life, days: number, seed: number): Journal {
+  return journalOf(notesFrom(life, days, seed, FIRST), addToDay(FIRST, days - 1));
+}
+
+/** What its notes say, a day each. */
+export function notesFrom(life: Life, days: number, seed: number, first: LocalDay): readonly NoteEntries[] {
   const next = numbersFrom(seed);
   const rates = life.rate(days, next);
   const weeks = Math.ceil(days / 7);
@@ -101,7 +106,7 @@ export function journalFrom(life: Life, days: number, seed: number): Journal {
       Math.floor(next() * weeks),
     ),
   );
-  const notes = rates.flatMap((rate, at): NoteEntries[] => {
+  return rates.flatMap((rate, at): NoteEntries[] => {
     const passed = at / Math.max(1, days - 1);
     const urges = Array.from({ length: poisson(rate, next) }, () => anUrge(life, passed, rate, next));
     const isJournaled = next() < (life.journaled?.(passed) ?? 0.9);
@@ -111,9 +116,45 @@ export function journalFrom(life: Life, days: number, seed: number): Journal {
     const entries: Entry[] = [...(at === 0 ? [start()] : []), ...urges, ...contact];
     const written = life.urgesOnly ? entries.length > 0 : isJournaled;
     if ((!written || left.has(Math.floor(at / 7))) && at > 0) return [];
-    return [daily(addToDay(FIRST, at), entries, { mood, sleep })];
+    return [daily(addToDay(first, at), entries, { mood, sleep })];
   });
-  return journalOf(notes, addToDay(FIRST, days - 1));
+}
+
+/** The same as they stand in a vault: text by path. */
+export function filesFrom(notes: readonly NoteEntries[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(notes.map((note) => [note.path, textOf(note)]));
+}
+
+function textOf({ entries, mood, sleep }: NoteEntries): string {
+  const properties = Object.entries({ mood, sleep }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}: ${value}`],
+  );
+  const head = properties.length > 0 ? ['---', ...properties, '---'] : [];
+  return `${[...head, ...entries.map(lineOf)].join('\n')}\n`;
+}
+
+function lineOf(entry: Entry): string {
+  const time = entry.time === null ? '' : `${clock(entry.time)} `;
+  const fields =
+    entry.kind === 'urge'
+      ? {
+          intensity: entry.intensity,
+          after: entry.after,
+          trigger: entry.triggers.join(', '),
+          response: entry.responses.join(', '),
+        }
+      : entry.kind === 'reached-out'
+        ? { then: entry.then }
+        : {};
+  const said = Object.entries(fields).flatMap(([key, value]) =>
+    value === null || value === '' ? [] : [` [${key}:: ${value}]`],
+  );
+  return `- ${time}#no-contact/${entry.kind}${said.join('')}`;
+}
+
+function clock(seconds: number): string {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}`;
 }
 
 /** Urges are logged when they are high, and half of it is gone afterwards whatever was done. */

@@ -6,9 +6,8 @@ import type { Journal } from '../../journal/snapshot';
 import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
 import type { Context } from '../../practice/context';
+import { BASES_TYPE } from '../../practice/dashboard';
 import { WORDS } from '../../practice/words';
-
-export const BASES_TYPE = 'no-contact-charts';
 
 const ALL = 'all';
 export function basesView(context: Context): BasesViewRegistration {

@@ -12,8 +12,6 @@ import { LessonPart } from '../guide/lesson-part';
 import { HeadPart } from '../sidebar/head';
 import { WORDS } from '../../practice/words';
 
-export const LANGUAGE = 'no-contact';
-
 export interface BlockSettings {
   readonly show: string;
   readonly range: Range;
