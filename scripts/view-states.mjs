@@ -41,8 +41,8 @@ const { sparseStates, viewStates } = await import('../tests/vaults/view-states.m
 const folder = join(ROOT, 'screenshots');
 mkdirSync(folder, { recursive: true });
 const states = {
-  ...viewStates(TODAY),
   ...sparseStates(TODAY),
+  ...viewStates(TODAY),
   [IN_OTHER_THEMES]: generateVault({ seed: 22, endDay: TODAY, days: 365, handMade: false }),
 };
 const browser = await launchChromium();

@@ -170,15 +170,20 @@ function pointOf({ day, detail, kept }: Shade, { formatDay }: ChartInput): Point
 }
 
 /** Kept days of those that were there to be kept, and on how many something was written. */
-function answerOf(input: ChartInput): string {
-  const { journal, range } = input;
-  const days = daysIn(journal, range);
-  if (days.length === 0) return WORDS.calendar.answer.none;
-  const covered = coveredDays(journal, range);
-  const isKept = keptDays(journal, covered);
-  const slipped = new Set<string>(days.filter(({ row }) => row.resets > 0).map(({ row }) => row.date));
-  const length = daysBetween(covered.from, covered.to) + 1;
-  const all = Array.from({ length }, (_, at) => addToDay(covered.from, at));
-  const kept = all.filter((day) => isKept(day) && !slipped.has(day)).length;
-  return WORDS.calendar.answer.counted(kept, days.length, length);
+function answerOf({ journal, range }: ChartInput): string {
+  const { answer } = WORDS.calendar;
+  const logged = daysIn(journal, range);
+  if (logged.length === 0) return answer.none;
+  const { from, to } = coveredDays(journal, range);
+  const isOfStreak = keptDays(journal, { from, to });
+  const slipped = new Set<string>(logged.filter(({ row }) => row.resets > 0).map(({ row }) => row.date));
+  const length = daysBetween(from, to) + 1;
+  const toKeep = Array.from({ length }, (_, at) => addToDay(from, at)).filter(isOfStreak);
+  if (toKeep.length === 0) return startsToday(journal) ? answer.firstDay : answer.outside(logged.length);
+  const kept = toKeep.filter((day) => !slipped.has(day)).length;
+  return answer.counted(kept, toKeep.length, logged.length);
+}
+
+function startsToday({ snapshot: { period }, today }: ChartInput['journal']): boolean {
+  return period?.open === true && period.start === today;
 }

@@ -172,11 +172,14 @@ export const WORDS = {
     question: 'My days',
     answer: {
       none: 'Nothing is logged in this range.',
-      counted: (kept: number, logged: number, days: number) =>
-        `${count(kept, 'day')} kept of ${days}; something logged on ${logged}.`,
+      firstDay: 'Your first day. From tomorrow on this shows the days you keep.',
+      outside: (logged: number) =>
+        `No streak ran in this range; something logged on ${count(logged, 'day')}.`,
+      counted: (kept: number, days: number, logged: number) =>
+        `${kept} of ${count(days, 'day')} kept; something logged on ${logged}.`,
     },
     basis:
-      'A kept day is one after the start, without a slip that restarts the streak. Days without anything logged count, too: no contact needs no entry.',
+      'A kept day is one after the start, which itself is day 0, without a slip that restarts the streak. Days without anything logged count, too: no contact needs no entry.',
     choices: { kept: 'Kept', urges: URGES, mood: MOOD, rules: 'Rules' },
     legend: {
       kept: 'kept',
@@ -213,6 +216,7 @@ export const WORDS = {
       several: (streaks: number, days: number, running: number | null) => {
         const longest = `${count(streaks, 'streak')}, the longest ${count(days, 'day')}`;
         if (running === null) return `${longest}.`;
+        if (running === 0) return `${longest}; a new one began today.`;
         return running === days ? `${longest}: the running one.` : `${longest}, the running one ${running}.`;
       },
     },

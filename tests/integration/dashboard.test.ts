@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createHost, type Host, type HostGiven } from '../host/node';
+import { wordsAlone } from './words-alone';
 
 let host: Host | null = null;
 
@@ -12,8 +13,7 @@ async function start(given: HostGiven = {}): Promise<Host> {
 }
 
 beforeEach(() => {
-  // jsdom has no canvas; what is asserted here is words.
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  wordsAlone();
 });
 
 afterEach(async () => {

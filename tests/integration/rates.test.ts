@@ -6,6 +6,7 @@ import { createHost, type Host } from '../host/node';
 import { claimsIn, claimsOf, type Claim } from '../noise/claims';
 import { EFFECTS, filesFrom, journalFrom, NOISE, notesFrom } from '../noise/journals';
 import { day } from '../unit/journal/notes';
+import { wordsAlone } from './words-alone';
 
 const TODAY = day('2026-11-23');
 const SEEDS = [7919, 104_729];
@@ -14,7 +15,7 @@ let host: Host;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 23, 59) });
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  wordsAlone();
   host = await createHost({ files: { '2026-11-23.md': '- #no-contact/urge\n' } });
   await host.settle();
   host.run('open-streak');

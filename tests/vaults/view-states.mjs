@@ -40,6 +40,7 @@ export function sparseStates(today) {
     'day 1': { [at(1)]: start },
     'day 2': { [at(2)]: start, [at(0)]: urge },
     'one slip': { [at(9)]: start, [at(4)]: slip },
+    'a slip today': { [at(9)]: start, [at(0)]: slip },
     'a slip on the first day': { [at(0)]: start + slip },
     'only slips': { [at(30)]: slip, [at(20)]: slip, [at(12)]: slip, [at(6)]: slip },
     'a gap of weeks': {

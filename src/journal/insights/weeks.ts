@@ -26,6 +26,8 @@ export interface Weeks {
   readonly length: number;
   /** Ascending, without gaps. */
   readonly list: readonly Week[];
+  /** Whether the last of them ends today. */
+  readonly endsToday: boolean;
   /** Whether nobody logged anything on a day without an urge: then such days say nothing, and weeks are counted whole. */
   readonly urgesOnly: boolean;
 }
@@ -34,7 +36,7 @@ const URGES_ONLY = 0.95;
 
 export const weeksOf = perRange((journal, range): Weeks => {
   const first = journal.days[0]?.row.date;
-  if (first === undefined) return { length: 0, list: [], urgesOnly: false };
+  if (first === undefined) return { length: 0, list: [], endsToday: false, urgesOnly: false };
   const { from, to } = resolveRange(range, journal.today, first);
   const begin = from > first ? from : first;
   const end = to < journal.today ? to : journal.today;
@@ -62,5 +64,5 @@ export const weeksOf = perRange((journal, range): Weeks => {
     }
   }
   const list = weeks.filter((week) => week.days > 0);
-  return { length, list, urgesOnly: withUrges >= URGES_ONLY * days };
+  return { length, list, endsToday: end === journal.today, urgesOnly: withUrges >= URGES_ONLY * days };
 });

@@ -15,8 +15,9 @@ export const WORDS = {
   fewer: {
     recent: (last: number, before: number) =>
       `${count(last, 'urge')} in the last seven days, ${before} in the seven before.`,
-    missing: (recent: string | null, needed: number, weeks: number) =>
-      `${recent === null ? '' : `${recent} `}After ${needed} weeks this will say whether they are getting fewer (${weeks} so far).`,
+    total: (n: number) => `${count(n, 'urge')} in this range.`,
+    missing: (soFar: string, needed: number, weeks: number) =>
+      `${soFar} After ${needed} weeks with something logged this will say whether they are getting fewer (${weeks} so far).`,
     beside: (early: number, late: number) =>
       `${count(early, 'urge')} in the first four weeks of this range, ${late} in the last four.`,
     trend: (falls: boolean, early: number, late: number) =>

@@ -66,24 +66,22 @@ export class HeadPart extends Part {
     });
     days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(streak.days) });
     if (streak.since) {
-      const text = WORDS.since(this.context.formatDay(streak.since, 'long'), period?.assumed === true);
+      const assumed = period?.assumed === true && period.start === streak.since;
+      const text = WORDS.since(this.context.formatDay(streak.since, 'long'), assumed);
       this.el.createEl('p', { cls: 'ncj-since', text });
     }
     this.el.createEl('p', { cls: 'ncj-week', text: weekSentence(journal) });
     new Strip(this.el, this.context).show(journal);
   }
 
-  private closed({ period, streak }: Snapshot): void {
+  /** No streak runs: its 0 is there for whoever reads figures by their names. */
+  private closed({ period, streak, totals }: Snapshot): void {
     const when = period?.end ? this.context.formatDay(period.end, 'long') : null;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
-    const days = this.el.createDiv({ cls: 'ncj-days is-small' });
-    days.createSpan({
-      cls: 'ncj-days-number',
-      text: String(streak.days),
-      attr: { 'data-stat': 'streak-days' },
-    });
-    days.createSpan({ cls: 'ncj-days-word', text: WORDS.running });
-    this.el.createEl('p', { cls: 'ncj-since', text: WORDS.endedOn(when) });
+    this.el
+      .createDiv({ cls: 'ncj-days is-none' })
+      .createSpan({ text: String(streak.days), attr: { 'data-stat': 'streak-days' } });
+    this.el.createEl('p', { cls: 'ncj-since', text: WORDS.endedOn(when, totals.cleanDays) });
     this.button('start', WORDS.startAgain);
   }
 

@@ -18,17 +18,23 @@ export function standing({ snapshot }: Journal): number | null {
 export function weekSentence(journal: Journal): string {
   const { snapshot, today } = journal;
   const days = snapshot.streak.days;
-  const week = urgesIn(journal, 0);
-  const before = urgesIn(journal, WEEK);
+  const week = countsIn(journal, 0);
+  const before = countsIn(journal, WEEK);
   const began = snapshot.period ? daysBetween(snapshot.period.start, today) : 0;
   if (began < WEEK) return week.urges === 0 ? WORDS.quietSoFar(days) : WORDS.soFar(week.urges);
   if (week.logged === 0) return WORDS.nothingLogged;
-  return before.logged === 0 ? WORDS.thisWeek(week.urges) : WORDS.weeks(week.urges, before.urges);
+  return before.logged === 0
+    ? WORDS.thisWeek(week.urges, week.slips)
+    : WORDS.weeks(week.urges, week.slips, before.urges);
 }
 
 /** Of the seven days that end so many days before today. */
-function urgesIn({ days, today }: Journal, ago: number): { readonly urges: number; readonly logged: number } {
+function countsIn({ days, today }: Journal, ago: number) {
   const range = { from: addToDay(today, 1 - WEEK - ago), to: addToDay(today, -ago) };
   const rows = sliceDays(days, range, ({ row }) => row.date);
-  return { urges: rows.reduce((sum, { row }) => sum + row.urges, 0), logged: rows.length };
+  return {
+    urges: rows.reduce((sum, { row }) => sum + row.urges, 0),
+    slips: rows.reduce((sum, { row }) => sum + row.slips, 0),
+    logged: rows.length,
+  };
 }

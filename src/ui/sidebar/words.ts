@@ -20,9 +20,12 @@ export const WORDS = {
     quietSoFar: (days: number) => (days === 0 ? 'It begins today.' : 'No urge logged so far.'),
     soFar: (urges: number) => `${urgesWords(urges)} so far.`,
     nothingLogged: 'Nothing logged in the last seven days.',
-    thisWeek: (urges: number) => `${urgesWords(urges)} in the last seven days.`,
-    weeks: (week: number, before: number) =>
-      `${urgesWords(week)} in the last seven days, ${numberWord(before)} in the seven before.`,
+    thisWeek: (urges: number, slips: number) => `${weekWords(urges, slips)} in the last seven days.`,
+    weeks: (urges: number, slips: number, before: number) => {
+      const week = `${weekWords(urges, slips)} in the last seven days`;
+      if (slips > 0) return before === 0 ? `${week}.` : `${week}, ${urgesAfter(before)} in the seven before.`;
+      return `${week}, ${numberWord(before)} in the seven before.`;
+    },
     lifetime: 'All time',
     ended: {
       'reached-out': 'They reached out, and you ended no contact.',
@@ -30,9 +33,8 @@ export const WORDS = {
       together: 'You are together again.',
       other: 'You ended no contact.',
     },
-    endedOn: (day: string | null) =>
-      day === null ? 'What you kept stays with you.' : `It ended on ${day}. What you kept stays with you.`,
-    running: 'days running',
+    endedOn: (day: string | null, kept: number) =>
+      [...(day === null ? [] : [`It ended on ${day}.`]), ...(kept > 0 ? [keptWords(kept)] : [])].join(' '),
     longest: 'longest',
     kept: 'days kept',
     resisted: 'resisted',
@@ -140,6 +142,20 @@ function numberWord(n: number): string {
 
 function urgesWords(urges: number): string {
   return sentence(`${NUMBERS[urges] ?? urges} ${urges === 1 || urges === 0 ? 'urge' : 'urges'}`);
+}
+
+/** A slip is said with its week, plainly. */
+function weekWords(urges: number, slips: number): string {
+  if (slips === 0) return urgesWords(urges);
+  return `${urgesWords(urges)} and ${numberWord(slips)} ${slips === 1 ? 'slip' : 'slips'}`;
+}
+
+function urgesAfter(urges: number): string {
+  return `${numberWord(urges)} ${urges === 1 ? 'urge' : 'urges'}`;
+}
+
+function keptWords(days: number): string {
+  return days === 1 ? 'The day you kept stays yours.' : `The ${days} days you kept stay yours.`;
 }
 
 function sentence(words: string): string {

@@ -108,7 +108,7 @@ describe('the calendar', () => {
     const long = calendar.build(input(old, { range: days('2020-01-01', '2026-12-31') }));
     expect(column(long, 'Day')).not.toContain('1 January 2020');
     expect(long.table.caption).toContain('to 22 November 2026, the latest year of the range');
-    expect(long.answer).toBe('2516 days kept of 2518; something logged on 3.');
+    expect(long.answer).toBe('2516 of 2517 days kept; something logged on 3.');
   });
 
   it('says a day in words, opens it and knows its entries', () => {
@@ -124,7 +124,7 @@ describe('the calendar', () => {
   it('says how many days were kept, and on how many something was logged', () => {
     expect(view).toMatchObject({
       enough: false,
-      answer: '10 days kept of 14; something logged on 4.',
+      answer: '10 of 11 days kept; something logged on 4.',
     });
     expect(calendar.build(input(journalOf([], '2026-11-22')))).toMatchObject({
       enough: false,

@@ -65,7 +65,9 @@ describe('the urges chart', () => {
   });
 
   it('says a change only where it is one, from ten weeks on', () => {
-    expect(view.answer).toBe('After 10 weeks this will say whether they are getting fewer (1 so far).');
+    expect(view.answer).toBe(
+      '5 urges in this range. After 10 weeks with something logged this will say whether they are getting fewer (1 so far).',
+    );
     const first = day('2026-09-01');
     const fading = Array.from({ length: 84 }, (_, n) =>
       daily(addToDay(first, n), n % 7 === 3 ? new Array(24 - 2 * Math.floor(n / 7)).fill(urge()) : [start()]),

@@ -133,9 +133,14 @@ describe('whether urges get fewer', () => {
     const notes = days(21, (n) => [start(), ...repeat(n < 14 ? 2 : 1, urge())]);
     expect(read('fewer', notes, 20)).toMatchObject({
       enough: false,
-      text: '7 urges in the last seven days, 14 in the seven before. After 10 weeks this will say whether they are getting fewer (3 so far).',
+      text: '7 urges in the last seven days, 14 in the seven before. After 10 weeks with something logged this will say whether they are getting fewer (3 so far).',
     });
     expect(read('fewer', [on(0, [start()])], 200)).toBeNull();
+  });
+
+  it('says nothing of this week where nothing is logged in it', () => {
+    const notes = days(14, () => [urge()]);
+    expect(read('fewer', notes, 40)?.text).toMatch(/^14 urges in this range\. After/);
   });
 });
 
