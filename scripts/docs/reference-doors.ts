@@ -9,8 +9,8 @@ import { RANGE_NAMES } from '../../src/journal/range';
 import type { SettingRow } from '../../src/settings/row';
 import { SETTING_GROUPS, SETTING_KEYS, SETTINGS } from '../../src/settings/table';
 import { VARIABLES } from '../../src/template/variables';
-import { BASES_TYPE } from '../../src/ui/charts/bases-view';
-import { HEIGHTS, KEYS, LANGUAGE, OTHERWISE, SHOWS } from '../../src/ui/charts/code-block';
+import { BASES_TYPE, LANGUAGE } from '../../src/practice/dashboard';
+import { HEIGHTS, KEYS, OTHERWISE, SHOWS } from '../../src/ui/charts/code-block';
 import { code, codes, fenced, sentence, table } from './markdown';
 
 export function commandSection(): string {

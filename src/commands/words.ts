@@ -129,5 +129,12 @@ export const MEANINGS: Readonly<Record<string, CommandMeaning>> = {
   import: {
     does: 'Reads a table from your vault, shows what would be written where, and writes it into your daily notes. It can be undone.',
   },
+  'create-base': {
+    does: 'Makes a base of the notes with entries, with the charts as its first view, and opens it. It takes a name that is free.',
+    when: 'where the core plugin Bases is on',
+  },
+  'create-dashboard': {
+    does: 'Makes a note with a block for the streak, the lesson and each chart, and opens it. It takes a name that is free.',
+  },
   'get-support': { does: 'Says where else to turn, and lists the people you named.' },
 };

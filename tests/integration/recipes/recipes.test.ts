@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHARTS } from '../../../src/charts';
 import type { Api } from '../../../src/doors/api';
 import { parseRange } from '../../../src/journal/range';
-import { BASES_TYPE } from '../../../src/ui/charts/bases-view';
+import { BASES_TYPE } from '../../../src/practice/dashboard';
 import { readBlock } from '../../../src/ui/charts/code-block';
 import { createHost, type Host } from '../../host/node';
 import { runQuery } from './dataview';
