@@ -144,6 +144,7 @@ async function slip({ page, run, shot, answer, settle }) {
   await page.locator('.modal .mod-cta').click();
   await settle();
   await run('open-streak');
+  await page.evaluate(() => document.querySelector('.ncj-view').scrollTo(0, 0));
   await shot('slip-logged');
 }
 

@@ -9,6 +9,7 @@ import { LESSONS } from '../../src/guide';
 import { PROMPTS } from '../../src/prompts';
 import { ANTHEM } from '../../src/prompts/anthem';
 import { createHost, type Host } from '../host/node';
+import { comeTo, dayApi, shown } from './come-to-day';
 import { day as localDay } from '../unit/journal/notes';
 
 /** A Monday. */
@@ -88,27 +89,23 @@ interface Seen {
   readonly looksBack: boolean;
 }
 
-interface Api {
-  log: (kind: string, fields: Record<string, string>) => Promise<string>;
-  template: () => string;
-}
-
 const seen = new Map<number, Seen>();
 let host: Host;
 
 beforeAll(async () => {
-  const at = (day: number): Date => new Date(`${addToDay(START, day)}T20:30:00`);
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: at(0) });
+  vi.useFakeTimers({
+    toFake: ['Date', 'setInterval', 'clearInterval'],
+    now: new Date(`${START}T20:30:00`),
+  });
   host = await createHost({ files: { [`${START}.md`]: '- 20:00 #no-contact/start [mode:: full]\n' } });
   await host.settle();
-  const { api } = host.app.plugins.plugins[host.id] as { api: Api };
+  const api = dayApi(host);
   host.run('open-streak');
   for (const { day, logs } of STOPS) {
-    vi.setSystemTime(at(day));
-    vi.advanceTimersByTime(60_000);
-    await host.settle();
+    const date = addToDay(START, day);
+    await comeTo(host, date);
     if (logs) await api.log(...logs);
-    await host.settle();
+    await shown(host, date);
     seen.set(day, { ...whatIsSeen(), page: api.template() });
   }
 }, 60_000);

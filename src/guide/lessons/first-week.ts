@@ -7,6 +7,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     articles: ['panic', 'child-adult'],
     section: 'first-week',
     when: { kind: 'days', days: [1] },
+    own: ['people'],
     words: {
       title: 'The alarm',
       text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, and it does not touch the reason they left; it only makes their decision look right to them. Crying and pressing work on parents; between adults they are pressure, and adults resent it. It hurts, and it should, if it was good; you were enough for them to choose you once.',

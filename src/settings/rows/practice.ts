@@ -48,7 +48,8 @@ export const PRACTICE: Rows<
     read: lines,
     group: 'practice',
     name: 'People to call',
-    description: 'One a line, with a number if you like. They are offered while you ride out an urge.',
+    description:
+      'One a line, with a number if you like. They are offered while you ride out an urge, with “Get support”, and when something hard comes up.',
     control: { type: 'lines', placeholder: 'Sam +49 170 1234567' },
   },
   reasonsNote: {

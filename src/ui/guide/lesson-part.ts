@@ -68,7 +68,8 @@ export class LessonPart extends Part {
     el.createEl('h3', { cls: 'ncj-lesson-title', text: words.title });
     drawText(el, due);
     if (open) drawRest(el, due, this.context, this.promptBelow());
-    drawOwn(el, due, this.context);
+    // What came up may not wait until somebody reads on.
+    if (open || why === 'event') drawOwn(el, due, this.context);
     const actions = open ? drawActions(el, due, this.context) : el.createDiv({ cls: 'ncj-lesson-actions' });
     if (this.whole) return;
     const toggle = link(actions, open ? WORDS.fold : WORDS.readOn, () => this.toggle(due));
