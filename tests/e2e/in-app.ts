@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { removeFolder, writeProfile, writeVault } from '../host/page/app-folders.mjs';
 import { startOverCdp } from '../host/page/over-cdp.mjs';
 import type { HostOptions } from '../host/page/serve.mjs';
-import { PATIENCE, setSideWidth, waitForPlugin } from './in-page';
+import { PATIENCE, SIZES, setSideWidth, waitForPlugin } from './in-page';
 import type { OpenedPage, PageSetup, PluginToOpen } from './pages';
 
 /** What `scripts/test-obsidian.mjs` says in the environment. */
@@ -18,8 +18,6 @@ export interface AppToStart {
   /** Every spec on a phone or a tablet, as far as the desktop app passes for one. */
   readonly mobile?: 'phone' | 'tablet';
 }
-
-const SIZES = { phone: [390, 844], tablet: [834, 1112] } as const;
 
 export function appToStart(): AppToStart | null {
   const said = process.env['NCJ_APP'];
@@ -45,7 +43,7 @@ export async function openInApp(
   try {
     const page = await pageOfVault(connected.browser);
     const mobile = app.mobile ?? (options.phone ? 'phone' : options.tablet ? 'tablet' : null);
-    const [width, height] = mobile ? SIZES[mobile] : [1280, 900];
+    const [width, height] = SIZES[mobile ?? 'desktop'];
     await page.setViewportSize({ width: setup.width ?? width, height: setup.height ?? height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.evaluate(TRUST);

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 /** Milliseconds. */
 export const PATIENCE = 60_000;
 
+/** Of a page, in pixels, unless a spec says otherwise. */
+export const SIZES = { desktop: [1280, 900], phone: [390, 844], tablet: [834, 1112] } as const;
+
 const ALL_INDEXED =
   'app.vault.getMarkdownFiles().every((file) => app.metadataCache.getFileCache(file) !== null)';
 

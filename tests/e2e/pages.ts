@@ -6,7 +6,7 @@ import { launchChromium } from '../host/page/chromium.mjs';
 import { startChromiumOverCdp } from '../host/page/over-cdp.mjs';
 import { serveHost, type HostOptions } from '../host/page/serve.mjs';
 import { appToStart, openInApp } from './in-app';
-import { waitForPlugin } from './in-page';
+import { SIZES, waitForPlugin } from './in-page';
 
 export interface PluginToOpen {
   readonly id: string;
@@ -74,7 +74,8 @@ export function usePages(plugin: PluginToOpen): (setup?: PageSetup) => Promise<O
 }
 
 async function openInHost(plugin: PluginToOpen, setup: PageSetup): Promise<OpenedPage> {
-  const { files = {}, data = null, options = {}, width = 1280, height = 900, now } = setup;
+  const { files = {}, data = null, options = {}, now } = setup;
+  const [width, height] = SIZES[options.phone ? 'phone' : options.tablet ? 'tablet' : 'desktop'];
   const served = await serveHost({
     files,
     data,
@@ -84,7 +85,7 @@ async function openInHost(plugin: PluginToOpen, setup: PageSetup): Promise<Opene
   opener ??= openBrowser();
   const { browser } = await opener;
   const context = await browser.newContext({
-    viewport: { width, height },
+    viewport: { width: setup.width ?? width, height: setup.height ?? height },
     reducedMotion: 'reduce',
     hasTouch: options.phone === true,
   });
