@@ -55,6 +55,17 @@ describe('a slip', () => {
   });
 });
 
+describe('the alarm of the first day', () => {
+  it('has whom to call beside it once it is read', async () => {
+    const opened = await onDay('2026-03-02T21:00:00');
+    const told = lesson(opened, 'alarm');
+    expect(await told.getByRole('link').count()).toBe(0);
+    await told.getByRole('button', { name: 'Read: The alarm' }).click();
+    await told.getByRole('link', { name: '+49 170 1234567' }).waitFor();
+    expect(await told.locator('.ncj-lesson-prompt').count()).toBe(0);
+  });
+});
+
 describe('a look', () => {
   it('leaves the streak and the lessons of the day as they are', async () => {
     const opened = await onDay('2026-03-11T20:00:00');
