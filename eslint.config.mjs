@@ -117,6 +117,12 @@ const DOM_AND_WORLD = [
   ...['createEl', 'createDiv', 'createSpan', 'createSvg', 'createFragment', 'getComputedStyle'],
 ].map((name) => ({ name, message: 'This room is pure: no DOM, no clock, no timers.' }));
 
+/** A spec that goes by what only the host has cannot run in the app: it stands in tests/e2e/host. */
+const IN_THE_APP_TOO = ['Literal[value=', 'TemplateElement[value.raw='].map((start) => ({
+  selector: `${start}/(?:^|[^\\w.\u002F-])(?:window\\.)?host\\.[a-z]+[A-Z(.]|app\\.openBase|data-host-/]`,
+  message: 'The app has no such thing: use tests/e2e/in-page.ts, or put the spec into tests/e2e/host.',
+}));
+
 /** What the scanner's preset says of one rule for TypeScript, to be added to. */
 const presetOptions = (rule) =>
   obsidianmd.configs.recommended.findLast(
@@ -233,6 +239,11 @@ export default defineConfig([
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    ignores: ['tests/e2e/host/**', 'tests/e2e/pages.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...IN_THE_APP_TOO] },
   },
   {
     // The host has the app's own signatures, asynchronous where nothing is waited for.

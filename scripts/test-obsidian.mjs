@@ -16,6 +16,8 @@ const USAGE = `Usage: npm run test:obsidian -- [options] [words that a spec's pa
 
 /** Specs of the host itself, and of what only it can do: print a page, show a base, put on another palette. */
 const ONLY_HOST = ['tests/e2e/host/**'];
+/** Questions to the app as it is on the desktop; where one is about a tablet, the probe asks for it. */
+const ONLY_DESKTOP = ['tests/e2e/probes/**'];
 const MINUTES = 60;
 
 const { values, positionals } = parse();
@@ -45,7 +47,7 @@ const code = await run(
     'run',
     '--project',
     'e2e',
-    ...ONLY_HOST.flatMap((path) => ['--exclude', path]),
+    ...[...ONLY_HOST, ...(values.mobile ? ONLY_DESKTOP : [])].flatMap((path) => ['--exclude', path]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

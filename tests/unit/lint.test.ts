@@ -226,3 +226,24 @@ describe('what is said stands in one place an area', () => {
     expect(await complaints(path, code)).toEqual([]);
   });
 });
+
+describe('specs go by what the app has', () => {
+  it.each([
+    "void page.evaluate('window.host.settle()');",
+    'void page.evaluate(`host.setRightWidth(${width})`);',
+    "void page.evaluate('window.base = app.openBase(1)');",
+    "void page.waitForSelector('body[data-host-ready]');",
+  ])('not by the host’s own: %s', async (code) => {
+    expect(await complaints('tests/e2e/view.test.ts', code)).toEqual([
+      expect.stringContaining('The app has no such thing'),
+    ]);
+    expect(await complaints('tests/e2e/host/page.test.ts', code)).toEqual([]);
+  });
+
+  it.each([
+    "import { serveHost } from '../host/page/serve.mjs';",
+    "void page.evaluate('app.vault.getFiles()');",
+  ])('may: %s', async (code) => {
+    expect(await complaints('tests/e2e/view.test.ts', code)).toEqual([]);
+  });
+});
