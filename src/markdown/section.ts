@@ -23,9 +23,7 @@ export function findSection(note: MarkdownLines, heading: string): Section | nul
   if (!head) return null;
   const below = lines.filter(({ from }) => from >= head.to);
   const next = below.findIndex((line) => line.heading || line.from === openFrom);
-  let end = next === -1 ? below.length : next;
-  while (below[end - 1]?.hidesBelow) end -= 1;
-  return { head, body: below.slice(0, end) };
+  return { head, body: next === -1 ? below : below.slice(0, next) };
 }
 
 export interface List {

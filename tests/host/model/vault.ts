@@ -111,7 +111,8 @@ export class Vault extends Events {
   /** Makes the folders above it too. */
   async createFolder(path: string): Promise<TFolder> {
     const wanted = checked(path);
-    if (this.byPath.has(wanted)) throw new Error('Folder already exists.');
+    if (this.byPath.has(wanted) || (await this.adapter.exists(wanted)))
+      throw new Error('Folder already exists.');
     await this.adapter.mkdir(wanted);
     return this.getFolderByPath(wanted) ?? this.addFolder(wanted);
   }

@@ -94,6 +94,14 @@ describe('an entry is written', () => {
     },
   );
 
+  it('into a folder that somebody else made meanwhile, and the app does not know yet', async () => {
+    rooms = await openRooms({ settings: { dailyFolder: 'New folder' } });
+    await rooms.adapter.mkdir('New folder');
+    expect(rooms.app.vault.getAbstractFileByPath('New folder')).toBeNull();
+    valueOf(await rooms.writer.log(draft(), TODAY));
+    expect(rooms.text(`New folder/${NOTE}`)).toBe(`## No contact\n${LINE}\n`);
+  });
+
   it.each(['write', 'mkdir', 'read'] as const)(
     'not when the disk fails (%s), and says why',
     async (failing) => {

@@ -9,6 +9,8 @@ describe('what is offered while an entry is typed', () => {
   it.each([
     ['- #no-contact/ur', 'urge '],
     ['- #no-contact/', 'urge '],
+    ['+ #no-contact/ur', 'urge '],
+    ['* #no-contact/ur', 'urge '],
     ['- 21:00 #no-contact/ur', 'urge '],
     ['> 1. [ ] 9:00 pm #No-Contact/ur', 'urge '],
     ['- #no-contact/urge [', 'intensity:: '],
@@ -48,6 +50,7 @@ describe('before the # is typed', () => {
     ['- 21:14 sl', '#no-contact/slip '],
     ['- [ ] 9:14 pm ur', '#no-contact/urge '],
     ['> * ur', '#no-contact/urge '],
+    ['+ 21:14 sl', '#no-contact/slip '],
     ['- reached', '#no-contact/reached-out '],
   ])('%s', (before, insert) => {
     expect(completeTag(before)?.choices.map((choice) => choice.insert)).toContain(insert);

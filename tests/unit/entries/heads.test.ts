@@ -23,6 +23,10 @@ describe('the time in front', () => {
     ['12:59:59 pm', at(12, 59, 59)],
     ['23:59:59', at(23, 59, 59)],
     ['0:00', 0],
+    ['1:05 pm', at(13, 5)],
+    ['1:05 am', at(1, 5)],
+    ['12:30 pm', at(12, 30)],
+    ['12:30 am', at(0, 30)],
     ['19:00', at(19, 0)],
   ])('%j is a time of day', (written, time) => {
     expect(read(`- ${written} #no-contact/urge`)).toEqual({ times: [time], problems: [] });

@@ -16,6 +16,12 @@ function removed(text: string, line: string): string {
   return applied(text, removeLine(text, line));
 }
 
+describe('an entry is taken out again', () => {
+  it.each(['*', '+', '12.', '3)'])('from a list with %s, too', (mark) => {
+    expect(removed(`a\n${LINE.replace('-', mark)}\n`, LINE)).toBe('a\n');
+  });
+});
+
 describe('where an entry goes', () => {
   it.each([
     ['an empty note', '', `## No contact\n${LINE}\n`],
@@ -37,6 +43,17 @@ describe('where an entry goes', () => {
     ['words after the list', '## No contact\n- a\n\nWords.\n', `## No contact\n- a\n${LINE}\n\nWords.\n`],
     ['words and no list', '## No contact\nWords.\n', `## No contact\nWords.\n\n${LINE}\n`],
     ['stars', '## No contact\n* a\n', `## No contact\n* a\n${LINE.replace('-', '*')}\n`],
+    [
+      'a list whose last item opens a comment',
+      '## No contact\n- a\n- b %% x\n<div>\n%%\n',
+      `## No contact\n- a\n${LINE}\n- b %% x\n<div>\n%%\n`,
+    ],
+    ['pluses', '## No contact\n+ a\n', `## No contact\n+ a\n${LINE.replace('-', '+')}\n`],
+    [
+      'a heading in a quote that is code',
+      '- a\n\n      > ## No contact\n',
+      `- a\n\n      > ## No contact\n\n## No contact\n${LINE}\n`,
+    ],
     ['numbers', '## No contact\n1. a\n2. b\n', `## No contact\n1. a\n2. b\n${LINE.replace('-', '3.')}\n`],
     ['an indented list', '## No contact\n  - a\n', `## No contact\n  - a\n  ${LINE}\n`],
     ['another level and capitals', '### NO CONTACT ##\n', `### NO CONTACT ##\n${LINE}\n`],

@@ -21,6 +21,7 @@ describe('an entry in quiet words', () => {
       '- 21:14 · urge 7 → 2 · old photos · called Sam · free text',
     ],
     ['- #no-contact/urge', '- urge'],
+    ['+ #no-contact/urge', '+ urge'],
     ['- 9:14 pm #no-contact/urge [intensity:: 0]', '- 9:14 pm · urge 0'],
     ['- #no-contact/urge [after:: 0]', '- urge → 0'],
     ['* #no-contact/urge first words [trigger:: wine] more', '* urge · first words · wine · more'],
