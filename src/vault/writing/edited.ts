@@ -11,7 +11,7 @@ export interface Edited {
 export function holds(text: string, edited: Edited): boolean {
   const { before, after } = edited;
   if (text === after) return true;
-  return takesOut(edited) ? text !== before && isOut(text, edited) : shows(text, edited);
+  return shows(text, edited) && (!takesOut(edited) || (text !== before && isOut(text, edited)));
 }
 
 /** The same of an editor's text, whose line breaks are others. */
@@ -19,16 +19,17 @@ export function shows(text: string, edited: Edited): boolean {
   return writtenLines(edited).every((line) => times(text, line) >= times(edited.after, line));
 }
 
-/** The lines, as they stand now, in which something was put; without those that are blank. */
-export function writtenLines({ after, changes }: Edited): readonly string[] {
+/** The lines, as they stand now, in which something was put or of which a part was taken; without those that are blank. */
+export function writtenLines({ before, after, changes }: Edited): readonly string[] {
   const lines = new Set<string>();
   let shift = 0;
   for (const { from, to, insert } of changes) {
-    const [start, end] = [from + shift, from + shift + insert.length];
+    const words = insert.trim();
+    const start = from + shift + insert.indexOf(words);
     shift += insert.length - (to - from);
-    if (insert.trim() === '') continue;
+    if (words === '' && /^$|\n/.test(before.slice(from, to))) continue;
     const first = after.lastIndexOf('\n', start - 1) + 1;
-    const next = insert.endsWith('\n') ? end : after.indexOf('\n', end);
+    const next = after.indexOf('\n', start + words.length);
     for (const line of after.slice(first, next === -1 ? after.length : next).split('\n'))
       if (line.trim() !== '') lines.add(line.trim());
   }
@@ -37,7 +38,7 @@ export function writtenLines({ after, changes }: Edited): readonly string[] {
 
 /** Whether nothing but blanks was put in: what was there went, and nothing came. */
 export function takesOut(edited: Edited): boolean {
-  return writtenLines(edited).length === 0;
+  return edited.changes.every(({ insert }) => insert.trim() === '');
 }
 
 /** Whether a text holds the lines that were taken out no more often than the note did then. */

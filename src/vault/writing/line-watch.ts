@@ -1,13 +1,15 @@
 /** For some seconds after something was written: whether another program takes it away again. */
 import { Component, type App, type Editor, type TFile } from 'obsidian';
 import { holds, shows, writtenLines, type Edited } from './edited';
-import { editorsOf } from './panes';
+import { editorsOf, inEditor } from './panes';
 
-/** Milliseconds after the writing at which a look is taken though the app noticed nothing. */
-const LOOKS = [1_000, 3_000, 8_000];
-const END = 9_000;
+/** Milliseconds after the writing at which a look is taken though the app noticed nothing; the last one ends the watch. */
+const LOOKS = [1_000, 3_000];
+const END = 8_000;
 /** Some programs take a file away and put it back. */
 const MOMENT = 200;
+/** Milliseconds in which the app saves what an editor still holds. */
+const SAVING = 3_000;
 
 export interface Lost {
   readonly path: string;
@@ -19,7 +21,8 @@ export interface Lost {
 
 interface Watched {
   readonly file: TFile;
-  readonly edited: Edited;
+  /** As it was changed last by ourselves. */
+  edited: Edited;
   readonly again: Lost['again'];
   /** Those that showed it: where it goes from one of them before it goes from disk, the user took it away. */
   readonly shownIn: ReadonlySet<Editor>;
@@ -28,7 +31,12 @@ interface Watched {
 
 export class LineWatch extends Component {
   private readonly watched = new Set<Watched>();
-  private readonly lookedAt = new Set<TFile>();
+  /** The look that is under way at each note. */
+  private readonly looks = new Map<TFile, Promise<void>>();
+  /** Notes that we are writing into: what went from them may be on its way again. */
+  private readonly written = new Set<TFile>();
+  /** Notes that changed while they were looked at. */
+  private readonly changed = new Set<TFile>();
 
   constructor(
     private readonly app: App,
@@ -53,43 +61,88 @@ export class LineWatch extends Component {
     const shownIn = new Set(editorsOf(this.app, file).filter((editor) => shows(editor.getValue(), edited)));
     const timers = [
       ...LOOKS.map((after) => window.setTimeout(() => void this.look(file), after)),
-      window.setTimeout(() => this.end(watched), END),
+      window.setTimeout(() => void this.look(file).then(() => this.end(watched)), END),
     ];
     const watched: Watched = { file, edited, again, shownIn, timers };
     this.watched.add(watched);
   }
 
-  /** What was in the text before and is not in the text after was taken away by ourselves. */
-  changedByUs(file: TFile, { before, after }: Edited): void {
-    for (const each of this.watched)
-      if (each.file === file && holds(before, each.edited) && !holds(after, each.edited)) this.end(each);
+  /** Nothing is told of a note while we write into it. */
+  async during<T>(file: TFile, write: () => Promise<T>): Promise<T> {
+    this.written.add(file);
+    return write().finally(() => this.written.delete(file));
+  }
+
+  /** What was in the text before and is not in the text after was changed or taken away by ourselves. */
+  changedByUs(file: TFile, edited: Edited): void {
+    for (const each of this.watched) {
+      if (each.file !== file || !holds(edited.before, each.edited) || holds(edited.after, each.edited))
+        continue;
+      if (writtenLines(edited).length > 0) each.edited = edited;
+      else this.end(each);
+    }
   }
 
   private typed(editor: Editor): void {
     for (const each of this.watched)
-      if (each.shownIn.has(editor) && !this.lookedAt.has(each.file) && !shows(editor.getValue(), each.edited))
+      if (each.shownIn.has(editor) && !this.looks.has(each.file) && !shows(editor.getValue(), each.edited))
         this.end(each);
   }
 
-  /** What went from one note together is told once, and put back in its order. */
-  private async look(file: TFile): Promise<void> {
-    if (this.lookedAt.has(file)) return;
-    this.lookedAt.add(file);
-    let gone = await this.missing([...this.watched].filter((each) => each.file === file));
-    if (gone.length > 0) {
-      await pause(MOMENT);
-      gone = await this.missing(gone);
+  private look(file: TFile): Promise<void> {
+    const looking = this.looks.get(file);
+    if (looking) {
+      this.changed.add(file);
+      return looking;
     }
-    this.lookedAt.delete(file);
-    gone = gone.filter((each) => this.watched.has(each));
-    if (gone.length === 0) return;
-    gone.forEach((each) => this.end(each));
-    this.tell({ path: file.path, words: wordsOf(gone), again: () => inOrder(gone) });
+    const look = this.lookUntilStill(file).finally(() => this.looks.delete(file));
+    this.looks.set(file, look);
+    return look;
   }
 
-  private async missing(watched: readonly Watched[]): Promise<readonly Watched[]> {
+  private async lookUntilStill(file: TFile): Promise<void> {
+    do {
+      this.changed.delete(file);
+      await this.lookNow(file);
+    } while (this.changed.has(file));
+  }
+
+  /** What went from one note together is told once, and put back in its order. */
+  private async lookNow(file: TFile): Promise<void> {
+    let gone = await this.missing(file);
+    for (let waited = 0; gone.length > 0 && waited <= SAVING; waited += MOMENT) {
+      await pause(MOMENT);
+      const before = gone;
+      gone = await this.missing(file);
+      if (this.written.has(file)) waited = 0;
+      else if (gone.every((each) => before.includes(each)) && !(await this.isHeld(file, gone))) break;
+    }
+    if (gone.length === 0) return;
+    gone.forEach((each) => this.end(each));
+    this.tell({ path: file.path, words: wordsOf(gone), again: () => this.putBack(gone) });
+  }
+
+  /** Whether an editor that is not in step with the disk shows it still: the app is about to save or to read. */
+  private async isHeld(file: TFile, gone: readonly Watched[]): Promise<boolean> {
+    const held = editorsOf(this.app, file).map((editor) => editor.getValue());
+    const text = await this.app.vault.adapter.read(file.path).catch(() => null);
+    return held.some(
+      (own) => text !== null && own !== inEditor(text) && gone.every(({ edited }) => shows(own, edited)),
+    );
+  }
+
+  private async putBack(gone: readonly Watched[]): Promise<string | null> {
+    for (const each of gone) {
+      const why = (await this.isThere(each)) ? null : await each.again();
+      if (why !== null) return why;
+    }
+    return null;
+  }
+
+  private async missing(file: TFile): Promise<readonly Watched[]> {
+    const watched = [...this.watched].filter((each) => each.file === file);
     const isThere = await Promise.all(watched.map((each) => this.isThere(each)));
-    return watched.filter((_, at) => isThere[at] === false);
+    return watched.filter((each, at) => isThere[at] === false && this.watched.has(each));
   }
 
   /** A disk that cannot be read proves nothing. */
@@ -107,16 +160,8 @@ export class LineWatch extends Component {
 
 /** A line to which fields were added later stands there once, as it was last. */
 function wordsOf(gone: readonly Watched[]): string {
-  const lines = gone.flatMap(({ edited }) => writtenLines(edited));
+  const lines = [...new Set(gone.flatMap(({ edited }) => writtenLines(edited)))];
   return lines.filter((line) => !lines.some((other) => other.startsWith(`${line} `))).join('\n');
-}
-
-async function inOrder(gone: readonly Watched[]): Promise<string | null> {
-  for (const { again } of gone) {
-    const why = await again();
-    if (why !== null) return why;
-  }
-  return null;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -17,12 +17,14 @@ export class NoteEdits {
 
   constructor(
     private readonly app: App,
-    private readonly watch: Pick<LineWatch, 'changedByUs'>,
+    private readonly watch: Pick<LineWatch, 'changedByUs' | 'during'>,
   ) {}
 
   /** Null = the edit found nothing to change, or the user is typing into the line that it takes out. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
   edit(file: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
-    const own = (this.queues.get(file) ?? Promise.resolve()).then(() => this.editNow(file, edit, typing));
+    const own = (this.queues.get(file) ?? Promise.resolve()).then(() =>
+      this.watch.during(file, () => this.editNow(file, edit, typing)),
+    );
     this.queues.set(
       file,
       own.catch(() => undefined),
@@ -38,6 +40,7 @@ export class NoteEdits {
       try {
         const edited = await this.editOnDisk(file, edit);
         if (!edited) return null;
+        if (file.path !== path) await this.takeFromOther(path, edited);
         this.watch.changedByUs(file, edited);
         await panes.takeOver(edited);
         const now = await this.app.vault.adapter.read(file.path);
@@ -51,6 +54,12 @@ export class NoteEdits {
         if (tries === TRIES || file.path === path) throw error;
       }
     }
+  }
+
+  /** A note that moved away meanwhile, and a pane that saved under its old name: what was written went there. */
+  private async takeFromOther(path: string, { before, after }: Edited): Promise<void> {
+    const { adapter } = this.app.vault;
+    if (await adapter.exists(path)) await adapter.process(path, (text) => (text === after ? before : text));
   }
 
   private async editOnDisk(file: TFile, edit: Edit): Promise<Edited | null> {

@@ -90,7 +90,11 @@ export class Panes {
     const known = this.panes.map(({ editor }) => editor);
     const since = editorsOf(this.app, this.file).filter((editor) => !known.includes(editor));
     const isThere = (now: string): boolean => shows(now, edited) && isOut(now, edited);
-    await Promise.all(since.map((editor) => this.waitFor(editor, edited, isThere)));
+    await Promise.all(
+      since.map(async (editor) => {
+        if (await this.waitFor(editor, edited, isThere)) setApart(editor, edited);
+      }),
+    );
   }
 
   private async follow({ editor, text, selections }: Pane, edited: Edited): Promise<void> {
@@ -107,8 +111,10 @@ export class Panes {
         own.every(({ insert }) => now.includes(insert.trim())) &&
         (!takesOut(edited) || isOut(now, edited)));
     if (!(await this.waitFor(editor, edited, isThere))) return;
-    if (editor.getValue() !== wanted) putBehind(editor, own);
-    else
+    if (editor.getValue() !== wanted) {
+      setApart(editor, edited);
+      putBehind(editor, own);
+    } else
       select(
         editor,
         selections.map(({ anchor, head }) => ({
@@ -154,6 +160,21 @@ export class Panes {
       const changed = workspace.on('editor-change', done);
       const timer = window.setTimeout(done, STEP);
     });
+  }
+}
+
+/** Where the app's merge put a line that was written behind what was typed at its place, that gets a line of its own. */
+function setApart(editor: Editor, { before, after, changes }: Edited): void {
+  const standing = new Set(inEditor(before).split('\n'));
+  const whole = changes.some(({ insert }) => /^\r?\n|\n$/.test(insert));
+  const lines = inEditor(after)
+    .split('\n')
+    .filter((line) => whole && line.trim() !== '' && !standing.has(line));
+  for (let number = editor.lineCount() - 1; number >= 0; number -= 1) {
+    const text = editor.getLine(number);
+    const line = standing.has(text) ? undefined : lines.find((each) => text !== each && text.endsWith(each));
+    if (line === undefined || text.slice(0, -line.length).trim() === '') continue;
+    editor.replaceRange('\n', { line: number, ch: text.length - line.length });
   }
 }
 

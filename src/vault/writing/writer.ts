@@ -87,8 +87,7 @@ export class JournalWriter extends Component {
       const file = this.fileAt(path);
       const edited = await this.edits.edit(file, (text) => replaceLine(text, oldLine, line, near));
       if (!edited && line !== oldLine) throw new Error(WORDS.moved);
-      const again = () => this.rewrite(file.path, oldLine, changes, near);
-      return this.written({ file, edited }, line, oldLine, again);
+      return this.written({ file, edited }, line, oldLine, () => this.putBack(file.path, line, oldLine));
     });
   }
 
@@ -151,6 +150,22 @@ export class JournalWriter extends Component {
     });
   }
 
+  /** A line that another program took away with its note or without; where `old` came back instead, in the place of that. */
+  private putBack(path: string, line: string, old: string): Promise<Writing<Written>> {
+    const edit: Edit = (text) => {
+      const changes = replaceLine(text, old, line);
+      return changes.length > 0 ? changes : insertEntry(text, this.settings().heading, asItem(line));
+    };
+    return attempt(async () => {
+      const day = this.dailyNotes.dayOf(path);
+      const isThere = this.app.vault.getFileByPath(path) !== null || day === null;
+      const wrote = isThere
+        ? { file: this.fileAt(path), edited: await this.edits.edit(this.fileAt(path), edit) }
+        : await this.notes.write(day, edit);
+      return this.written(wrote, asItem(line), null, () => this.putBack(path, line, old));
+    });
+  }
+
   private fileAt(path: string): TFile {
     const file = this.app.vault.getFileByPath(path);
     if (!file) throw new Error(WORDS.gone(path));
@@ -173,10 +188,18 @@ export class JournalWriter extends Component {
       const undone = await attempt(() =>
         this.edits.edit(file, (text) => takeBack(edited, number, old, text)),
       );
-      return undone.ok && undone.value !== null;
+      if (!undone.ok || undone.value === null) return false;
+      if (old !== null)
+        this.watch.add(file, undone.value, async () => messageOf(await this.putBack(file.path, old, line)));
+      return true;
     };
     return { path: file.path, line: lineAt(edited.after, number) ?? line, text: edited.after, undo };
   }
+}
+
+/** A line of a note, as an item of a list of its own. */
+function asItem(line: string): string {
+  return line.replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '- ');
 }
 
 /** Offset of the line that was written, in the text after. */

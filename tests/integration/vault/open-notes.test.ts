@@ -125,6 +125,17 @@ describe("another device's text", () => {
     expect(editor.getValue()).toBe(`Theirs.\nMine.\n\nStill typing. End.\n\n## No contact\n${LINE}\n`);
   });
 
+  it('leaves what is typed here at the very place of the entry on a line of its own', async () => {
+    const { editor } = await open('## No contact\n- a\n\nEnd.\n');
+    editor.replaceRange('Still typing. ', { line: 2, ch: 0 });
+    editor.setCursor({ line: 2, ch: 14 });
+    rooms.adapter.outside.writeUnnoticed(NOTE, '## No contact\n- a\n\nEnd.\nTheirs.\n');
+    await log();
+    editor.replaceSelection('More.');
+    expect(editor.getValue()).toContain(`\n${LINE}\n`);
+    expect(editor.getValue()).toContain('\nStill typing. More.');
+  });
+
   it('is not written over where the disk cannot be read, and that is said', async () => {
     const { editor } = await open('Mine.\n');
     rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
@@ -205,6 +216,19 @@ describe('at the same moment', () => {
     expect(texts.join('').split(LINE)).toHaveLength(2);
     expect(texts.join('').split('Mine.')).toHaveLength(2);
     expect(editor.getValue()).toBe(rooms.text('Moved.md'));
+  });
+
+  it('the note is renamed and a pane saves under its old name: it is there once', async () => {
+    const view = await open('Mine.\n');
+    rooms.adapter.writeDelay = 20;
+    view.editor.replaceRange('Typed. ', { line: 0, ch: 0 });
+    view.leaf.detach();
+    const logging = log();
+    await pause(10);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await logging;
+    expect(rooms.text('Moved.md')).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
+    expect(rooms.text(NOTE)).toBe('Typed. Mine.\n');
   });
 });
 
@@ -308,76 +332,5 @@ describe('a note that is made', () => {
     rooms.adapter.foldsNames = true;
     await log();
     expect(rooms.text('Journal/2026-03-10.md')).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
-  });
-});
-
-describe('what another program takes away again', () => {
-  it('within some seconds is told, and can be written again', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
-    await pause(400);
-    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
-    expect(await rooms.lost[0]?.again()).toBeNull();
-    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
-  });
-
-  it('is told where something else is written right after', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
-    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7));
-    await pause(400);
-    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
-  });
-
-  it('is told once where fields were added to it, and comes back with them', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    await rooms.writer.rewrite(NOTE, LINE, { after: 2 });
-    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
-    await pause(400);
-    const whole = `## No contact\n${LINE} [after:: 2]`;
-    expect(rooms.lost).toMatchObject([{ path: NOTE, words: whole }]);
-    expect(await rooms.lost[0]?.again()).toBeNull();
-    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n${whole}\n`);
-  });
-
-  it('is told though the app has not noticed', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
-    await pause(1_500);
-    expect(rooms.lost).toHaveLength(1);
-  });
-
-  it('is not told where they took it back, changed it or typed over it themselves', async () => {
-    const { editor } = await open('Mine.\n');
-    const first = await log();
-    await first.undo();
-    await log();
-    editor.replaceRange(' and more', { line: 3, ch: LINE.length });
-    editor.undo();
-    editor.undo();
-    await pause(2_600);
-    expect(rooms.lost).toEqual([]);
-  });
-
-  it('is not told where the note moved, or got more words', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    rooms.adapter.outside.write(NOTE, `More.\n${rooms.text(NOTE)}More.\n`);
-    rooms.adapter.outside.rename(NOTE, 'Moved.md');
-    await pause(1_500);
-    expect(rooms.lost).toEqual([]);
-  });
-
-  it('leaves nothing running when the plugin goes', async () => {
-    rooms = await openRooms({ files: { [NOTE]: 'Mine.\n' } });
-    await log();
-    rooms.writer.unload();
-    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
-    await pause(400);
-    expect(rooms.lost).toEqual([]);
   });
 });

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+// What was written is watched for some seconds: what another program takes away again is told, once, and can be put back.
+import { afterEach, describe, expect, it as test } from 'vitest';
+import type { EntryDraft } from '../../../src/entries/format';
+import type { Writing } from '../../../src/vault/writing/writer';
+import { openRooms, TODAY, type Rooms } from './rooms';
+import { virtualTime, type VirtualTime } from './writing/virtual-time';
+
+const NOTE = '2026-03-10.md';
+const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
+const DRAFT: EntryDraft = { kind: 'urge', time: 21 * 3600 + 14 * 60, fields: { intensity: 7 } };
+
+let rooms: Rooms;
+let time: VirtualTime | null = null;
+
+afterEach(() => time?.end());
+
+/** A test in a time of its own: nothing is waited for. */
+function it(what: string, job: () => Promise<void>): void {
+  test(what, async () => {
+    time = virtualTime();
+    await time.through(job().then(() => rooms.close()));
+  });
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function valueOf<T>(writing: Writing<T>): T {
+  if (!writing.ok) throw new Error(writing.message);
+  return writing.value;
+}
+
+const log = async (more: Partial<EntryDraft> = {}) =>
+  valueOf(await rooms.writer.log({ ...DRAFT, ...more }, TODAY));
+
+async function open(text: string | null): Promise<void> {
+  rooms = await openRooms({ files: { 'Other.md': '', ...(text !== null && { [NOTE]: text }) } });
+}
+
+describe('what another program takes away again', () => {
+  it('within some seconds is told, and can be written again', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
+  });
+
+  it('is told where something else is written right after', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7));
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE}` }]);
+  });
+
+  it('is told once where fields were added to it, and comes back with them', async () => {
+    await open('Mine.\n');
+    await log();
+    await rooms.writer.rewrite(NOTE, LINE, { after: 2 });
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    const whole = `## No contact\n${LINE} [after:: 2]`;
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: whole }]);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n${whole}\n`);
+  });
+
+  it('is told once where the note itself goes, also after fields were added', async () => {
+    await open(null);
+    await log();
+    valueOf(await rooms.writer.rewrite(NOTE, LINE, { after: 2 }));
+    await rooms.app.vault.delete(rooms.app.vault.getFileByPath(NOTE)!);
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: `## No contact\n${LINE} [after:: 2]` }]);
+  });
+
+  it('is told though the app has not noticed', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
+    await pause(1_500);
+    expect(rooms.lost).toHaveLength(1);
+  });
+
+  it('is not told where they took it back, changed it or typed over it themselves', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    const first = await log();
+    await first.undo();
+    await log();
+    editor.replaceRange(' and more', { line: 3, ch: LINE.length });
+    editor.undo();
+    editor.undo();
+    await pause(2_600);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told where the note moved, or got more words', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.outside.write(NOTE, `More.\n${rooms.text(NOTE)}More.\n`);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await pause(1_500);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('leaves nothing running when the plugin goes', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.writer.unload();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is told without the words of their own that stand in front of it', async () => {
+    await open('Mine.');
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.');
+    await pause(400);
+    expect(rooms.lost).toMatchObject([{ words: `## No contact\n${LINE}` }]);
+  });
+
+  it('is not told where nothing but their own words in front of it changed', async () => {
+    await open('Mine.');
+    await log();
+    rooms.adapter.outside.write(NOTE, rooms.text(NOTE).replace('Mine', 'Theirs'));
+    await pause(9_000);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is told also where a field that it had got was taken back just before', async () => {
+    await open('Mine.\n');
+    const { line } = await log({ text: 'heard our song' });
+    const rewritten = valueOf(await rooms.writer.rewrite(NOTE, line, { after: 2 }));
+    expect(await rewritten.undo()).toBe(true);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(700);
+    expect(rooms.lost).toMatchObject([{ path: NOTE, words: line }]);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`Theirs.\n\n## No contact\n${line}\n`);
+  });
+
+  it('can be put back with the field that it had got in the midst of its words', async () => {
+    await open('Mine.\n');
+    const { line } = await log({ text: 'heard our song' });
+    const { line: whole } = valueOf(await rooms.writer.rewrite(NOTE, line, { after: 2 }));
+    expect(whole).toContain('[after:: 2] heard');
+    await rooms.app.vault.delete(rooms.app.vault.getFileByPath(NOTE)!);
+    await pause(700);
+    expect(rooms.lost).toHaveLength(1);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(`## No contact\n${whole}\n`);
+  });
+
+  it('is not told while a pane still has it and is about to save it', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    editor.replaceRange('More. ', { line: 2, ch: 0 });
+    rooms.adapter.outside.write(NOTE, '');
+    await pause(300);
+    expect(editor.getValue()).toContain(LINE);
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toContain(LINE);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not doubled where it came back by itself before it is put back', async () => {
+    await open('Mine.\n');
+    await log();
+    const text = rooms.text(NOTE);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    rooms.adapter.outside.write(NOTE, text);
+    expect(await rooms.lost[0]?.again()).toBeNull();
+    expect(rooms.text(NOTE)).toBe(text);
+  });
+});
