@@ -25,6 +25,8 @@ export class MemoryAdapter {
   failing: (operation: Operation, path: string) => Error | null = () => null;
   /** Told of changes that did not come through the app. */
   onOutside: (change: OutsideChange) => void = () => undefined;
+  /** Told just before a text takes the place of what stands there, which nobody looks at meanwhile; null = no file was there. */
+  onOverwrite: (path: string, before: string | null, after: string) => void = () => undefined;
   reads = 0;
   writes = 0;
   private readonly files = new Map<string, StoredFile>();
@@ -102,7 +104,7 @@ export class MemoryAdapter {
   write(path: string, text: string, options?: DataWriteOptions): Promise<void> {
     return this.queued(path, async () => {
       await pause(this.writeDelay);
-      this.writeNow(path, text, options);
+      this.writeNow(path, text, options, true);
     });
   }
 
@@ -214,11 +216,12 @@ export class MemoryAdapter {
     },
   };
 
-  private writeNow(path: string, text: string, options?: DataWriteOptions): void {
+  private writeNow(path: string, text: string, options?: DataWriteOptions, over = false): void {
     this.check('write', path);
     if (!this.folders.has(this.stored(folderOf(path)))) throw missing(path, 'open');
     if (this.folders.has(this.stored(path)))
       throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
+    if (over) this.onOverwrite(path, this.files.get(this.stored(path))?.text ?? null, text);
     this.writes += 1;
     this.put(path, text, options);
   }

@@ -4,6 +4,8 @@ import { parse, stringify } from 'yaml';
 export interface Frontmatter {
   /** Null = not YAML, or no mapping. */
   readonly values: Record<string, unknown> | null;
+  /** Nothing stands between its dashes: the app gives it a section, and no position. */
+  readonly isEmpty: boolean;
   /** Offsets: of the opening dashes, of the YAML itself, behind the closing dashes, and behind their line break. */
   readonly from: number;
   readonly yamlFrom: number;
@@ -25,6 +27,7 @@ export function frontmatterOf(text: string): Frontmatter | null {
   const end = match.index + match[0].length;
   return {
     values: valuesOf(text.slice(yamlFrom, match.index)),
+    isEmpty: text.slice(yamlFrom, match.index).trim() === '',
     from,
     yamlFrom,
     yamlTo: match.index,

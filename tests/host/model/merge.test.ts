@@ -34,6 +34,9 @@ describe('merging', () => {
     ['typing at the end while a line comes', 'x\n', 'x\ntyping', 'x\n- new\n', 'x\n- new\ntyping'],
     ['two lines at one place', 'x\n', 'x\na\n', 'x\nb\n', 'x\na\nb\n'],
     ['no last line break', 'x', 'x y', 'x\n- new', 'x y\n- new'],
+    ['a last line that goes', 'a\nb', 't\na\nb', 'a\nc\n', 't\na\nc\n'],
+    ['typing around a line while lines come', 'o\n', 't o\nu', 'n\no\n\n- e\n', 'n\nt o\n\n- e\nu'],
+    ['a line in front of one that is typed into', 's;\n', 'k s;\nt;\n', 'n\ns;\n', 'n\nk s;\nt;\n'],
     ['against each other', 'one\n', 'two\n', 'three\n', 'two\nthree\n'],
     ['taken away and changed', 'a\nb\nc\n', 'a\nc\n', 'a\nB\nc\n', 'a\nB\nc\n'],
   ])('keeps both: %s', (_name, base, own, other, expected) => {

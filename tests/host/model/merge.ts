@@ -26,10 +26,24 @@ export function changesBetween(before: string, after: string): TextChange[] {
   });
 }
 
-/** Both changes of the base. Where they touch the same lines and cannot both be, both versions stand there. */
+/**
+ * Both changes of the base. Where they touch the same lines and cannot both be, both versions stand there. A last line without a
+ * break is the same line as one with it.
+ */
 export function merged(base: string, own: string, other: string): string {
-  const lines = linesOf(base);
-  const [left, right] = [hunksOf(lines, linesOf(own)), hunksOf(lines, linesOf(other))];
+  if (base !== '' && !base.endsWith('\n'))
+    return merged(`${base}\n`, `${own}\n`, `${other}\n`).replace(/\n$/, '');
+  return mergedParts(linesOf, [base, own, other], reconciled) ?? '';
+}
+
+/** Null = two changes of the same parts, which `reconcile` makes nothing of. */
+function mergedParts(
+  partsOf: (text: string) => string[],
+  [base, own, other]: readonly [string, string, string],
+  reconcile: (base: string, own: string, other: string) => string | null,
+): string | null {
+  const lines = partsOf(base);
+  const [left, right] = [hunksOf(lines, partsOf(own)), hunksOf(lines, partsOf(other))];
   let result = '';
   let at = 0;
   while (left.length > 0 || right.length > 0) {
@@ -38,7 +52,9 @@ export function merged(base: string, own: string, other: string): string {
     const to = Math.max(...[...a, ...b].map((hunk) => hunk.to));
     result += lines.slice(at, from).join('');
     const version = (hunks: readonly Hunk[]): string => patched(lines, from, to, hunks);
-    result += reconciled(lines.slice(from, to).join(''), version(a), version(b));
+    const both = reconcile(lines.slice(from, to).join(''), version(a), version(b));
+    if (both === null) return null;
+    result += both;
     at = to;
   }
   return result + lines.slice(at).join('');
@@ -70,20 +86,29 @@ function patched(lines: readonly string[], from: number, to: number, hunks: read
 }
 
 function reconciled(base: string, own: string, other: string): string {
+  const both = fitted(base, own, other) ?? mergedParts(wordsOf, [base, own, other], beside);
+  if (both !== null) return both;
+  return own === '' || own.endsWith('\n') ? own + other : other + (other.endsWith('\n') ? '' : '\n') + own;
+}
+
+function beside(base: string, own: string, other: string): string | null {
+  return base === '' ? (own.endsWith('\n') ? own + other : other + own) : fitted(base, own, other);
+}
+
+/** Where the one change begins behind the other; null = they are in each other's way. */
+function fitted(base: string, own: string, other: string): string | null {
   if (own === other || other === base) return own;
   if (own === base) return other;
   const [a, b] = [changeOf(base, own), changeOf(base, other)];
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (base !== '' && first.to <= second.from) {
-    return (
-      base.slice(0, first.from) +
-      first.insert +
-      base.slice(first.to, second.from) +
-      second.insert +
-      base.slice(second.to)
-    );
-  }
-  return own === '' || own.endsWith('\n') ? own + other : other + (other.endsWith('\n') ? '' : '\n') + own;
+  if (base === '' || (a.to > b.from && b.to > a.from)) return null;
+  const [first, second] = a.to <= b.from ? [a, b] : [b, a];
+  return (
+    base.slice(0, first.from) +
+    first.insert +
+    base.slice(first.to, second.from) +
+    second.insert +
+    base.slice(second.to)
+  );
 }
 
 /** The stretch that differs. */
@@ -94,6 +119,10 @@ function changeOf(before: string, after: string): TextChange {
   let end = 0;
   while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\S+|\s/g) ?? [];
 }
 
 function linesOf(text: string): string[] {

@@ -33,9 +33,10 @@ describe('tags', () => {
     ['~~~js\n#code', []],
     ['    #code\n\n#tag', ['#tag']],
     ['- a\n\n      #code\n', []],
-    ['%%\n#hidden\n%%\n#tag', ['#tag']],
-    ['%%\n#hidden', []],
-    ['a %% #hidden %% #tag', ['#tag']],
+    // The app lists those of comments, too.
+    ['%%\n#hidden\n%%\n#tag', ['#hidden', '#tag']],
+    ['%%\n#hidden', ['#hidden']],
+    ['a %% #hidden %% #tag', ['#hidden', '#tag']],
     ['a <!-- #hidden --> #tag', ['#tag']],
     ['<!--\n#hidden\n-->\n\n#tag', ['#tag']],
     ['<div>\n#html\n</div>\n\n#tag', ['#tag']],
@@ -148,6 +149,44 @@ describe('frontmatter', () => {
     ['----\na: 1\n---\n', undefined],
   ])('of %j', (text, expected) => {
     expect(readMetadata(text).frontmatter).toEqual(expected);
+  });
+});
+
+describe('as the app recorded it', () => {
+  it('properties that are empty have a section, and no position', () => {
+    const { frontmatterPosition, sections } = readMetadata('---\n---\n\n# Day\n');
+    expect(frontmatterPosition).toBeUndefined();
+    expect(sections?.[0]).toMatchObject({ type: 'yaml', position: { end: { line: 1, col: 3 } } });
+  });
+
+  it('a comment that opens with words is one block, fences in it too', () => {
+    const text = '- a\n\n%% board:settings\n```\n{"board": "basic"}\n```\n%%\n';
+    const { sections = [] } = readMetadata(text);
+    expect(sections.map(({ type, position }) => [type, position.start.line, position.end.line])).toEqual([
+      ['list', 0, 0],
+      ['comment', 2, 6],
+    ]);
+  });
+
+  it.each(['1.', '12)'])('a number behind the mark of a task (%s) begins an item in it', (number) => {
+    const text = `- [ ] ${number} #no-contact/urge\n- [ ] (1) x\n`;
+    expect(
+      readMetadata(text).listItems?.map(({ parent, task, position: { start } }) => [
+        parent,
+        task,
+        start.line,
+        start.col,
+      ]),
+    ).toEqual([
+      [-1, ' ', 0, 0],
+      [0, undefined, 0, 6],
+      [-1, ' ', 1, 0],
+    ]);
+  });
+
+  it('a callout in a callout begins with its line', () => {
+    const { sections = [] } = readMetadata(' > [!note] a\n > > [!tip] b\n');
+    expect(sections.map(({ type, position }) => [type, position.start.col])).toEqual([['callout', 0]]);
   });
 });
 

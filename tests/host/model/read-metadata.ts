@@ -54,7 +54,7 @@ class Reader {
       ...(this.listItems.length > 0 && { listItems: this.listItems }),
       ...(Object.keys(this.blocks).length > 0 && { blocks: this.blocks }),
       ...(matter?.values && { frontmatter: matter.values }),
-      ...(position && { frontmatterPosition: position }),
+      ...(position && !matter.isEmpty && { frontmatterPosition: position }),
     };
   }
 
@@ -65,6 +65,7 @@ class Reader {
     this.growItem(node);
     if (name === 'Hashtag')
       this.tags.push({ tag: this.slice(node), position: this.position(node.from, node.to) });
+    else if (name === 'Hidden' || name === 'HiddenBlock') this.addHiddenTags(node);
     else if (name === 'Wikilink' || name === 'Embed') this.addWikilink(node);
     else if (name === 'Link' || name === 'Image') this.addLink(node);
     else if (name === 'BulletList' || name === 'OrderedList') this.openLists.push(node.from);
@@ -111,6 +112,16 @@ class Reader {
     cache.position.end = this.loc(end);
     const id = this.addBlock(start.offset, end);
     if (id !== null) cache.id = id;
+    this.addNumbered(cache);
+  }
+
+  /** A number behind the mark of a task begins an item in it. */
+  private addNumbered({ task, position: { start, end } }: ListItemCache): void {
+    const before = task === undefined ? null : /^.*?\[.\][ \t]+(?=\d{1,9}[.)][ \t])/u;
+    const found = before?.exec(this.text.slice(start.offset, end.offset));
+    if (!found) return;
+    const position = this.position(start.offset + found[0].length, end.offset);
+    this.listItems.push({ parent: start.line, position });
   }
 
   private addHeading(node: SyntaxNodeRef): void {
@@ -124,6 +135,16 @@ class Reader {
       level: Number(node.name.at(-1)),
       position: this.position(node.from, end),
     });
+  }
+
+  /** The app lists the tags of comments, too. */
+  private addHiddenTags({ from, to }: SyntaxNodeRef): void {
+    const tags = /(^|\s)(#[\p{L}\p{N}_/-]+)/gu;
+    for (const { index, 1: space = '', 2: tag = '' } of this.text.slice(from, to).matchAll(tags))
+      if (/[^\d#]/.test(tag)) {
+        const at = from + index + space.length;
+        this.tags.push({ tag, position: this.position(at, at + tag.length) });
+      }
   }
 
   private addWikilink(node: SyntaxNodeRef): void {
@@ -160,7 +181,8 @@ class Reader {
     const end = this.trimmed(from, node.to);
     const quoted = name === 'Blockquote' && /^> ?\[![^\]\r\n]+\]/.test(this.text.slice(from, from + 80));
     const type = quoted ? 'callout' : (SECTIONS[name] ?? (HEADING.test(name) ? 'heading' : 'paragraph'));
-    const section: SectionCache = { type, position: this.position(from, end) };
+    const start = quoted ? (this.lineStarts[this.lineOf(from)] ?? from) : from;
+    const section: SectionCache = { type, position: this.position(start, end) };
     const id = type === 'paragraph' ? this.addBlock(from, end) : null;
     this.sections.push(id === null ? section : { ...section, id });
   }

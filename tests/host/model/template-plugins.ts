@@ -6,10 +6,11 @@ import { TFile } from './files';
 export function rewritesNewNotes(app: App, expand: (text: string) => string): void {
   app.vault.on('create', (file: unknown) => {
     if (!(file instanceof TFile) || !app.workspace.layoutReady) return;
-    void app.vault.read(file).then(async (text) => {
+    const rewritten = app.vault.read(file).then(async (text) => {
       await new Promise((done) => setTimeout(done, 400));
       await app.vault.modify(file, expand(text));
     });
+    rewritten.catch(() => undefined);
   });
 }
 
@@ -25,7 +26,7 @@ export function fillsEmptyNotes(app: App, template: string): void {
   app.vault.on('create', (file: unknown) => {
     if (!(file instanceof TFile) || !app.workspace.layoutReady) return;
     setTimeout(() => {
-      if (file.stat.size === 0) void app.vault.modify(file, template);
+      if (file.stat.size === 0) app.vault.modify(file, template).catch(() => undefined);
     }, 300);
   });
 }

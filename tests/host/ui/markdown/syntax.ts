@@ -48,10 +48,11 @@ const obsidian: MarkdownConfig = {
       name: 'HiddenBlock',
       before: 'HTMLBlock',
       parse(cx, line) {
-        if (line.text.slice(line.pos).trim() !== '%%') return false;
+        const opening = line.text.slice(line.pos);
+        if (!opening.startsWith('%%') || opening.includes('%%', 2)) return false;
         const from = cx.lineStart + line.pos;
         while (cx.nextLine()) {
-          if (line.text.trim() === '%%') {
+          if (line.text.includes('%%')) {
             cx.nextLine();
             break;
           }
