@@ -45,56 +45,6 @@ function checked(): string[] {
 
 const written = (): string | null => (host?.adapter.statNow(NOTE) ? host.text(NOTE) : null);
 
-describe('words in a form that was closed before they were written', () => {
-  it('come back, with all that was chosen, after Esc and after a tap beside it', async () => {
-    const { run, settle } = await start();
-    run('log-urge');
-    press('8');
-    field('What set it off').value = 'a long, long evening';
-    press('Escape');
-    run('log-urge');
-    expect(field('What set it off').value).toBe('a long, long evening');
-    expect(checked()).toEqual(['8']);
-    document.querySelector<HTMLElement>('.modal-bg')?.click();
-    run('log-urge');
-    expect(field('What set it off').value).toBe('a long, long evening');
-    press('Enter');
-    await settle();
-    expect(written()).toContain('[intensity:: 8] [trigger:: a long, long evening]');
-  });
-
-  it('are gone once they were written', async () => {
-    const { run, settle } = await start();
-    run('log-slip');
-    press('2');
-    field('What led to it').value = 'loneliness';
-    press('Escape');
-    run('log-slip');
-    expect(field('What led to it').value).toBe('loneliness');
-    expect(checked()).toEqual(['2Texted']);
-    press('Enter');
-    await settle();
-    expect(written()).toContain('[channel:: text] [trigger:: loneliness]');
-    run('log-slip');
-    expect(field('What led to it').value).toBe('');
-    expect(checked()).toEqual([]);
-  });
-
-  it('bring no time with them that was only the present one', async () => {
-    const { run } = await start();
-    run('log-slip');
-    const then = field('Time').value;
-    field('What led to it').value = 'x';
-    press('Escape');
-    run('log-slip');
-    expect(field('Time').value >= then).toBe(true);
-    field('Time').value = '01:02';
-    press('Escape');
-    run('log-slip');
-    expect(field('Time').value).toBe('01:02');
-  });
-});
-
 describe('Esc while a note is being written', () => {
   const SLOW = 150;
 

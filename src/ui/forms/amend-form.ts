@@ -9,6 +9,7 @@ import { clockOfEntry } from '../../practice/take-back';
 import { ChoiceInput } from './choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Scale } from './scale';
 import { WORDS as FORMS } from './words';
 
@@ -52,6 +53,16 @@ export class AmendForm extends Form {
 
   protected override focusFirst(): void {
     this.trigger.inputEl.focus();
+  }
+
+  /** Of this urge: to another one nothing of it comes. */
+  protected override held(): Record<string, Held> {
+    const { path, entry } = this.urge;
+    const { trigger, response, plan, scale } = this;
+    const held = { trigger, response, plan, after: scale.held };
+    return Object.fromEntries(
+      Object.entries(held).map(([name, each]) => [`${path} ${entry.time ?? entry.line} ${name}`, each]),
+    );
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {

@@ -7,6 +7,7 @@ import { SCALE_ENDS } from '../../practice/words';
 import { nameBy, nameUnseen } from '../named';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import { heldBy, type Held } from './held';
 import { Scale } from './scale';
 import type { RuleTask } from '../../vault/writing/rule-tasks';
 import { WORDS as FORMS } from './words';
@@ -16,6 +17,14 @@ const WORDS = FORMS.checkIn;
 /** Hours. */
 const LONGEST_NIGHT = 24;
 
+/** Null = as the note has it. */
+interface Changed {
+  readonly mood: number | null;
+  readonly sleep: string | null;
+  /** Lines of rules that were checked or cleared. */
+  readonly rules: readonly string[];
+}
+
 export class CheckInForm extends Form {
   private day: LocalDay;
   private mood: number | null = null;
@@ -24,9 +33,10 @@ export class CheckInForm extends Form {
   private readonly rulesEl: HTMLElement;
   private scale: Scale | null = null;
   private readonly sleep: HTMLInputElement;
-  /** What was typed for a day before the other one was looked at. */
-  private readonly byDay = new Map<LocalDay, { readonly mood: number | null; readonly sleep: string }>();
-  private rules: readonly RuleTask[] = [];
+  /** What was changed for a day, as it was left. */
+  private readonly byDay = new Map<LocalDay, Changed>();
+  /** Null = they were not read yet. */
+  private rules: readonly RuleTask[] | null = null;
   private readonly kept = new Set<RuleTask>();
   /** By day and property, what stands there in the user's own words and may go. */
   private readonly confirmed = new Map<string, string>();
@@ -66,6 +76,22 @@ export class CheckInForm extends Form {
 
   protected override focusFirst(): void {
     this.scale?.focus();
+  }
+
+  /** By day: what was changed for one comes back for that one. */
+  protected override held(): Record<string, Held> {
+    return Object.fromEntries(
+      WORDS.days.map((_, back) => {
+        const day = addToDay(this.context.today(), -back);
+        return [
+          day,
+          heldBy(
+            () => asText(day === this.day && this.scale ? this.changed() : this.byDay.get(day)),
+            (text) => this.byDay.set(day, fromText(text)),
+          ),
+        ];
+      }),
+    );
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {
@@ -125,7 +151,7 @@ export class CheckInForm extends Form {
   }
 
   private async setRules(): Promise<string | null> {
-    for (const rule of this.rules) {
+    for (const rule of this.rules ?? []) {
       if (this.kept.has(rule) === rule.checked) continue;
       const result = await this.context.writer.setRule(this.day, rule, this.kept.has(rule));
       if (!result.ok) return result.message;
@@ -135,18 +161,40 @@ export class CheckInForm extends Form {
 
   private async showDay(day: LocalDay): Promise<void> {
     const { context } = this;
-    if (this.scale) this.byDay.set(this.day, { mood: this.mood, sleep: this.sleep.value });
+    if (this.scale) this.byDay.set(this.day, this.changed());
     this.day = day;
     this.markDay();
-    const row = context.index.journal().snapshot.days.find(({ date }) => date === day);
     const typed = this.byDay.get(day);
-    this.mood = typed ? typed.mood : (row?.mood ?? null);
-    this.sleep.value = typed?.sleep ?? (row?.sleep == null ? '' : String(row.sleep));
+    const standing = this.standing();
+    this.mood = typed?.mood ?? standing.mood;
+    this.sleep.value = typed?.sleep ?? standing.sleep;
+    this.rules = null;
     this.showScale();
-    this.rules = context.settings.get().quiet ? [] : await context.writer.rules(day);
+    const rules = context.settings.get().quiet ? [] : await context.writer.rules(day);
+    if (this.day !== day) return;
+    this.rules = rules;
     this.kept.clear();
-    for (const rule of this.rules) if (rule.checked) this.kept.add(rule);
+    for (const rule of rules)
+      if (rule.checked !== (typed?.rules.includes(rule.source) ?? false)) this.kept.add(rule);
     this.showRules();
+  }
+
+  /** What the note of the day says. */
+  private standing(): { readonly mood: number | null; readonly sleep: string } {
+    const row = this.context.index.journal().snapshot.days.find(({ date }) => date === this.day);
+    return { mood: row?.mood ?? null, sleep: row?.sleep == null ? '' : String(row.sleep) };
+  }
+
+  private changed(): Changed {
+    const standing = this.standing();
+    return {
+      mood: this.mood === standing.mood ? null : this.mood,
+      sleep: this.sleep.value === standing.sleep ? null : this.sleep.value,
+      rules:
+        this.rules?.flatMap((rule) => (this.kept.has(rule) === rule.checked ? [] : [rule.source])) ??
+        this.byDay.get(this.day)?.rules ??
+        [],
+    };
   }
 
   /** What was today when the form was opened is yesterday after midnight. */
@@ -172,8 +220,9 @@ export class CheckInForm extends Form {
 
   private showRules(): void {
     this.rulesEl.empty();
-    this.rulesNameEl.toggle(this.rules.length > 0);
-    for (const rule of this.rules) {
+    const rules = this.rules ?? [];
+    this.rulesNameEl.toggle(rules.length > 0);
+    for (const rule of rules) {
       const label = this.rulesEl.createEl('label', { cls: 'ncj-rule' });
       const box = label.createEl('input', { type: 'checkbox' });
       box.checked = this.kept.has(rule);
@@ -184,4 +233,15 @@ export class CheckInForm extends Form {
       });
     }
   }
+}
+
+/** For what is kept of a form; empty = nothing was changed. */
+function asText(changed: Changed | undefined): string {
+  if (!changed) return '';
+  return [changed.mood ?? '', changed.sleep ?? '', ...changed.rules].join('\n').trimEnd();
+}
+
+function fromText(text: string): Changed {
+  const [mood, sleep, ...rules] = text.split('\n');
+  return { mood: mood ? Number(mood) : null, sleep: sleep ? sleep : null, rules };
 }

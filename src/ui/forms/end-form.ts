@@ -3,6 +3,7 @@ import { clockTime, logEntry } from '../../practice/log';
 import { safetyFacts } from '../../practice/safety';
 import type { Context } from '../../practice/context';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
 
@@ -37,6 +38,10 @@ export class EndForm extends Form {
 
   protected override focusFirst(): void {
     this.options.focus();
+  }
+
+  protected override held(): Record<string, Held> {
+    return { reason: this.options.held };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {

@@ -6,6 +6,7 @@ import { RANGE_NAMES } from '../../journal/range';
 import { place } from '../../settings/read';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { createSelect } from './select-field';
 import { WORDS as FORMS } from './words';
@@ -36,6 +37,10 @@ export class ExportForm extends Form {
 
   protected override focusFirst(): void {
     this.options.focus();
+  }
+
+  protected override held(): Record<string, Held> {
+    return { shape: this.options.held, range: this.rangeEl, folder: this.folder };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {

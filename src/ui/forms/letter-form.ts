@@ -7,6 +7,7 @@ import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
 
@@ -18,6 +19,7 @@ export class LetterForm extends Form {
   private made: TFile | null = null;
   private readonly nameEl: HTMLInputElement;
   private readonly sealed: HTMLInputElement;
+  private readonly openings: Options<string>;
 
   constructor(context: Context) {
     super(context, WORDS.title, WORDS.write);
@@ -32,7 +34,7 @@ export class LetterForm extends Form {
     // Folded, so that the day and the button stay in sight.
     const openings = this.formEl.createEl('details', { cls: 'ncj-openings' });
     openings.createEl('summary', { text: WORDS.opening });
-    new Options<string>(openings, {
+    this.openings = new Options<string>(openings, {
       label: WORDS.opening,
       value: '',
       options: [
@@ -46,6 +48,10 @@ export class LetterForm extends Form {
   protected override focusFirst(): void {
     this.nameEl.focus();
     this.nameEl.select();
+  }
+
+  protected override held(): Record<string, Held> {
+    return { name: this.nameEl, sealed: this.sealed, opening: this.openings.held };
   }
 
   protected override async write(): Promise<Outcome> {

@@ -4,6 +4,7 @@ import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
+import type { Held } from './held';
 import { Options } from './options';
 import { WORDS as FORMS } from './words';
 
@@ -34,6 +35,10 @@ export class LogisticsForm extends Form {
 
   protected override focusFirst(): void {
     this.options.focus();
+  }
+
+  protected override held(): Record<string, Held> {
+    return { channel: this.options.held, about: this.about };
   }
 
   protected override takeKey(event: KeyboardEvent): boolean {

@@ -23,6 +23,7 @@ class EndingStage extends Stage {
   private readonly response: ChoiceInput;
   private readonly minutes = minutesOf(this.given.session, this.given.context.now());
   private after: number | null = null;
+  private isWritten = false;
   /** Without this one's own measure. */
   private readonly before = this.given.context.index.journal();
 
@@ -45,6 +46,7 @@ class EndingStage extends Stage {
       label: WORDS.response,
       known: knownValues(given.context.index.journal()).responses,
     });
+    this.keepWords();
     const actions = given.page.createDiv({ cls: 'ncj-ride-out-actions' });
     this.button(actions, WORDS.passed, () => void this.end('passed'), 'mod-cta');
     this.button(actions, WORDS.still, () => void this.end('still'));
@@ -53,6 +55,17 @@ class EndingStage extends Stage {
 
   focus(): void {
     this.scale.focus();
+  }
+
+  /** What was typed comes back where the page was closed before it was written. */
+  private keepWords(): void {
+    const { context, session } = this.given;
+    const name = `ride-out ${session.startedAt}`;
+    this.response.value = context.typedWords.of(name)['response'] ?? '';
+    this.register(() => {
+      const response = this.isWritten ? '' : this.response.value;
+      context.typedWords.keep(name, response === '' ? {} : { response });
+    });
   }
 
   private async end(ending: Ending): Promise<void> {
@@ -64,6 +77,7 @@ class EndingStage extends Stage {
       outcome: ending === 'passed' ? ending : null,
       ...this.rated(),
     });
+    this.isWritten = written !== null;
     // A line that is gone was said to be; nobody is held here by it.
     const line = written ?? given.session.line;
     if (ending === 'still') given.go({ ...given.session, line, stage: 'quiet' });
