@@ -1,9 +1,10 @@
 /** What cannot be read as written in a text that is being edited, which no metadata cache knows yet. */
-import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import { parseYaml } from 'obsidian';
 import type { NoteProblem } from '../entries/entry';
 import { findItems } from '../entries/find-items';
 import { parseNote } from '../entries/parse';
 import { dayFromFrontmatter } from '../entries/properties';
+import { readFrontmatter } from '../markdown/frontmatter';
 import type { Context } from './context';
 
 /** What it takes to know them. */
@@ -21,10 +22,10 @@ export function problemsIn(text: string, path: string, context: Mending): readon
 
 /** Null = none, or none that can be read. */
 function frontmatterOf(text: string): Readonly<Record<string, unknown>> | null {
-  const { exists, frontmatter } = getFrontMatterInfo(text);
-  if (!exists) return null;
+  const matter = readFrontmatter(text);
+  if (!matter) return null;
   try {
-    const read: unknown = parseYaml(frontmatter);
+    const read: unknown = parseYaml(text.slice(matter.rowsFrom, matter.rowsTo));
     return typeof read === 'object' && read !== null ? { ...read } : null;
   } catch {
     return null;
