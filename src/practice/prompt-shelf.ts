@@ -6,7 +6,7 @@ import { PROMPTS } from '../prompts';
 import { ANTHEM } from '../prompts/anthem';
 import { promptsFor, promptsOfDay } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
-import { periodDays, type PeriodDays } from '../prompts/period-days';
+import { endedBy, periodDays, type PeriodDays } from '../prompts/period-days';
 import { PHASES, type Prompt } from '../prompts/prompt';
 import { isNight } from '../prompts/suits';
 import type { Settings } from '../settings/settings';
@@ -44,7 +44,7 @@ export class PromptShelf {
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
     const today = this.path(journal, journal.today).days.at(-1);
     const phases = everyPhase ? PHASES : (today?.phases ?? (['later'] as const));
-    return promptsFor(this.marks(), phases, today?.favoured ?? null);
+    return promptsFor(this.marks(journal), phases, today?.favoured ?? null);
   }
 
   /** Today's prompt, or the next one where another was asked for; before any period there is none. */
@@ -74,7 +74,7 @@ export class PromptShelf {
     const { listed } = this;
     const known = listed?.journal === journal && listed.settings === settings && listed.notes === notes;
     if (known && listed.day === day) return listed.prompts;
-    const prompts = promptsOfDay({ ...this.marks(), ...this.path(journal, day) });
+    const prompts = promptsOfDay({ ...this.marks(journal), ...this.path(journal, day) });
     this.listed = { journal, settings, notes, day, prompts };
     return prompts;
   }
@@ -84,11 +84,11 @@ export class PromptShelf {
     return periodDays(journal, this.settings(), day);
   }
 
-  private marks(): Parameters<typeof promptsFor>[0] {
+  private marks(journal: Journal): Parameters<typeof promptsFor>[0] {
     const settings = this.settings();
     const { quiet, safety } = settings;
     return {
-      modes: { quiet, safety },
+      modes: { quiet, safety, endedBy: endedBy(journal) },
       library: this.all(),
       excluded: new Set(settings.hiddenPrompts),
       favourites: new Set(settings.favouritePrompts),

@@ -7,13 +7,30 @@ export interface PromptModes {
   readonly quiet: boolean;
   /** Leaves out prompts that reckon with an answer, a meeting or a return, or ask for the user's part in the end. */
   readonly safety: boolean;
+  /** Who ended it: those who did so themselves, alone or together, are not told that they were left. */
+  readonly endedBy: EndedBy;
 }
 
-export function suits(prompt: Prompt, { quiet, safety }: PromptModes): boolean {
+export type EndedBy = 'them' | 'me' | 'both';
+
+export function suits(prompt: Prompt, { quiet, safety, endedBy }: PromptModes): boolean {
+  if (endedBy !== 'them' && FOR_WHO_WAS_LEFT.has(prompt.id)) return false;
   if (safety && prompt.phase.every((phase) => phase === 'before-answering')) return false;
   if (quiet && prompt.kind === 'express') return false;
   return !safety || (!NOT_IN_SAFETY.has(prompt.article) && !PROMPTS_NOT_IN_SAFETY.has(prompt.id));
 }
+
+const FOR_WHO_WAS_LEFT: ReadonlySet<string> = new Set([
+  'who-left-you-were-left',
+  'who-left-how-they-ended-it',
+  'definition-still-yours',
+  'faces-decision-not-mine',
+  'faces-decision-stepped-aside',
+  'faces-decision-your-own-decision',
+  'faces-decision-arguing-off-duty',
+  'good-listener-without-thanks',
+  'good-listener-what-was-asked',
+]);
 
 const NIGHT_BEGINS = 22;
 const NIGHT_ENDS = 6;

@@ -29,7 +29,7 @@ export class EndForm extends Form {
       value: null,
       options: [
         { value: 'moved-on', label: WORDS.movedOn },
-        { value: 'together', label: WORDS.together },
+        ...(danger || told ? [] : [{ value: 'together' as const, label: WORDS.together }]),
         { value: 'other', label: WORDS.other },
       ],
       onChange: (value) => (this.reason = value),

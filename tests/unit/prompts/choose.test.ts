@@ -12,7 +12,7 @@ import {
   type PromptChoice,
 } from '../../../src/prompts/choose';
 import { shuffled } from '../../../src/prompts/order';
-import { periodDays } from '../../../src/prompts/period-days';
+import { endedBy, periodDays } from '../../../src/prompts/period-days';
 import { PHASES, PROMPT_KINDS, type Prompt, type PromptKind } from '../../../src/prompts/prompt';
 import { isNight } from '../../../src/prompts/suits';
 import { daily, day, end, journalOf, reachedOut, slip, start, urge } from '../journal/notes';
@@ -37,7 +37,7 @@ function choiceOn(on: number, given: Case = {}): PromptChoice {
   const merged = { ...SETTINGS, ...settings };
   return {
     ...periodDays(journal, merged, today),
-    modes: { quiet: merged.quiet, safety: merged.safety },
+    modes: { quiet: merged.quiet, safety: merged.safety, endedBy: endedBy(journal) },
     library: PROMPTS,
     excluded: new Set(),
     favourites: new Set(),
@@ -246,7 +246,7 @@ describe('what suits', () => {
 
   it('stands in the order that the user’s marks and ratings give it', () => {
     const favourites = new Set(['thrive-curious-again']);
-    const given = { ...marks, favourites, modes: { quiet: false, safety: false } };
+    const given = { ...marks, favourites, modes: { quiet: false, safety: false, endedBy: 'them' as const } };
     const [first, ...others] = promptsFor(given, PHASES, 'body');
     expect(first?.id).toBe('thrive-curious-again');
     const bodies = others.filter(({ kind }) => kind === 'body').length;
@@ -256,8 +256,37 @@ describe('what suits', () => {
   });
 
   it('asks in quiet mode for nothing that puts feelings into words', () => {
-    const prompts = promptsFor({ ...marks, modes: { quiet: true, safety: false } }, PHASES, null);
+    const prompts = promptsFor(
+      { ...marks, modes: { quiet: true, safety: false, endedBy: 'them' } },
+      PHASES,
+      null,
+    );
     expect(new Set(prompts.map(({ kind }) => kind))).toEqual(new Set(['look-ahead', 'distract', 'body']));
+  });
+
+  it.each([
+    [{ endedBy: null }, 'them'],
+    [{ endedBy: 'them' }, 'them'],
+    [{ endedBy: 'me' }, 'me'],
+    [{ endedBy: 'both' }, 'both'],
+  ] as const)('goes by who ended it, as the start has it: %o', (given, expected) => {
+    const started = daily('2026-01-04', [start({ ...given, lastContact: day('2026-01-01') })]);
+    const before = daily('2025-12-01', [start({ endedBy: 'both' })]);
+    const journal = journalOf([before, started, daily('2026-01-09', [urge()])], day('2026-01-09'));
+    expect(endedBy(journal)).toBe(expected);
+  });
+
+  it.each(['me', 'both'] as const)('tells nobody that they were left where %s ended it', (endedBy) => {
+    const prompts = promptsFor({ ...marks, modes: { quiet: false, safety: false, endedBy } }, PHASES, null);
+    const left =
+      /\byou were left\b|\bdid they end it\b|\bdecided without you\b|\btheir decision\b|\bdecision need not\b|\basked for distance\b|\bwhen they went\b/i;
+    expect(prompts.filter(({ text }) => left.test(text)).map(({ id }) => id)).toEqual([]);
+    const them = promptsFor(
+      { ...marks, modes: { quiet: false, safety: false, endedBy: 'them' } },
+      PHASES,
+      null,
+    );
+    expect(them.filter(({ text }) => left.test(text)).length).toBeGreaterThan(5);
   });
 
   it.each([
@@ -270,7 +299,11 @@ describe('what suits', () => {
     ['an open door', /\bdoors?\b/i],
     ['meeting them, or writing to them', /\bmet them\b|\bwriting to them\b|\byour answer\b/i],
   ])('speaks in safety mode nowhere of %s', (_, pattern) => {
-    const prompts = promptsFor({ ...marks, modes: { quiet: false, safety: true } }, PHASES, null);
+    const prompts = promptsFor(
+      { ...marks, modes: { quiet: false, safety: true, endedBy: 'them' } },
+      PHASES,
+      null,
+    );
     expect(prompts.filter(({ text }) => pattern.test(text)).map(({ id }) => id)).toEqual([]);
     expect(prompts.length).toBeGreaterThan(60);
   });
