@@ -72,7 +72,7 @@ describe('discreet mode', () => {
     const { page, run } = await open({ files: YEAR, data: { discreet: true } });
     const places: Record<string, string> = {
       '.ncj-head': '.ncj-days',
-      '[aria-label="Prompt for today"]': '.ncj-today-prompt',
+      '.ncj-todays-prompt': '.ncj-today-prompt',
       '[data-chart="urges"]': '.ncj-question-answer',
     };
     await page.mouse.move(5, 5);

@@ -120,7 +120,7 @@ function whatIsSeen(): Omit<Seen, 'page'> {
   const text = (selector: string): string => view.querySelector(selector)?.textContent ?? '';
   return {
     lessons: [...view.querySelectorAll<HTMLElement>('[data-lesson]')].map((el) => el.dataset['lesson'] ?? ''),
-    prompt: text('[aria-label="Prompt for today"] .ncj-today-prompt'),
+    prompt: text('.ncj-todays-prompt .ncj-today-prompt'),
     sentence: text('.ncj-week'),
     looksBack: text('.ncj-act').includes('Look back'),
   };

@@ -31,7 +31,7 @@ beforeAll(async () => {
   host.run('open-guide');
   for (const day of DAYS) {
     await comeTo(host, addToDay(START, day));
-    const texts = ['.ncj-lessons', '.ncj-view [aria-label="Prompt for today"]', '.ncj-guide'].map(
+    const texts = ['.ncj-lessons', '.ncj-todays-prompt', '.ncj-guide'].map(
       (selector) => document.querySelector(selector)?.textContent ?? '',
     );
     const lessons = [...document.querySelectorAll<HTMLElement>('.ncj-lessons [data-lesson]')];

@@ -9,6 +9,7 @@ import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { pauseWords } from '../../practice/words';
 import { WORDS } from './words';
+import { nameUnseen } from '../named';
 
 const LOOK_MS = 20_000;
 /** Days on which the question is asked. */
@@ -25,10 +26,8 @@ export class DecisionPart extends Part {
     private readonly context: Context,
   ) {
     super();
-    this.el = parent.createEl('section', {
-      cls: 'ncj-decision',
-      attr: { 'aria-label': WORDS.decision.name },
-    });
+    this.el = parent.createEl('section', { cls: 'ncj-decision' });
+    nameUnseen(this.el, WORDS.decision.name);
     this.el.hide();
   }
 

@@ -6,6 +6,7 @@ import type { Context } from '../../practice/context';
 import { standing, weekSentence } from './standing';
 import { Strip } from './strip';
 import { WORDS as VIEW } from './words';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.head;
 
@@ -20,7 +21,8 @@ export class HeadPart extends Part {
     private readonly context: Context,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-head', attr: { 'aria-label': WORDS.name } });
+    this.el = parent.createEl('section', { cls: 'ncj-head' });
+    nameUnseen(this.el, WORDS.name);
   }
 
   update(journal: Journal): void {

@@ -8,6 +8,7 @@ import { EntriesBehind } from '../charts/entries-behind';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WORDS as VIEW } from './words';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.questions;
 
@@ -96,7 +97,9 @@ export class Question extends Part {
   }
 
   private group(name: string): HTMLElement {
-    return this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group', 'aria-label': name } });
+    const group = this.el.createDiv({ cls: 'ncj-series', attr: { role: 'group' } });
+    nameUnseen(group, name);
+    return group;
   }
 
   private change(changes: Partial<QuestionState>): void {

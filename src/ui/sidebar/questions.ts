@@ -11,6 +11,7 @@ import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
 import type { ViewState } from './view-state';
 import { WORDS } from './words';
+import { nameUnseen } from '../named';
 
 export class QuestionsPart extends Part {
   private readonly el: HTMLElement;
@@ -30,10 +31,8 @@ export class QuestionsPart extends Part {
     private readonly onState: () => void,
   ) {
     super();
-    this.el = parent.createEl('section', {
-      cls: 'ncj-questions',
-      attr: { 'aria-label': WORDS.questions.name },
-    });
+    this.el = parent.createEl('section', { cls: 'ncj-questions' });
+    nameUnseen(this.el, WORDS.questions.name);
     this.surroundings = new ChartSurroundings(this.el, context);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
     this.listEl = this.el.createDiv({ cls: 'ncj-question-list' });

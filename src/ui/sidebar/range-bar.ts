@@ -3,6 +3,7 @@ import type { ColumnUnit } from '../../charts/columns';
 import { parseLocalDay } from '../../entries/local-day';
 import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
 import { WORDS as VIEW } from './words';
+import { nameUnseen } from '../named';
 
 export interface Stretch {
   readonly range: Range;
@@ -24,10 +25,8 @@ export class RangeBar {
     private stretch: Stretch,
     private readonly onChange: (stretch: Stretch) => void,
   ) {
-    const el = parent.createDiv({
-      cls: 'ncj-range',
-      attr: { role: 'group', 'aria-label': WORDS.name },
-    });
+    const el = parent.createDiv({ cls: 'ncj-range', attr: { role: 'group' } });
+    nameUnseen(el, WORDS.name);
     this.rangeEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': WORDS.range } });
     for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: WORDS.names[name], value: name });
     this.rangeEl.createEl('option', { text: WORDS.own, value: 'own' });

@@ -9,6 +9,7 @@ import { loadSession } from '../../practice/ride-out-session';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
 import { WORDS } from './words';
+import { nameUnseen } from '../named';
 
 /** So many minutes an urge is asked about; one that rates a prompt, for the rest of its day. */
 const ASKED_FOR = 180;
@@ -25,7 +26,8 @@ export class RatingPart extends Part {
     private readonly context: Context,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.rating.name } });
+    this.el = parent.createEl('section', { cls: 'ncj-today' });
+    nameUnseen(this.el, WORDS.rating.name);
     this.el.hide();
   }
 

@@ -8,6 +8,7 @@ import type { DayDetail, Journal } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
 import { openPlace } from '../open-place';
 import { WORDS as VIEW } from './words';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.strip;
 const DAYS = 14;
@@ -22,7 +23,8 @@ export class Strip {
     parent: HTMLElement,
     private readonly context: Pick<Context, 'app' | 'formatDay'>,
   ) {
-    this.el = parent.createDiv({ cls: 'ncj-strip', attr: { role: 'group', 'aria-label': WORDS.name } });
+    this.el = parent.createDiv({ cls: 'ncj-strip', attr: { role: 'group' } });
+    nameUnseen(this.el, WORDS.name);
     this.saidEl = parent.createDiv({ cls: 'ncj-strip-said', attr: { 'aria-hidden': 'true' } });
     this.say(null);
   }

@@ -8,6 +8,7 @@ import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WrittenWords } from '../../practice/written-words';
 import { WORDS as VIEW } from './words';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.today;
 
@@ -24,7 +25,8 @@ export class TodayPart extends Part {
     private readonly context: Context,
   ) {
     super();
-    this.el = parent.createEl('section', { cls: 'ncj-today', attr: { 'aria-label': WORDS.name } });
+    this.el = parent.createEl('section', { cls: 'ncj-today ncj-todays-prompt' });
+    nameUnseen(this.el, WORDS.name);
     this.written = new WrittenWords(context, () => this.update(context.index.journal()));
   }
 
