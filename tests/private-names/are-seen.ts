@@ -28,6 +28,9 @@ export abstract class OfView extends ItemView {
 export abstract class OfModal extends Modal {
   // @ts-expect-error The app has this name.
   shouldAnimate = false;
+
+  // @ts-expect-error A later version has this name.
+  isOpen = false;
 }
 
 export abstract class OfSuggestModal extends SuggestModal<string> {

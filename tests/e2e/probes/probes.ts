@@ -281,6 +281,39 @@ export const PROBES: readonly Probe[] = [
     run: BUTTONS('padding-left', ['1px', '2px', '3px']),
   },
   {
+    name: 'a field on a phone',
+    options: { phone: true },
+    run: `
+      const place = workspace.getLeaf('tab').view.contentEl;
+      const style = document.head.createEl('style');
+      style.textContent = '.pr-two.pr-two { width: 3em; } .pr-three.pr-three.pr-three { width: 3em; }';
+      const part = (cls) => place.createEl('input', { cls, type: 'text' }).offsetWidth / place.offsetWidth;
+      const seen = { two: part('pr-two') > 0.5, three: part('pr-three') > 0.5 };
+      style.remove();
+      return seen;`,
+  },
+  {
+    name: 'the name of a part that the pointer rests in',
+    run: `
+      const seen = {};
+      const place = document.body.createDiv({ attr: { style: 'position: fixed; inset: 200px; z-index: 100' } });
+      const part = place.createEl('section', { attr: { 'aria-label': 'A part' } });
+      const inside = part.createEl('p', { text: 'inside' });
+      const quiet = place.createEl('section', { attr: { 'aria-label': 'A quiet part', style: '--no-tooltip: true' } });
+      const told = async (el) => {
+        const { left, top } = el.getBoundingClientRect();
+        for (const type of ['mouseover', 'mousemove'])
+          el.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + 5, clientY: top + 5 }));
+        await pause(1500);
+        const tooltip = document.querySelector('.tooltip');
+        return tooltip === null ? null : tooltip.textContent;
+      };
+      seen.inside = await told(inside);
+      seen.quiet = await told(quiet.createEl('p', { text: 'inside' }));
+      place.remove();
+      return seen;`,
+  },
+  {
     name: 'a gutter in the editor',
     files: { 'A.md': 'Words.\n' },
     run: `

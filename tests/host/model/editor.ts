@@ -121,7 +121,7 @@ export class Editor {
         drawSelection(),
         keymap.of([...commands.defaultKeymap, ...commands.historyKeymap]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged && !update.selectionSet) return;
           onChange(

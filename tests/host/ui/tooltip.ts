@@ -48,7 +48,7 @@ export function watchTooltips(doc: Document): () => void {
     if (el === over) return;
     leave();
     const label = el?.getAttribute('aria-label');
-    if (!el || !label || !quiet(el)) return;
+    if (!el || !label || !showsName(el)) return;
     over = el;
     const delay = Number(el.getAttribute('data-tooltip-delay') ?? DELAY_MS);
     waiting = win.setTimeout(() => {
@@ -65,9 +65,9 @@ export function watchTooltips(doc: Document): () => void {
   };
 }
 
-/** Text fields and drawings keep their names to themselves. */
-function quiet(el: HTMLElement): boolean {
-  return !el.matches('input, textarea, select, canvas, [role="img"], [role="region"], [role="dialog"]');
+/** As in the app: whatever has a name shows it, be it a whole part of the page, unless its sheet says `--no-tooltip: true`. */
+function showsName(el: HTMLElement): boolean {
+  return el.win.getComputedStyle(el).getPropertyValue('--no-tooltip').trim() !== 'true';
 }
 
 function placementOf(el: HTMLElement): 'bottom' | 'right' | 'left' | 'top' {
