@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // What a person typed, what another device wrote and what was logged meet in one note: nothing of it may be lost.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it as test } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
 import type { Writing } from '../../../src/vault/writing/writer';
 import type { MarkdownView } from '../../host/model/markdown-view';
 import { fillsEmptyNotes, rewritesNewNotes } from '../../host/model/template-plugins';
 import { openRooms, TODAY, type Rooms } from './rooms';
+import { virtually } from './writing/virtual-time';
 
 const NOTE = '2026-03-10.md';
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
@@ -15,7 +16,11 @@ const FULL = (operation: string): Error | null =>
 
 let rooms: Rooms;
 
-afterEach(() => rooms.close());
+/** In a time of its own: nothing is waited for. */
+const inTime = <T extends readonly unknown[]>(
+  job: (...given: T) => Promise<void>,
+): ((...given: T) => Promise<void>) => virtually(job, () => rooms.close());
+const it = (what: string, job: () => Promise<void>): void => test(what, inTime(job));
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -46,19 +51,22 @@ describe('the next key does not touch what was written', () => {
     log,
     mood: async () => valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7)),
   };
-  it.each([
+  test.each([
     ['log', '## No contact\n- a\n', [2, 0], `## No contact\n- a\n${LINE}\nHello`],
     ['log', '## No contact\n', [1, 0], `## No contact\n${LINE}\nHello`],
     ['log', '## No contact\n- a\n\nb\n', [2, 0], `## No contact\n- a\n${LINE}\nHello\nb\n`],
     ['mood', 'My day\n', [0, 0], '---\nmood: 7\n---\nHelloMy day\n'],
     ['mood', '---\na: 1\n---\nx\n', [2, 0], '---\na: 1\nmood: 7\nHello---\nx\n'],
-  ] as const)('%s in %j with the cursor at %j', async (how, note, [line, ch], after) => {
-    const { editor } = await open(note);
-    editor.setCursor({ line, ch });
-    await act[how]();
-    editor.replaceSelection('Hello');
-    expect(editor.getValue()).toBe(after);
-  });
+  ] as const)(
+    '%s in %j with the cursor at %j',
+    inTime(async (how, note, [line, ch], after) => {
+      const { editor } = await open(note);
+      editor.setCursor({ line, ch });
+      await act[how]();
+      editor.replaceSelection('Hello');
+      expect(editor.getValue()).toBe(after);
+    }),
+  );
 
   it('in each of two panes', async () => {
     const one = await open('## No contact\n- a\n');
@@ -146,16 +154,16 @@ describe("another device's text", () => {
 });
 
 describe('a view that is half open', () => {
-  it.each(['empty', 'the note before'] as const)(
+  test.each(['empty', 'the note before'] as const)(
     'and holds %s gets nothing of it onto disk',
-    async (from) => {
+    inTime(async (from) => {
       await halfOpen(from);
       await log();
       expect(rooms.text(NOTE)).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
       await pause(150);
       expect(rooms.app.workspace.activeEditor?.editor.getValue()).toBe(rooms.text(NOTE));
       expect(rooms.text('Other.md')).toBe('Another note.\n');
-    },
+    }),
   );
 });
 
@@ -188,9 +196,9 @@ describe('a disk that fails', () => {
 });
 
 describe('at the same moment', () => {
-  it.each([0, 5, 15, 25, 35, 45, 60])(
+  test.each([0, 5, 15, 25, 35, 45, 60])(
     'a pane with unsaved typing closes %i ms after: typing and entry are there',
-    async (delay) => {
+    inTime(async (delay) => {
       const view = await open('Mine.\n');
       rooms.adapter.writeDelay = 20;
       view.editor.replaceRange('Typed. ', { line: 0, ch: 0 });
@@ -201,22 +209,25 @@ describe('at the same moment', () => {
       await view.leaf.closed;
       expect(rooms.text(NOTE)).toBe(`Typed. Mine.\n\n## No contact\n${LINE}\n`);
       expect(rooms.lost).toEqual([]);
-    },
+    }),
   );
 
-  it.each([0, 10, 30])('the note is renamed elsewhere %i ms after: it is there once', async (delay) => {
-    const { editor } = await open('Mine.\n');
-    rooms.adapter.writeDelay = 20;
-    const logging = rooms.writer.log(DRAFT, TODAY);
-    if (delay > 0) await pause(delay);
-    rooms.adapter.outside.rename(NOTE, 'Moved.md');
-    await logging;
-    const { files } = rooms.adapter.paths();
-    const texts = files.filter((path) => !path.startsWith('.')).map((path) => rooms.text(path));
-    expect(texts.join('').split(LINE)).toHaveLength(2);
-    expect(texts.join('').split('Mine.')).toHaveLength(2);
-    expect(editor.getValue()).toBe(rooms.text('Moved.md'));
-  });
+  test.each([0, 10, 30])(
+    'the note is renamed elsewhere %i ms after: it is there once',
+    inTime(async (delay) => {
+      const { editor } = await open('Mine.\n');
+      rooms.adapter.writeDelay = 20;
+      const logging = rooms.writer.log(DRAFT, TODAY);
+      if (delay > 0) await pause(delay);
+      rooms.adapter.outside.rename(NOTE, 'Moved.md');
+      await logging;
+      const { files } = rooms.adapter.paths();
+      const texts = files.filter((path) => !path.startsWith('.')).map((path) => rooms.text(path));
+      expect(texts.join('').split(LINE)).toHaveLength(2);
+      expect(texts.join('').split('Mine.')).toHaveLength(2);
+      expect(editor.getValue()).toBe(rooms.text('Moved.md'));
+    }),
+  );
 
   it('the note is renamed and a pane saves under its old name: it is there once', async () => {
     const view = await open('Mine.\n');
@@ -244,9 +255,9 @@ describe('undo', () => {
     expect(await written.undo()).toBe(false);
   });
 
-  it.each([0, 5, 15, 25])(
+  test.each([0, 5, 15, 25])(
     'leaves the line alone where something is typed into it %i ms after, and says so',
-    async (delay) => {
+    inTime(async (delay) => {
       const view = await open('## No contact\n- a\n');
       const written = await log();
       [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
@@ -257,7 +268,7 @@ describe('undo', () => {
       expect(await undoing).toBe(false);
       await view.save();
       expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. ${LINE}\n`);
-    },
+    }),
   );
 
   it('has gone from a pane too that was opened meanwhile, before it is told', async () => {
@@ -266,7 +277,7 @@ describe('undo', () => {
     [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [20, 60];
     const undoing = written.undo();
     const view = await rooms.open(NOTE);
-    await vi.waitFor(() => expect(rooms.text(NOTE)).not.toContain(LINE), { interval: 1 });
+    while (rooms.text(NOTE).includes(LINE)) await pause(1);
     expect(view.editor.getLine(2)).toBe(LINE);
     view.editor.replaceRange('Hm. ', { line: 2, ch: 0 });
     expect(await undoing).toBe(true);
@@ -274,9 +285,9 @@ describe('undo', () => {
     expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. `);
   });
 
-  it.each([0, 5, 15, 25])(
+  test.each([0, 5, 15, 25])(
     'says what is so where a pane closes %i ms after with something typed',
-    async (delay) => {
+    inTime(async (delay) => {
       const view = await open('## No contact\n- a\n');
       const written = await log();
       [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
@@ -287,7 +298,7 @@ describe('undo', () => {
       expect(await undoing).toBe(true);
       await view.leaf.closed;
       expect(rooms.text(NOTE)).toBe('Hm. ## No contact\n- a\n');
-    },
+    }),
   );
 
   it('takes the very line of two that read alike', async () => {

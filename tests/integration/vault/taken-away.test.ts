@@ -1,27 +1,22 @@
 // @vitest-environment jsdom
 // What was written is watched for some seconds: what another program takes away again is told, once, and can be put back.
-import { afterEach, describe, expect, it as test } from 'vitest';
+import { describe, expect, it as test } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
 import type { Writing } from '../../../src/vault/writing/writer';
 import { openRooms, TODAY, type Rooms } from './rooms';
-import { virtualTime, type VirtualTime } from './writing/virtual-time';
+import { virtually } from './writing/virtual-time';
 
 const NOTE = '2026-03-10.md';
 const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
 const DRAFT: EntryDraft = { kind: 'urge', time: 21 * 3600 + 14 * 60, fields: { intensity: 7 } };
 
 let rooms: Rooms;
-let time: VirtualTime | null = null;
-
-afterEach(() => time?.end());
-
-/** A test in a time of its own: nothing is waited for. */
-function it(what: string, job: () => Promise<void>): void {
-  test(what, async () => {
-    time = virtualTime();
-    await time.through(job().then(() => rooms.close()));
-  });
-}
+/** In a time of its own: nothing is waited for. */
+const it = (what: string, job: () => Promise<void>): void =>
+  test(
+    what,
+    virtually(job, () => rooms.close()),
+  );
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 

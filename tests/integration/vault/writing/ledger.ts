@@ -117,7 +117,7 @@ export class Ledger {
             return `${mark} stands in ${JSON.stringify(line.text)}`;
           const field = this.fields.get(mark);
           const isTold = told.some((words) => words.includes(mark));
-          if (field !== undefined && !isTold && !line.text.includes(field))
+          if (field !== undefined && !isTold && !this.copied.has(mark) && !line.text.includes(field))
             return `${mark} has lost ${field}`;
         }
     return null;

@@ -76,6 +76,21 @@ export function virtualTime(): VirtualTime {
   };
 }
 
+/** A test's job in a time of its own; `end` comes after it, there too. */
+export function virtually<T extends readonly unknown[]>(
+  job: (...given: T) => Promise<void>,
+  end: () => Promise<void>,
+): (...given: T) => Promise<void> {
+  return async (...given) => {
+    const time = virtualTime();
+    try {
+      await time.through(job(...given).finally(end));
+    } finally {
+      time.end();
+    }
+  };
+}
+
 function replace(target: object, members: Readonly<Record<string, unknown>>): () => void {
   const before = Object.keys(members).map(
     (name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const,
