@@ -23,7 +23,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     own: ['helped'],
     words: {
       title: 'Looking is not contact',
-      text: 'You looked, and nobody was reached. Looking is not contact, so everything goes on as it was. That the method asks you to leave their profiles alone is for your own sake: for many people looking goes with heavier days, though nobody can say that it causes them.',
+      text: 'You looked, and nobody was reached, so your days go on as they were. That the method asks you to leave their profiles alone is for your own sake: for many people looking goes with heavier days, though nobody can say that it causes them.',
       todo: 'Notice this evening whether the day got lighter or heavier, and write that down.',
       prompt: 'rule-no-accidents-lighter-or-heavier',
     },

@@ -64,7 +64,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [5] },
     words: {
       title: 'The fourth reason',
-      text: 'The fourth reason: you stand apart. Most of us react badly when we are left: we plead, we bargain, we send one long message more. Few can be hurt and stay courteous: a short, calm answer, some regret, acceptance, good wishes, an open door. What they make of it is theirs; you can look at yourself in the mirror.',
+      text: 'The fourth reason: you stand apart. Most of us react badly when we are left: we plead, we bargain, we send one long message more. Few can be hurt and stay courteous: a short, calm answer, some regret, acceptance, good wishes, an open door. What they make of it is theirs; it is something that you can stand by.',
       todo: 'Think of somebody who takes bad news calmly. Borrow one thing from them for today.',
       prompt: 'stands-apart-most-of-us',
     },

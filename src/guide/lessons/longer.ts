@@ -54,7 +54,7 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [45] },
     words: {
       title: 'What you cannot see',
-      text: 'On their side there is a phone that stays silent, weekends without the plans you made, jokes with no second half, shows and walks for one. That much is certain. What they feel about it is not yours to know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
+      text: 'On their side there is a phone that stays silent, weekends without the plans you made, jokes with no second half, shows and walks without you. That much is certain. What they feel about it is not yours to know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
       todo: 'Write down one guess about them and one thing you know about yourself. Keep the second.',
       prompt: 'their-side-guess-and-fact',
     },

@@ -84,7 +84,7 @@ export const RULE_LESSONS: readonly Lesson[] = [
     when: { kind: 'days', days: [15] },
     words: {
       title: 'Pity is not love',
-      text: 'If they see how badly you are doing, an answer may come, and it may be kind. It is pity, though, and pity is not love. The method would have them come by themselves or not at all, since only that keeps respect on both sides. Which of the two it is to be, nobody here can know.',
+      text: 'If they see how badly you are doing, an answer may come, and it may be kind. But it may be no more than pity, and pity is not love. The method would have them come by themselves or not at all, since only that keeps respect on both sides. Which of the two it is to be, nobody here can know.',
       todo: 'Finish this your way: “If I want them to see how bad it is, then I show it to …”',
       prompt: 'pity-or-love-two-wishes',
     },
