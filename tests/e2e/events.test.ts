@@ -40,7 +40,7 @@ describe('a slip', () => {
     await press(opened, 'Enter');
     await notice(opened).getByText('40 days and 1 urge resisted are still yours.').waitFor();
     const told = lesson(opened, 'after-a-slip');
-    await told.getByText('Now nothing more').waitFor();
+    await told.getByText('Leave it at that').waitFor();
     await told.getByText('What helped before: called Sam, 8 → 4.').waitFor();
     expect(await told.getByRole('link').getAttribute('href')).toBe('tel:+491701234567');
     await told.getByText('Mum', { exact: true }).waitFor();

@@ -10,13 +10,13 @@ export const FIRST_WEEK: readonly Lesson[] = [
     own: ['people'],
     words: {
       title: 'The alarm',
-      text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, and it does not touch the reason they left; it only makes their decision look right to them. Crying and pressing work on parents; between adults they are pressure, and adults resent it. It hurts, and it should, if it was good; you were enough for them to choose you once.',
-      todo: 'Do one thing for your body: something warm to eat, a shower, once round the block. Then name one person you could ring when it gets loud; “People to call” in the settings keeps the number.',
+      text: 'Wanting to beg, to explain, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common; but acting on it does not touch the reason they left, and can only make their decision look right to them. Crying at somebody, and pressing them, can work on parents; between adults both are pressure, and adults resent it. A breakup hurts, and if what you had was good, that is as it should be: they chose you once, and you are not worth less today.',
+      todo: 'Do one thing for your body: something warm to eat, a shower, ten slow breaths. Then name one person you could ring when it gets loud; “People to call” in the settings keeps the number.',
       prompt: 'panic-warm-palm',
     },
     safe: {
       title: 'The alarm',
-      text: 'Wanting to explain, to plead or to set everything right this minute is alarm, fight or flight, and alarm is not a plan. It is common, it lives in the body, and it need not be obeyed. Pressing somebody works on parents, not between adults, and here it can do real harm. It hurts, and hurting is allowed.',
+      text: 'Wanting to explain, to plead or to set everything right this minute is alarm, fight or flight, and alarm is not a plan. It is common, it lives in the body, and it need not be obeyed. Pressing may work on parents, not between adults; where there was danger or an order, it can bring more harm. It hurts, and you are allowed to feel that.',
       todo: 'Do one thing for your body: something warm to eat, a shower, ten slow breaths. Then name one person you could ring when it gets loud.',
       prompt: 'panic-warm-palm',
     },
@@ -28,7 +28,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [2] },
     words: {
       title: 'The first reason',
-      text: 'The method’s first reason: nothing more is added. If you stop here, what you had can be remembered for itself, and not for its last scene. Nobody can be talked into a feeling, so each new attempt only makes the ending longer. If there was a scene already, it still helps to begin now: from today on it gets older, and fainter.',
+      text: 'The method gives five reasons for the quiet. The first reason: nothing more is added, and no more damage is done. After a calm answer, what you had can be remembered for itself, and not for its last scene; nobody can be talked into a feeling, and each new attempt only makes the ending longer. If there was a scene already, it still helps to begin now: with time there is room for other memories than that one.',
       todo: 'Take the message you most want to send, write it here instead, and leave it here.',
       prompt: 'stops-damage-left-unsaid',
     },
@@ -40,7 +40,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [3] },
     words: {
       title: 'The second reason',
-      text: 'The second reason: the decision is theirs, and so is living with it. While you are still around and arguing, a person argues back, and defends the choice instead of facing it. Left alone with it, they have the chance to look at what they chose. Nobody here can know what they see; your part is to stop standing in between.',
+      text: 'The second reason: the decision is theirs, and so is living with it. While you are still around and arguing, the other person argues back, and defends the choice instead of facing it. Left alone with it, they have the chance to look at what they chose. Nobody here can know what they see; your part is to step out from between them and their choice.',
       todo: 'Write down one question that you keep answering on their behalf, and beside it: not mine.',
       prompt: 'faces-decision-not-mine',
     },
@@ -52,7 +52,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [4] },
     words: {
       title: 'The third reason',
-      text: 'The third reason is absence: only what is not there can be missed. If it was mostly good, the good can come to mind again, slowly, day after day, week after week and month after month; no switch flips, and nothing may break in. That is no promise, for nobody here can know what they feel. It is why one “just checking” costs more than it seems, and why the method says: when it gets hard, let your silence do the speaking.',
+      text: 'The third reason is absence: only what is not there can be missed. If the relationship was mostly good, the good can come to mind again; feelings build slowly, day after day, week after week and month after month, with no switch that flips, as long as nothing breaks in. That is no promise, for nobody here can know what they feel. That slowness is why one “just checking” costs more than it seems, and why the method says: when it gets hard, let your silence be what draws.',
       todo: 'Choose your own line for the hard minute, under “Line to repeat” in the settings. For now it is: {anthem}',
       prompt: 'they-miss-you-your-line',
     },
@@ -64,7 +64,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [5] },
     words: {
       title: 'The fourth reason',
-      text: 'The fourth reason: you stand apart. Most of us react badly when we are left: we plead, we bargain, we send one long message more. Few can be hurt and stay courteous: a short, calm answer, some regret, acceptance, good wishes, an open door. What they make of it is theirs; it is something that you can stand by.',
+      text: 'The fourth reason: you stand apart. Most of us react badly when we are left: we plead, we bargain, we send one more long message. Few can be hurt and stay courteous, and it takes only a short, calm answer: regret that they feel so, acceptance, good wishes, an open door; and if that answer has been given, or never was, staying quiet is a calm answer too. What they make of it is up to them; the calm is yours to keep, from today on if not before.',
       todo: 'Think of somebody who takes bad news calmly. Borrow one thing from them for today.',
       prompt: 'stands-apart-most-of-us',
     },
@@ -76,7 +76,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [6] },
     words: {
       title: 'The fifth reason',
-      text: 'The fifth reason: you listened. They asked for distance, in words or by going, and giving it is an answer; it shows, without a word, that you heard them. The method adds that space which is given freely tends to be needed for less long than space that has to be taken. That is its hope, and no promise.',
+      text: 'The fifth reason: you listened. They asked for distance, in words or by going, and giving it is an answer; it shows, without a word, that you heard them. The method adds that space which is given freely tends to be shorter than space that has to be taken. That is its hope, and no promise.',
       todo: 'Listen to somebody today to the very end of what they say, and ask one question more than you usually would.',
       prompt: 'good-listener-without-thanks',
     },
@@ -88,7 +88,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [7] },
     words: {
       title: 'A week',
-      text: 'Seven days, and each of them was one day. The method asks for nothing bigger than that: take it one day at a time, and let tomorrow be tomorrow’s. Single days swing, up and down; a week says more than any one of them. “Look back” lays yours out in a few lines from your own notes.',
+      text: 'Seven days, lived one at a time. The method asks for nothing bigger than that: take it one day at a time, and let tomorrow be tomorrow’s. Single days swing, up and down; a week says more than any one of them. “Look back” lays yours out in a few lines from your own notes.',
       todo: 'Look back over the week, and keep one line of it.',
       prompt: 'one-day-one-good-thing',
       commands: ['look-back'],

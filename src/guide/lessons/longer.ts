@@ -9,14 +9,14 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [14] },
     words: {
       title: 'Was it good?',
-      text: 'The method presumes that the relationship was a good one. Where there was contempt, cheating, constant fighting or fear, this journal is for leaving, not for waiting; the days count all the same. So the question of the first evening once more, in one line: are you in danger, or were you told to stay away?',
+      text: 'The method presumes that the relationship was a good one. Where there was contempt, cheating, constant fighting or fear, this journal is for staying away and getting well, not for waiting; the days count all the same. So here is the question from the start once more: are you in danger, or have you been told, by them or by a court, to stay away for good?',
       todo: 'If the answer is yes to either, open “Get support”, and turn on “Safety first” in the settings.',
       prompt: 'good-relationship-as-to-a-doctor',
       commands: ['get-support'],
     },
     safe: {
       title: 'Was it good?',
-      text: 'The method was written for a good relationship: no constant fights, no cheating, no contempt, no fear. Where it was otherwise, these pages are for leaving and for living, and never for waiting. You may remember good hours, and staying away can be right all the same. One question, asked again: is there any danger that was not there before?',
+      text: 'The method was written for a good relationship: no constant fights, no cheating, no contempt, no fear. Where it was otherwise, these pages are for staying away and for living. You may remember good hours, and staying away can be right all the same. One question, asked again: is there any danger that was not there before?',
       todo: 'If there is, open “Get support” now, and tell one person today.',
       prompt: 'ask-for-help-too-heavy',
       commands: ['get-support'],
@@ -29,7 +29,7 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'phase-turn' },
     words: {
       title: 'From now on you may be seen',
-      text: 'The first few weeks, in which you were to disappear, are over, and the checklist changes with today. What comes now is a permission, not a task: your own life may show again, pictures with friends among it. Nothing staged, and no dates for show. No contact itself goes on as before.',
+      text: 'The first few weeks, in which you were to disappear, are over, and the checklist changes today. What comes now is a permission, not a task: your own life may show again, pictures with friends among it. Nothing staged, and no dates for show. The rule of no contact itself stays as it was.',
       todo: 'Do one thing this week with people you like. Share a picture only if you would anyway.',
       prompt: 'rule-disappear-pictures-with-friends',
     },
@@ -41,8 +41,8 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [28, 29, 30] },
     words: {
       title: 'The thirty-day question',
-      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts the other one on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes: sometimes two weeks, usually longer than thirty days, sometimes months, sometimes never.',
-      todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: go on, go on for your own sake, or end it.',
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes, and how long is not known beforehand: some hear after two weeks, more of them after longer than thirty days or after months, and some never do.',
+      todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: continue, continue for your own sake alone, or end no contact.',
       prompt: 'as-long-as-it-takes-give-and-pay',
       commands: ['end'],
     },
@@ -54,7 +54,7 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [45] },
     words: {
       title: 'What you cannot see',
-      text: 'On their side there is a phone that stays silent, weekends without the plans you made, jokes with no second half, shows and walks without you. That much is certain. What they feel about it is not yours to know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
+      text: 'What is gone on their side is what came from you: your messages on a phone that stays silent, your plans for the weekends, your half of the jokes, the shows, the hobbies and the walks. That much is certain. What they feel about it nobody here can know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
       todo: 'Write down one guess about them and one thing you know about yourself. Keep the second.',
       prompt: 'their-side-guess-and-fact',
     },
@@ -66,13 +66,13 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [60, 90], thenEach: 90 },
     words: {
       title: 'Still for them, or for you?',
-      text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you are doing this: for them, or because you can live and thrive alone. If they came back tomorrow, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
-      todo: 'Look back over your own figures, and write one line about what has changed in you. “End no contact” is there if you are through.',
+      text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you are doing this: for them, or for yourself, because you can live and thrive alone. If they came back tomorrow, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
+      todo: 'Look back over your own figures, and write one line about what has changed in you. “End no contact” is there for when you no longer need it.',
       prompt: 'as-long-as-it-takes-nobody-counting',
       commands: ['look-back', 'end'],
     },
     safe: {
-      title: 'How are you living?',
+      title: 'How is life now?',
       text: 'It takes as long as it takes, and there is no finish line. After so many days one question is worth asking: what in your life has begun to thrive, and what still needs care? If the counting has done its work, you may let go of it; staying away can go on without a number.',
       todo: 'Look through your own figures, and write one line about what has changed in you.',
       prompt: 'thrive-since-the-first-days',

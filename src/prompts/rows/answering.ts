@@ -71,7 +71,7 @@ export const ANSWERING: readonly LibraryPrompt[] = [
   }),
   ...rows('stands-apart', 'express', ['first-days', 'first-weeks'], {
     'most-of-us':
-      'Most of us plead when we are left. What would calm and courteous look like in your next hour?',
+      'Most of us plead when we are left. Who will you meet next, and what would calm and courteous look like there?',
     'hard-news-well': 'Who do you know who takes bad news calmly? What do they do that you could borrow?',
   }),
   ...rows('stands-apart', 'look-ahead', ['first-weeks', 'later'], {

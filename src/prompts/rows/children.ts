@@ -22,7 +22,7 @@ export const CHILDREN: readonly LibraryPrompt[] = [
     'fixed-day':
       'Which arrangement keeps needing messages? What could a shared calendar or a fixed day take over?',
     'settled-early':
-      'Which birthday, holiday or school day lies ahead? What could you settle early, in one message?',
+      'Which birthday, holiday or school day lies ahead? How is it arranged, and whom can you ask if it is not?',
     'in-their-size': 'What do the children need to hear from you about all this, in words of their size?',
     'how-long-it-can-wait':
       'When a message makes your heart race: how long can it wait, and the children still be fine?',

@@ -19,7 +19,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
   }),
   ...rows('who-left', 'express', ['first-weeks', 'later'], {
     'which-of-the-two':
-      'The one who ended it can apologise and ask; the one who was left can only leave room. Where do you stand, if you are honest?',
+      'The one who ended it can apologise and ask; the one who was left can only leave room. Where do you stand?',
   }),
 
   ...rows('faces-decision', 'look-ahead', ['first-weeks', 'later'], {
@@ -42,7 +42,8 @@ export const DISTANCE: readonly LibraryPrompt[] = [
       'Only what is not there can be missed. What have you noticed lately by its absence, in any part of your life?',
   }),
   ...rows('they-miss-you', 'look-ahead', ['first-days', 'first-weeks', 'later'], {
-    'your-line': 'Your line is: “{anthem}” Say it slowly, with all its silence. Which word do you need most?',
+    'your-line':
+      'Your line is: “{anthem}” Say it slowly, and let the silence behind it do its part. Which word do you need most?',
   }),
   ...rows('they-miss-you', 'look-ahead', ['first-days', 'first-weeks'], {
     'just-checking':
@@ -96,8 +97,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
       'Who is to see how bad it is? From them you might get pity. Who else could know, and simply be there?',
   }),
   ...rows('pity-or-love', 'express', ['first-weeks', 'later'], {
-    'two-wishes':
-      'Which of your wishes is to be loved, and which is only not to be alone? Both are welcome here.',
+    'two-wishes': 'What do you want most tonight: to be loved, or not to be alone? Both are welcome here.',
     unpraised: 'What do you respect in yourself this week that nobody had to praise?',
     'unasked-for':
       'Who has come to you lately of their own accord, for whatever reason? How is that other than being visited out of pity?',

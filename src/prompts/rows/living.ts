@@ -11,7 +11,7 @@ export const LIVING: readonly LibraryPrompt[] = [
   }),
   ...rows('active-not-passive', 'look-ahead', ['first-weeks', 'later'], {
     disguises:
-      'A half measure likes a disguise: a joke, a parcel, a question with an easy answer. Which is yours, and what else could you do with it?',
+      'A half measure looks harmless: a joke, a parcel, an easy question. Which one tempts you, and what could you do with that wish instead?',
   }),
   ...rows('active-not-passive', 'express', ['first-weeks', 'later'], {
     'chose-not-waited': 'Where this week did you choose, rather than wait?',

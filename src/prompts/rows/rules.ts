@@ -37,7 +37,7 @@ export const RULE_PROMPTS: readonly LibraryPrompt[] = [
   }),
   ...rows('rule-no-accidents', 'express', ['first-days', 'first-weeks'], {
     'what-it-hopes-to-find':
-      'When your thumb goes looking for their page, what does it hope to find? What is nearer, and could help too?',
+      'When your thumb goes looking for their page, what does it hope to find? What else, close at hand, could give you a little of that?',
   }),
   ...rows('rule-no-accidents', 'express', ['first-weeks', 'later'], {
     'lighter-or-heavier':
@@ -50,13 +50,13 @@ export const RULE_PROMPTS: readonly LibraryPrompt[] = [
   ...rows('rule-disappear', 'look-ahead', ['first-days', 'first-weeks'], {
     'no-trace-online': 'What could you do this week that leaves no trace online at all?',
     'news-carried':
-      'Who carries news between the two of you, and means well? What could you say to them, so that it rests for a while?',
+      'Who carries news between the two of you, and means well? What could you say to that friend, so that you both leave it for a while?',
   }),
   ...rows('rule-disappear', 'express', ['first-weeks'], {
     'out-of-sight': 'Out of sight is not gone. Who is glad to see you these days, and where?',
   }),
   ...rows('rule-disappear', 'look-ahead', ['later'], {
     'pictures-with-friends':
-      'Your own life may be seen again. Which picture would you like because you were there with friends, whoever sees it?',
+      'Your own life may be seen again. Which picture with friends would you be glad to have, whether or not anybody sees it?',
   }),
 ];

@@ -11,8 +11,7 @@ export const TIME: readonly LibraryPrompt[] = [
     onDay: 30,
   },
   ...rows('as-long-as-it-takes', 'look-ahead', ['first-weeks', 'later'], {
-    'give-and-pay':
-      'What would writing to them give you, and what would you pay for it? Take as long as it takes to answer.',
+    'give-and-pay': 'What would writing to them give you, and what would you pay for it? Take your time.',
     'either-way':
       'What would you want to be true of your life, however long it takes, and whichever way it goes?',
     'put-off-until':
@@ -38,7 +37,7 @@ export const TIME: readonly LibraryPrompt[] = [
   }),
 
   ...rows('one-day', 'express', ['first-days', 'first-weeks'], {
-    'only-today': 'Only today. What does it ask of you, and what does it not?',
+    'only-today': 'Just today: what does it need from you, and what can wait?',
     weather: 'What is the weather today, outside and in?',
   }),
   ...rows('one-day', 'look-ahead', ['first-days', 'first-weeks'], {

@@ -188,7 +188,7 @@ describe('with children', () => {
   });
 
   it('says the rule with what the children need', () => {
-    expect(due({ on: 0, mode: 'co-parent' })[0]?.words.text).toMatch(/but for what the children need/);
+    expect(due({ on: 0, mode: 'co-parent' })[0]?.words.text).toMatch(/apart from what the children need/);
     expect(due({ on: 0 })[0]?.words.text).not.toMatch(/children/);
   });
 
