@@ -24,8 +24,8 @@ interface Watched {
   /** As it was changed last by ourselves. */
   edited: Edited;
   readonly again: Lost['again'];
-  /** Those that showed it: where it goes from one of them before it goes from disk, the user took it away. */
-  readonly shownIn: ReadonlySet<Editor>;
+  /** Those that show it. */
+  readonly shownIn: Set<Editor>;
   readonly timers: readonly number[];
 }
 
@@ -53,7 +53,7 @@ export class LineWatch extends Component {
     };
     this.registerEvent(vault.on('modify', changed));
     this.registerEvent(vault.on('delete', changed));
-    this.registerEvent(workspace.on('editor-change', (editor) => this.typed(editor)));
+    this.registerEvent(workspace.on('editor-change', (editor, { file }) => this.typed(editor, file)));
     this.register(() => this.watched.forEach((each) => this.end(each)));
   }
 
@@ -83,10 +83,18 @@ export class LineWatch extends Component {
     }
   }
 
-  private typed(editor: Editor): void {
-    for (const each of this.watched)
-      if (each.shownIn.has(editor) && !this.looks.has(each.file) && !shows(editor.getValue(), each.edited))
-        this.end(each);
+  /** What goes from an editor while it stands on disk, the user takes away; else it went from disk first. */
+  private typed(editor: Editor, file: TFile | null): void {
+    for (const each of this.watched) {
+      if (each.file !== file) continue;
+      if (shows(editor.getValue(), each.edited)) each.shownIn.add(editor);
+      else if (each.shownIn.delete(editor)) void this.endIfOnDisk(each);
+    }
+  }
+
+  private async endIfOnDisk(watched: Watched): Promise<void> {
+    const text = await this.app.vault.adapter.read(watched.file.path).catch(() => null);
+    if (text !== null && holds(text, watched.edited)) this.end(watched);
   }
 
   private look(file: TFile): Promise<void> {

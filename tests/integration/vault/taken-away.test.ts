@@ -94,6 +94,21 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toEqual([]);
   });
 
+  it('is told though the disk could not be read just then, and something else was typed since', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(50);
+    expect(editor.getValue()).toBe('Theirs.\n');
+    rooms.adapter.failing = (operation) => (operation === 'read' ? new Error('No reading now.') : null);
+    await pause(400);
+    rooms.adapter.failing = () => null;
+    editor.replaceRange('More. ', { line: 0, ch: 0 });
+    await pause(3_500);
+    expect(rooms.lost).toHaveLength(1);
+  });
+
   it('is not told where the note moved, or got more words', async () => {
     await open('Mine.\n');
     await log();
