@@ -26,7 +26,9 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 const read = (name) => readFileSync(join(ROOT, name), 'utf8');
 
 for (const name of builtElsewhere())
-  stop(`${name} is another when it is built in another folder, time zone and language.`);
+  stop(
+    `${name} is older than the sources (npm run build), or another when it is built in another folder, zone and language.`,
+  );
 
 const asked = evaluate(read('main.js'));
 const broken = complaints(filesBy(read));

@@ -19,7 +19,7 @@ const NOT_IN_MAIN = [
     '(?<=',
     '(?<!',
   ],
-  ...['readText(', 'clipboard.read('],
+  ...['clipboard.readText', 'clipboard.read('],
   ...['sourceMappingURL', 'require("fs")', 'require("electron")'],
 ];
 
