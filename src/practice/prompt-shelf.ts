@@ -7,7 +7,7 @@ import { ANTHEM } from '../prompts/anthem';
 import { promptsFor, promptsOfDay } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
 import { endedBy, periodDays, type PeriodDays } from '../prompts/period-days';
-import { PHASES, type Prompt } from '../prompts/prompt';
+import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
 import { isNight } from '../prompts/suits';
 import type { Settings } from '../settings/settings';
 import type { WatchedNote, WatchedNotes } from '../vault/index/watched-notes';
@@ -21,6 +21,11 @@ interface Listed {
   readonly notes: readonly WatchedNote[];
   readonly day: LocalDay;
   readonly prompts: readonly Prompt[];
+}
+
+/** Those for parents only where there are children together. */
+function everyPhaseOf({ snapshot: { period } }: Journal): readonly Phase[] {
+  return period?.mode === 'co-parent' ? PHASES : PHASES.filter((phase) => phase !== 'co-parent');
 }
 
 export class PromptShelf {
@@ -43,7 +48,7 @@ export class PromptShelf {
   /** All that suit now, favourites first, then the kind that the user's ratings speak for; those of every phase where that is asked for. */
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
     const today = this.path(journal, journal.today).days.at(-1);
-    const phases = everyPhase ? PHASES : (today?.phases ?? (['later'] as const));
+    const phases = everyPhase ? everyPhaseOf(journal) : (today?.phases ?? (['later'] as const));
     return promptsFor(this.marks(journal), phases, today?.favoured ?? null);
   }
 

@@ -47,6 +47,9 @@ describe('rating prompts', () => {
         'Your urges after a prompt, on average, by your own ratings: “put into words” the same (5 times), “body” 3 lower (5 times).',
       )
       .waitFor();
+    await page.locator('.prompt-input').fill('children');
+    await expect.poll(() => page.locator('.ncj-prompt-row', { hasText: 'children' }).count()).toBe(0);
+    await page.locator('.prompt-input').fill('');
     const kinds = page.locator('.ncj-prompt-row small');
     expect((await kinds.allInnerTexts()).slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'body'));
   });
