@@ -80,6 +80,22 @@ describe('in an interface from right to left', () => {
     },
   );
 
+  it('a list has its boxes at the right, and a quotation its bar', async () => {
+    const { page, run } = await open({ files: FILES, options: { language } });
+    await run('open-guide');
+    await page.locator('.ncj-guide .ncj-lesson-steps input').first().waitFor();
+    const step = '.ncj-guide .ncj-lesson-steps li';
+    const [item, mark] = [await box(page, step), await box(page, `${step} input`)];
+    expect(item.right - mark.right).toBeLessThan(12);
+    const bar = page.locator('.ncj-guide .ncj-lesson-prompt').first();
+    const bars = await bar.evaluate((el) => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(el);
+      return [borderLeftWidth, borderRightWidth];
+    });
+    expect(bars[0]).toBe('0px');
+    expect(bars[1]).not.toBe('0px');
+  });
+
   it('what is told and what stands in a note have their words in their order', async () => {
     const { page, run } = await open({
       files: FILES,
