@@ -1,5 +1,5 @@
 /** What a calendar says of its days. */
-import type { LocalDay } from '../entries/local-day';
+import { addToDay, daysBetween, type LocalDay } from '../entries/local-day';
 import type { Days } from '../journal/range';
 import type { DayDetail } from '../journal/snapshot';
 import { daysOf, type Grid } from './calendar-grid';
@@ -41,6 +41,17 @@ export function keptDays({ snapshot, today }: ChartInput['journal'], days: Days)
     ({ start, end }) => start <= days.to && (end ?? today) >= days.from,
   );
   return (day) => lines.some(({ start, end }) => day > start && day <= (end ?? today));
+}
+
+/** How many days there were to be kept: a streak's days after its start, up to its end or today. */
+export function streakDays({ snapshot, today }: ChartInput['journal'], { from, to }: Days): number {
+  return snapshot.streak.history.reduce((sum, { start, end }) => {
+    const [first, last] = [
+      start < from ? addToDay(from, -1) : start,
+      (end ?? today) < to ? (end ?? today) : to,
+    ];
+    return sum + Math.max(0, daysBetween(first, last));
+  }, 0);
 }
 
 function amountOf(detail: DayDetail | null, kept: boolean, shown: Shown, most: number): number {

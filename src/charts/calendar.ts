@@ -1,6 +1,5 @@
 /** My days: a cell a day, in columns of weeks; where a year is wider than the chart, in several bands. */
-import { addToDay, daysBetween } from '../entries/local-day';
-import { keptDays, SHOWN, shadesOf, type Shade, type Shown } from './calendar-days';
+import { keptDays, streakDays, SHOWN, shadesOf, type Shade, type Shown } from './calendar-days';
 import {
   daysOf,
   gridOf,
@@ -173,15 +172,13 @@ function pointOf({ day, detail, kept }: Shade, { formatDay }: ChartInput): Point
 function answerOf({ journal, range }: ChartInput): string {
   const { answer } = WORDS.calendar;
   const logged = daysIn(journal, range);
-  if (logged.length === 0) return answer.none;
   const { from, to } = coveredDays(journal, range);
+  const toKeep = streakDays(journal, { from, to });
+  if (toKeep === 0 && logged.length === 0) return answer.none;
+  if (toKeep === 0) return startsToday(journal) ? answer.firstDay : answer.outside(logged.length);
   const isOfStreak = keptDays(journal, { from, to });
-  const slipped = new Set<string>(logged.filter(({ row }) => row.resets > 0).map(({ row }) => row.date));
-  const length = daysBetween(from, to) + 1;
-  const toKeep = Array.from({ length }, (_, at) => addToDay(from, at)).filter(isOfStreak);
-  if (toKeep.length === 0) return startsToday(journal) ? answer.firstDay : answer.outside(logged.length);
-  const kept = toKeep.filter((day) => !slipped.has(day)).length;
-  return answer.counted(kept, toKeep.length, logged.length);
+  const slipped = logged.filter(({ row }) => row.resets > 0 && isOfStreak(row.date)).length;
+  return answer.counted(toKeep - slipped, toKeep, logged.length);
 }
 
 function startsToday({ snapshot: { period }, today }: ChartInput['journal']): boolean {

@@ -11,13 +11,13 @@ export const rules: ChartDefinition = { name: 'rules', question: WORDS.rules.que
 
 /** A rule; upper and lower case are one, and the name is as last written. */
 interface Figures {
-  name: string;
+  readonly name: string;
   kept: number;
   total: number;
   /** The latest day that has it, its place in that day's list, and its note. */
-  last: LocalDay;
-  place: number;
-  path: string | null;
+  readonly last: LocalDay;
+  readonly place: number;
+  readonly path: string | null;
 }
 
 const ENOUGH_DAYS = 3;
@@ -55,21 +55,43 @@ function build(input: ChartInput): ChartView {
 }
 
 /** In the order of the latest checklist; those that it does not have any more come behind, the latest first. */
-function rulesIn({ journal, range }: ChartInput): readonly Figures[] {
+function rulesIn(input: ChartInput): readonly Figures[] {
   const found = new Map<string, Figures>();
-  for (const { row, path, rules } of daysIn(journal, range)) {
+  for (const { rules, days, last, path } of checklistsIn(input)) {
     for (const [place, { name, kept }] of splitRules(rules).entries()) {
       const key = name.toLowerCase();
-      const figures = found.get(key) ?? { name, kept: 0, total: 0, last: row.date, place, path };
-      if (kept) figures.kept++;
-      figures.total++;
-      Object.assign(figures, { name, last: row.date, place, path });
+      const figures = found.get(key) ?? { name, kept: 0, total: 0, last, place, path };
+      if (kept) figures.kept += days;
+      figures.total += days;
       found.set(key, figures);
     }
   }
   return [...found.values()]
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.place - b.place))
     .slice(0, MOST);
+}
+
+interface Checklist {
+  readonly rules: string;
+  days: number;
+  last: LocalDay;
+  path: string | null;
+}
+
+/** What checklists say, each once however many days say it: of ten years there are some dozens. The latest first. */
+function checklistsIn({ journal, range }: ChartInput): readonly Checklist[] {
+  const found = new Map<string, Checklist>();
+  for (const { row, path, rules } of daysIn(journal, range)) {
+    if (rules === '') continue;
+    const known = found.get(rules);
+    if (!known) found.set(rules, { rules, days: 1, last: row.date, path });
+    else {
+      known.days++;
+      known.last = row.date;
+      known.path = path;
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.last < b.last ? 1 : -1));
 }
 
 function configOf(input: ChartInput, shown: readonly Figures[], points: readonly PointText[]): ChartConfig {

@@ -45,6 +45,9 @@ function build(input: ChartInput): ChartView {
   const figures = figuresOf(input, columns.list);
   const means = columns.unit === 'day' ? movingMeans(journal, coveredDays(journal, range)) : null;
   const points = figures.map((figure, index) => pointOf(figure, means?.[index] ?? null));
+  // Without a rating there is nothing that a panel of its own could show.
+  const rated = figures.some(({ rated }) => rated > 0);
+  const hidden = rated ? input.hidden : new Set([...input.hidden, 'intensity']);
   const total = figures.reduce((sum, { urges }) => sum + urges, 0);
   const slips = figures.reduce((sum, { slips }) => sum + slips, 0);
   const insight = INSIGHTS.fewer(journal, range);
@@ -53,7 +56,7 @@ function build(input: ChartInput): ChartView {
     answer: insight?.text ?? WORDS.urges.answer.none,
     basis: [insight?.basis, weaker?.basis].filter((each) => each !== undefined).join(' '),
     enough: total > 0,
-    config: total + slips > 0 ? configOf(input, columns, figures, means, points) : null,
+    config: total + slips > 0 ? configOf({ ...input, hidden }, columns, figures, means, points) : null,
     table: {
       caption: WORDS.urges.caption(formatDay(range.from, 'long'), formatDay(range.to, 'long')),
       columns: [...WORDS.urges.columns, ...(means ? [WORDS.urges.series.mean] : [])],
@@ -69,19 +72,19 @@ function build(input: ChartInput): ChartView {
     points: pointsOf(points),
     series: [
       { key: 'urges', label: WORDS.urges.series.urges },
-      { key: 'intensity', label: WORDS.urges.series.intensity },
+      ...(rated ? [{ key: 'intensity', label: WORDS.urges.series.intensity }] : []),
       ...(means ? [{ key: 'mean', label: WORDS.urges.series.mean }] : []),
       ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
     ],
     legend: [
-      ...(means && !input.hidden.has('mean')
+      ...(means && !hidden.has('mean')
         ? [{ shape: 'dash', color: input.palette.muted, label: WORDS.urges.legend.mean } as const]
         : []),
-      ...(slips > 0 && !input.hidden.has('slips')
+      ...(slips > 0 && !hidden.has('slips')
         ? [{ shape: 'diamond', color: input.palette.slip, label: WORDS.urges.legend.slip } as const]
         : []),
     ],
-    height: heightFor(input.width) + (input.hidden.has('intensity') ? 0 : PANEL),
+    height: heightFor(input.width) + (hidden.has('intensity') ? 0 : PANEL),
     unit: columns.unit,
   };
 }

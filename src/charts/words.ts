@@ -176,7 +176,7 @@ export const WORDS = {
       outside: (logged: number) =>
         `No streak ran in this range; something logged on ${count(logged, 'day')}.`,
       counted: (kept: number, days: number, logged: number) =>
-        `${kept} of ${count(days, 'day')} kept; something logged on ${logged}.`,
+        `${kept} of ${count(days, 'day')} kept; ${logged === 0 ? 'nothing logged' : `something logged on ${logged}`}.`,
     },
     basis:
       'A kept day is one after the start, which itself is day 0, without a slip that restarts the streak. Days without anything logged count, too: no contact needs no entry.',
