@@ -8,16 +8,18 @@ const ID = 'no-contact-journal';
 /** The pictures' own day, so that they are the same whenever they are taken. */
 const TODAY = '2026-11-23';
 const NOW = `${TODAY}T21:40:00`;
+/** A note with an entry in it. */
+const YESTERDAY = '2026-11-22.md';
 
 /** Each a picture: what it shows, how wide, and what is done before it is taken. */
 const SHOTS = [
-  { name: 'streak-dark', theme: 'dark', width: 1280, height: 860, side: 360, steps: [] },
-  { name: 'streak-light', theme: 'light', width: 1280, height: 860, side: 360, steps: [] },
+  { name: 'streak-dark', theme: 'dark', width: 1280, height: 860, side: 360, open: YESTERDAY, steps: [] },
+  { name: 'streak-light', theme: 'light', width: 1280, height: 860, side: 360, open: YESTERDAY, steps: [] },
   {
     name: 'charts-light',
     theme: 'light',
     width: 1400,
-    height: 1360,
+    height: 1840,
     side: 1200,
     only: '.ncj-view',
     steps: [range('1y')],
@@ -26,7 +28,7 @@ const SHOTS = [
     name: 'charts-dark',
     theme: 'dark',
     width: 1400,
-    height: 1360,
+    height: 1840,
     side: 1200,
     only: '.ncj-view',
     steps: [range('1y')],
