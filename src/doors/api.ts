@@ -30,8 +30,8 @@ export interface Api {
    */
   onChange(callback: () => void): () => void;
   /**
-   * Writes an entry into the daily note of today, at the present time unless a field `time` (`21:14`) says another, or a field
-   * `date` (`2026-03-01`) names an earlier day. Resolves to the line once it is in the note and in the snapshot.
+   * Writes an entry into the daily note of today, at the present time unless a field `time` (`21:14`) says another; into that of an
+   * earlier day where a field `date` (`2026-03-01`) names one. Resolves to the line once it is in the note and in the snapshot.
    *
    * @param kind one of the kinds, `urge` for example
    * @param fields strings, numbers, or lists of them for fields with several values; null is none. Intensities are 0 to 10, minutes
@@ -78,7 +78,8 @@ export function createApi(version: string, context: Context): Api {
     log: async (kind: unknown, fields?: unknown, text?: unknown) => {
       const today = context.today();
       const draft = valueOf(readDraft(kind, fields, text, { today, time: clockTime(context.now()) }));
-      const result = await context.writer.log(draft, today);
+      const { date: _date, ...fieldsThere } = draft.fields;
+      const result = await context.writer.log({ ...draft, fields: fieldsThere }, draft.day);
       if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft)}`);
       await arrival(index, result.value, PATIENCE);
       return result.value.line;

@@ -1,7 +1,7 @@
 /** An entry as other code gives it to the API, checked: what is accepted parses back to the same values. */
 import type { EntryDraft } from '../entries/format';
 import { KINDS, kindRow } from '../entries/kinds';
-import type { LocalDay } from '../entries/local-day';
+import { parseLocalDay, type LocalDay } from '../entries/local-day';
 import { parseClock } from '../entries/read-time';
 import { readFields } from './read-fields';
 import { bad, isGiven, shapeOf, type Reading } from './reading';
@@ -13,13 +13,18 @@ export interface Present {
   readonly time: number;
 }
 
+export interface DraftOfDay extends EntryDraft {
+  /** In whose note it belongs: that of its `date`, else today. */
+  readonly day: LocalDay;
+}
+
 /** A `time` among the fields stands in front; else the present time does, unless the entry is of another day. */
 export function readDraft(
   kind: unknown,
   given: unknown,
   text: unknown,
   { today, time }: Present,
-): Reading<EntryDraft> {
+): Reading<DraftOfDay> {
   if (typeof kind !== 'string') return bad(WORDS.entry.kindNoText(shapeOf(kind)));
   const row = kindRow(kind);
   if (!row)
@@ -43,8 +48,11 @@ export function readDraft(
     return bad(WORDS.entry.future(date, today));
   }
   const now = date === undefined || date === today ? time : null;
-  const draft = { kind: row.kind, time: clock === undefined ? now : parseClock(clock), fields, text: words };
-  return { ok: true, value: draft };
+  const at = clock === undefined ? now : parseClock(clock);
+  return {
+    ok: true,
+    value: { kind: row.kind, time: at, fields, text: words, day: parseLocalDay(date ?? '') ?? today },
+  };
 }
 
 /** Also of another window's making. */

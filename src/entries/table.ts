@@ -49,13 +49,23 @@ export function formatTable(rows: readonly Row[], more: readonly string[] = []):
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-/** Columns are known by their names, in any order; a row that is empty is none. */
+/**
+ * Columns are known by their names, in any order; a row that is empty is none. Cells are parted by commas, or by the semicolons
+ * that spreadsheets of many languages write, or by tabs, as rows copied out of one are.
+ */
 export function parseTable(text: string): readonly Row[] {
-  const [names = [], ...rows] = cellsOf(text.replace(/^\uFEFF/, ''));
-  const columns = names.map((name) => name.trim().toLowerCase());
-  return rows
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => Object.fromEntries(columns.map((column, at) => [column, plain(cells[at] ?? '')])));
+  return [...rowsIn(text)];
+}
+
+/** The same, row by row. */
+export function* rowsIn(text: string): Generator<Row> {
+  const rows = cellsOf(text.replace(/^\uFEFF/, ''));
+  const names = rows.next();
+  const columns = names.done === true ? [] : names.value.map((name) => plain(name).trim().toLowerCase());
+  for (const cells of rows) {
+    if (cells.every((cell) => cell === '')) continue;
+    yield Object.fromEntries(columns.map((column, at) => [column, plain(cells[at] ?? '')]));
+  }
 }
 
 function cellOf(entry: Entry, field: FieldRow): string {
@@ -75,27 +85,49 @@ function plain(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
-  for (let at = 0; at < text.length; at = cell.lastIndex) {
+const SEPARATORS = [',', ';', '\t'] as const;
+type Separator = (typeof SEPARATORS)[number];
+
+const CELLS: Readonly<Record<Separator, RegExp>> = {
+  ',': /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n|\n|\r|$)/y,
+  '\t': /(?:"((?:[^"]|"")*)"|([^"\t\r\n]*))(\t|\r\n|\n|\r|$)/y,
+};
+
+/** What parts the names of the columns, the most often; Excel may say it in a line of its own before them. */
+function separatorOf(text: string): { readonly separator: Separator; readonly from: number } {
+  const [said = '', named] = /^sep=([,;\t])(?:\r\n|\n|\r|$)/i.exec(text) ?? [];
+  const separator = SEPARATORS.find((each) => each === named);
+  if (separator) return { separator, from: said.length };
+  const [names = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  const bare = names.replace(/"[^"]*"/g, '');
+  const often = (each: string): number => bare.split(each).length;
+  return { separator: SEPARATORS.reduce((best, each) => (often(each) > often(best) ? each : best)), from: 0 };
+}
+
+function* cellsOf(text: string): Generator<string[]> {
+  const { separator, from } = separatorOf(text);
+  const cell = new RegExp(CELLS[separator]);
+  let row: string[] = [];
+  for (let at = from; at < text.length; at = cell.lastIndex) {
     cell.lastIndex = at;
     const match = cell.exec(text);
-    // A quote in the midst of a cell: what is left of the line is taken as it is.
     const [whole, inQuotes, bare = '', end = ''] = match ?? [];
     if (whole === undefined) {
+      // A quote in the midst of a cell: what is left of the line is taken as it is.
       const rest = /[^\r\n]*/y;
       rest.lastIndex = at;
       const [words = ''] = rest.exec(text) ?? [];
-      rows.at(-1)?.push(words);
+      row.push(words);
       cell.lastIndex = at + words.length + (text.startsWith('\r\n', at + words.length) ? 2 : 1);
-      rows.push([]);
-      continue;
+    } else {
+      row.push(inQuotes?.replaceAll('""', '"') ?? bare);
+      if (end === separator) {
+        if (cell.lastIndex < text.length) continue;
+        row.push('');
+      }
     }
-    rows.at(-1)?.push(inQuotes?.replaceAll('""', '"') ?? bare);
-    if (end === '') break;
-    if (end !== ',') rows.push([]);
-    else if (cell.lastIndex === text.length) rows.at(-1)?.push('');
+    yield row;
+    row = [];
   }
-  return rows.filter((cells) => cells.length > 0);
 }

@@ -122,7 +122,9 @@ export class DayTemplate {
     const title = this.dailyNotes.pathOf(day).replace(/^.*\//, '').replace(/\.md$/, '');
     const over = day < journal.today;
     const prompt = settings.quiet || over ? null : this.prompts.due(journal);
-    return expand(expandTemplate(this.template(), { day, now: this.now(), title }), {
+    const { format } = this.dailyNotes.source();
+    const facts = { day, now: this.now(), title, format, dateIs: 'date' } as const;
+    return expand(expandTemplate(this.template(), facts), {
       day,
       streakDays,
       heading: settings.heading,

@@ -80,7 +80,7 @@ class Plan {
   /** Null = the row was taken. */
   private problemOf(row: Row): string | null {
     const [dayCell = '', timeCell = ''] = (row.date ?? '').trim().split(/[T ]+(.*)$/);
-    const day = parseLocalDay(dayCell) ?? meantDay(dayCell);
+    const day = parseLocalDay(dayCell) ?? meantDay(dayCell) ?? dottedDay(dayCell);
     if (day === null) return dayCell === '' ? WORDS.noDay : WORDS.badDay(dayCell);
     if (day > this.known.journal.today) return WORDS.future(day);
     if (day < FIRST_DAY) return WORDS.badDay(dayCell);
@@ -179,6 +179,12 @@ function wholeKey(entry: Entry): string {
 
 function keyWithoutWords(entry: Entry): string {
   return JSON.stringify({ ...rowOf(entry, ''), text: '' });
+}
+
+/** `1.3.2026`: with points the day comes first, wherever dates are written so. With slashes nobody can know. */
+function dottedDay(written: string): LocalDay | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written) ?? [];
+  return parseLocalDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** `21:14:00.000Z` and the like, as other programs write a moment: to the minute. */

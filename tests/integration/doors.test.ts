@@ -204,6 +204,15 @@ describe('the API', () => {
     expect(Math.max(...counts)).toBe(before + 4);
     await log('slip', { date: '2026-03-02', time: '8:00', channel: 'text' });
     expect(snapshot().days[1]).toMatchObject({ date: '2026-03-02', slips: 1 });
+    // Dataview would take a date on the line for the day of the whole note.
+    expect(opened.text('2026-03-02.md')).toContain('- 08:00 #no-contact/slip [channel:: text]\n');
+    expect(written(opened)).not.toContain('[date::');
+  });
+
+  it('says the day in the line only where the name of the note does not', async () => {
+    const opened = await start({ data: { dailyFormat: 'YYYY-MM' } });
+    await apiOf(opened).log('slip', { date: '2026-03-02' });
+    expect(opened.text('2026-03.md')).toContain('- #no-contact/slip [date:: 2026-03-02]\n');
   });
 
   it('takes nothing but a function to call back', async () => {

@@ -54,6 +54,29 @@ describe('the list of problems', () => {
   });
 });
 
+describe('a line of the list', () => {
+  it('opens as links do: in a new tab with the modifier key or the middle button, a preview where it is pointed at', async () => {
+    const opened = await start({ '2026-06-01.md': NEAR });
+    const { workspace } = opened.app;
+    const line = document.querySelector('[data-problem="near-miss"]');
+    const leaves = (): number => workspace.getLeavesOfType('markdown').length;
+    const previews: unknown[] = [];
+    workspace.on('hover-link', (asked: unknown) => previews.push(asked));
+    line?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(previews).toMatchObject([{ linktext: '2026-06-01.md', source: opened.id, state: { scroll: 0 } }]);
+    for (const [type, given, count] of [
+      ['click', {}, 1],
+      ['click', { ctrlKey: true }, 2],
+      ['auxclick', { button: 1 }, 3],
+      ['auxclick', { button: 2 }, 3],
+    ] as const) {
+      line?.dispatchEvent(new MouseEvent(type, { bubbles: true, ...given }));
+      await opened.settle();
+      expect([type, given, leaves()]).toEqual([type, given, count]);
+    }
+  });
+});
+
 describe('mending the note that is open', () => {
   it('puts right by the command what the list would', async () => {
     const opened = await start({ '2026-06-01.md': NEAR });

@@ -5,8 +5,7 @@ import type { PlacedEntry } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
 import { entryWords } from '../../practice/entry-words';
 import { WORDS } from '../../practice/words';
-import { openPlace } from '../open-place';
-import { HOVER_SOURCE } from './hover-source';
+import { openPlace, opensPlace } from '../open-place';
 
 const MOST = 60;
 
@@ -63,19 +62,6 @@ export class EntriesBehind {
       text: day === null ? words : `${formatDay(day, 'short')} · ${words}`,
       href: path,
     });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      void openPlace(app, path, entry.line, 1, Keymap.isModEvent(event));
-    });
-    link.addEventListener('mouseover', (event) => {
-      app.workspace.trigger('hover-link', {
-        event,
-        source: HOVER_SOURCE,
-        hoverParent: { hoverPopover: null },
-        targetEl: link,
-        linktext: path,
-        state: { scroll: entry.line - 1 },
-      });
-    });
+    opensPlace(link, app, { path, line: entry.line });
   }
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../practice/context';
 import { mendProblems } from '../../practice/mend';
 import { Part } from '../../practice/part';
 import { WORDS as SAID } from '../../practice/words';
-import { openPlace } from '../open-place';
+import { opensPlace } from '../open-place';
 import { WORDS } from './words';
 
 /** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */
@@ -73,7 +73,7 @@ export class ProblemsPart extends Part {
     const text = WORDS.problems.copy(path);
     const attr = { type: 'button' };
     const button = this.listEl.createEl('li').createEl('button', { cls: 'ncj-problem', text, attr });
-    button.addEventListener('click', () => void openPlace(this.context.app, path));
+    opensPlace(button, this.context.app, { path });
   }
 
   private addLine({ first, all, folder, notes }: ProblemLine): void {
@@ -87,7 +87,7 @@ export class ProblemsPart extends Part {
     const place = WORDS.problems.place(path, line);
     const where = notes > 1 ? `${WORDS.problems.many(all.length, notes, folder)} ${place}` : place;
     button.createSpan({ cls: 'ncj-problem-place', text: where });
-    button.addEventListener('click', () => void openPlace(this.context.app, path, line, column));
+    opensPlace(button, this.context.app, { path, line, column });
     const certain = all.filter(({ mendable }) => mendable === true);
     if (certain.length === 0) return;
     const name = notes > 1 ? WORDS.problems.mendMany(certain.length) : WORDS.problems.mend(place);

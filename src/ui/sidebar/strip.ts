@@ -6,7 +6,7 @@ import { addToDay, daysBetween, type LocalDay } from '../../entries/local-day';
 import { sliceDays } from '../../journal/range';
 import type { DayDetail, Journal } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
-import { openPlace } from '../open-place';
+import { opensPlace } from '../open-place';
 import { WORDS as VIEW } from './words';
 import { nameUnseen } from '../named';
 
@@ -68,10 +68,8 @@ export class Strip {
     cell.addEventListener('focus', () => this.say(short));
     cell.addEventListener('mouseleave', () => this.say(null));
     cell.addEventListener('blur', () => this.say(null));
-    cell.addEventListener('click', () => {
-      this.say(short);
-      if (detail?.path) void openPlace(this.context.app, detail.path);
-    });
+    cell.addEventListener('click', () => this.say(short));
+    if (detail?.path) opensPlace(cell, this.context.app, { path: detail.path });
   }
 
   /** The day that is pointed at; null = none, then what the two halves are. */

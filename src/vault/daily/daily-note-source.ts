@@ -10,6 +10,8 @@ export interface DailyNoteSource {
   readonly format: string;
   /** Path or link path of the template note; empty = none. */
   readonly template: string;
+  /** What a bare `{{date}}` is in that template: the date, or the note's name without or with its folders. */
+  readonly dateIs: 'date' | 'name' | 'path';
 }
 
 export const DEFAULT_FORMAT = 'YYYY-MM-DD';
@@ -30,10 +32,17 @@ export function dailyNoteSource(
     folder: dailyFolder || found.folder,
     format: dailyFormat || found.format,
     template: found.template,
+    dateIs: found.dateIs,
   };
 }
 
-const NOBODY: DailyNoteSource = { from: 'default', folder: '', format: DEFAULT_FORMAT, template: '' };
+const NOBODY: DailyNoteSource = {
+  from: 'default',
+  folder: '',
+  format: DEFAULT_FORMAT,
+  template: '',
+  dateIs: 'date',
+};
 
 function periodicNotes(app: object): DailyNoteSource | null {
   return guarded(() => {
@@ -43,22 +52,27 @@ function periodicNotes(app: object): DailyNoteSource | null {
       ? call(calendarSets, 'getActiveConfig', 'day')
       : property(property(plugin, 'settings'), 'daily');
     if (property(config, 'enabled') !== true) return null;
-    return sourceFrom('periodic-notes', config);
+    return sourceFrom('periodic-notes', config, calendarSets ? 'name' : 'path');
   });
 }
 
 function coreDailyNotes(app: object): DailyNoteSource | null {
   return guarded(() => {
     const instance = corePlugin(app, 'daily-notes');
-    return instance ? sourceFrom('core', property(instance, 'options')) : null;
+    return instance ? sourceFrom('core', property(instance, 'options'), 'date') : null;
   });
 }
 
-function sourceFrom(from: DailyNoteSource['from'], options: unknown): DailyNoteSource {
+function sourceFrom(
+  from: DailyNoteSource['from'],
+  options: unknown,
+  dateIs: DailyNoteSource['dateIs'],
+): DailyNoteSource {
   return {
     from,
     folder: text(property(options, 'folder')),
     format: text(property(options, 'format')) || DEFAULT_FORMAT,
     template: text(property(options, 'template')) || text(property(options, 'templatePath')),
+    dateIs,
   };
 }

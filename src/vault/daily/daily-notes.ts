@@ -87,7 +87,7 @@ export class DailyNotes {
   async newText(day: LocalDay, now: Date): Promise<string> {
     const path = this.pathOf(day);
     const title = path.slice(path.lastIndexOf('/') + 1, -3);
-    return expandTemplate(await this.templateText(), { day, now, title });
+    return expandTemplate(await this.templateText(), { day, now, title, ...this.source() });
   }
 
   private lately(): Compiled {

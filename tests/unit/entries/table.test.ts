@@ -73,6 +73,22 @@ describe('a table of entries', () => {
     ]);
   });
 
+  it.each([
+    ['semicolons', 'date;kind;text\r\n2026-03-01;urge;"a; b, c"\r\n;;\r\n2026-03-02;slip;\r\n'],
+    ['a mark of its encoding', '\uFEFFdate;kind;text\n2026-03-01;urge;"a; b, c"\n2026-03-02;slip;'],
+    ['tabs', 'date\tkind\ttext\n2026-03-01\turge\ta; b, c\n2026-03-02\tslip\t'],
+    [
+      'a line that names what parts cells',
+      'sep=;\r\ndate;kind;text\r\n2026-03-01;urge;"a; b, c"\r\n2026-03-02;slip;',
+    ],
+    ['quoted names with commas in them', '"date";"kind";"text"\n2026-03-01;urge;"a; b, c"\n2026-03-02;slip;'],
+  ])('is read with %s', (_, text) => {
+    expect(parseTable(text)).toEqual([
+      { date: '2026-03-01', kind: 'urge', text: 'a; b, c' },
+      { date: '2026-03-02', kind: 'slip', text: '' },
+    ]);
+  });
+
   it('knows no row of a kind that there is not', () => {
     expect(draftOf({ kind: 'party' })).toBeNull();
     expect(draftOf(rowOf(made('urge', { intensity: 0 }), '2026-03-01'))).toMatchObject({

@@ -43,7 +43,13 @@ const CONTEXT = {
   phase: 'live',
   mode: 'full',
 } as const;
-const FACTS = { day: '2026-03-14' as LocalDay, now: new Date(2026, 2, 14, 9), title: 'A note' };
+const FACTS = {
+  day: '2026-03-14' as LocalDay,
+  now: new Date(2026, 2, 14, 9),
+  title: 'A note',
+  format: 'YYYY-MM-DD',
+  dateIs: 'date',
+} as const;
 const TEMPLATE = expand(DEFAULT_TEMPLATE, CONTEXT).text;
 const source = (template: string) => ({ template, heading: 'No contact', prompts: new Set(['What now?']) });
 const LINES = '{{ncj:day}} of {{title}} and {{time}} or {{x}}, {{ncj:days}}\n\n{{ncj:prompt}}\n';

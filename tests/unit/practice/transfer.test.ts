@@ -165,6 +165,18 @@ describe('what an import would write', () => {
     ]);
   });
 
+  it('reads what a spreadsheet of another language made of a table', () => {
+    const text =
+      '\uFEFFdate;time;kind;intensity;mood\r\n1.3.2026;21:14:00;urge;7;\r\n02.03.2026;;check-in;;7,5\r\n';
+    const plan = planned(text);
+    expect(plan.wrong).toEqual([]);
+    expect(plan.days).toMatchObject([
+      { day: '2026-03-01', drafts: [{ time: 21 * 3600 + 14 * 60, fields: { intensity: '7' } }] },
+      { day: '2026-03-02', mood: 7.5 },
+    ]);
+    expect(planned('date,kind\n03/01/2026,urge\n').wrong).toHaveLength(1);
+  });
+
   it('cannot make a second entry or a field out of words', () => {
     const text = '"a\n- #no-contact/slip [channel:: text]"';
     const [note] = writtenBy(planned(`date,kind,text\n2026-03-01,urge,${text}\n`));

@@ -100,7 +100,7 @@ describe('who says where daily notes are', () => {
       '',
     ],
   ])('%s', (_, given, from, folder, format, template) => {
-    expect(dailyNoteSource(given, NONE)).toEqual({ from, folder, format, template });
+    expect(dailyNoteSource(given, NONE)).toMatchObject({ from, folder, format, template });
   });
 
   it('lets our own setting win, and leaves to the others what it does not say', () => {
@@ -109,10 +109,23 @@ describe('who says where daily notes are', () => {
       dailyNoteSource(given, { dailyFolder: 'Ours', dailyFormat: 'YYYYMMDD' }),
       dailyNoteSource(given, { dailyFolder: 'Ours', dailyFormat: '' }),
       dailyNoteSource(given, { dailyFolder: '', dailyFormat: 'YYYYMMDD' }),
-    ]).toEqual([
+    ]).toMatchObject([
       { from: 'override', folder: 'Ours', format: 'YYYYMMDD', template: 'T/Day' },
       { from: 'override', folder: 'Ours', format: 'DD-MM-YYYY', template: 'T/Day' },
       { from: 'override', folder: 'Core', format: 'YYYYMMDD', template: 'T/Day' },
     ]);
+  });
+
+  it('knows what a date in the template is, also under a folder of our own', () => {
+    const active = { getActiveConfig: () => daily };
+    const apps = [
+      app({ core }),
+      app({ periodic: { settings: { daily } } }),
+      app({ periodic: { calendarSetManager: active } }),
+    ];
+    const told = (settings: typeof NONE): readonly string[] =>
+      apps.map((each) => dailyNoteSource(each, settings).dateIs);
+    expect(told(NONE)).toEqual(['date', 'path', 'name']);
+    expect(told({ ...NONE, dailyFolder: 'Ours' })).toEqual(['date', 'path', 'name']);
   });
 });

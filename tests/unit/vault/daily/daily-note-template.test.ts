@@ -5,6 +5,7 @@ import { expandTemplate } from '../../../../src/vault/daily/daily-note-template'
 vi.mock('obsidian', () => import('../obsidian'));
 
 const facts = { day: '2026-01-31' as LocalDay, now: new Date(2026, 1, 1, 0, 45, 9), title: '31 $& January' };
+const ours = { ...facts, format: 'YYYY-MM-DD', dateIs: 'date' } as const;
 
 describe('a variable of the daily-note template', () => {
   it.each([
@@ -24,6 +25,33 @@ describe('a variable of the daily-note template', () => {
     ['{{date:D [}] HH:mm}}', '31 } 00:45'],
     ['<% tp.date.now() %>', '<% tp.date.now() %>'],
   ])('%s becomes %s', (template, text) => {
-    expect(expandTemplate(template, facts)).toBe(text);
+    expect(expandTemplate(template, ours)).toBe(text);
+  });
+});
+
+describe('a template of Periodic Notes', () => {
+  const format = 'gggg/[W]ww/D MMM';
+  it.each([
+    ['[[{{yesterday}}]] [[{{ Tomorrow }}]]', '[[2026/W05/30 Jan]] [[2026/W06/1 Feb]]'],
+    ['{{date+7d}} {{date-1d:YYYY}} {{date:ddd}}', '2026/W06/7 Feb 2026 Sat'],
+    ['{{time}} {{time+1h}} {{time+1h:HH}}', '00:45 2026/W05/31 Jan 01'],
+    ['{{monday:YYYY-MM-DD}}', '{{monday:YYYY-MM-DD}}'],
+  ])('has the notes of other days as they are named: %s', (template, text) => {
+    for (const dateIs of ['name', 'path'] as const)
+      expect(expandTemplate(template, { ...facts, format, dateIs })).toBe(text);
+  });
+
+  it('has the name of the note as its date, in older versions with its folders', () => {
+    const { title } = facts;
+    const told = (dateIs: 'name' | 'path'): string =>
+      expandTemplate('{{date}}|{{ Date }}|{{title}}', { ...facts, format, dateIs });
+    expect(told('name')).toBe(`${title}|${title}|${title}`);
+    expect(told('path')).toBe('2026/W05/31 Jan|2026/W05/31 Jan|2026/W05/31 Jan');
+  });
+
+  it('links to the days beside as they are named, whoever says so', () => {
+    expect(expandTemplate('{{yesterday}}', { ...facts, format: 'DD.MM.YYYY', dateIs: 'date' })).toBe(
+      '30.01.2026',
+    );
   });
 });
