@@ -427,12 +427,14 @@ describe('settings', () => {
 describe('the next session', () => {
   beforeEach(() => deleteDB(NAME));
 
-  async function session(during: (index: JournalIndex) => void = () => undefined): Promise<Journal> {
+  async function session(
+    during: (index: JournalIndex) => void | Promise<void> = () => undefined,
+  ): Promise<Journal> {
     const store = new NoteCache(NAME, '1');
     const index = begin(store);
     vault.layoutReady();
     await index.atRest();
-    during(index);
+    await during(index);
     await quiet();
     const journal = index.journal();
     await store.flush();
@@ -454,7 +456,7 @@ describe('the next session', () => {
     vault.settle();
     const third = await session();
     expect([vault.reads, third.snapshot.totals.urges]).toEqual([23, first.snapshot.totals.urges + 1]);
-    await session((index) => void index.rebuild());
+    await session((index) => index.rebuild());
     expect(vault.reads).toBe(45);
   });
 
