@@ -12,7 +12,8 @@ export interface Head {
   readonly timeTo: number;
 }
 
-const MARKS = /\uFEFF?(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:\[[^\]\n]\][ \t]+)?/uy;
+const MARKS =
+  /\uFEFF?(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?:\[[^\]\n]\][ \t]+(?:\d{1,9}[.)][ \t]+)?)?/uy;
 /** What Obsidian takes for a tag. */
 const TAG = /#no-contact\/[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]*/iy;
 const BEFORE_KIND = '#no-contact/'.length;

@@ -52,6 +52,18 @@ describe('a field is read as Dataview reads it', () => {
   });
 });
 
+describe('a number behind the mark of a task', () => {
+  it('begins an item that is an entry, and leaves a rule a task', async () => {
+    const text = '- [ ] 1. 21:14 #no-contact/urge [intensity:: 3]\n- [x] 2. no looking #no-contact/rule\n';
+    const opened = await start({ files: { '2026-11-20.md': text } });
+    expect(snapshot(opened)).toMatchObject({
+      totals: { urges: 1 },
+      days: [{ meanIntensity: 3, rulesKept: 1, rulesTotal: 1 }],
+      problems: [],
+    });
+  });
+});
+
 describe('a tag in a comment', () => {
   it('counts nothing, though the app lists it', async () => {
     const text = '- a %% #no-contact/urge %%\n\n%%\n- #no-contact/urge\n%%\n';

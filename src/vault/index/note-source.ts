@@ -62,9 +62,12 @@ function ourItems(text: string, cache: CachedMetadata): ListItem[] {
   for (const { tag, position } of cache.tags ?? []) if (isOurs(tag)) lines.add(position.start.line);
   const items = inOrder(cache.listItems ?? []);
   const ours: ListItem[] = [];
+  let mark: string | undefined;
   for (const [at, { position, task }] of items.entries()) {
     const { line, offset } = position.start;
     if (!lines.has(line)) continue;
+    // In `- [x] 1. a` the number begins an item inside of the task.
+    mark = task ?? (items[at - 1]?.position.start.line === line ? mark : undefined);
     const next = items[at + 1]?.position.start;
     if (next?.line === line) continue;
     const nextLine = next ? lineStartAt(text, next.offset) : text.length;
@@ -72,7 +75,7 @@ function ourItems(text: string, cache: CachedMetadata): ListItem[] {
       lineStart: lineStartAt(text, offset),
       line,
       end: withoutBreak(text, Math.min(position.end.offset, nextLine)),
-      task: task ?? null,
+      task: mark ?? null,
     });
   }
   return ours;
