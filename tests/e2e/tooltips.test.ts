@@ -14,7 +14,7 @@ const FILES = {
   'Block.md': '```no-contact\nshow: urges\nrange: all\n```\n',
 };
 /** Milliseconds after which the app would have shown one. */
-const LONG_ENOUGH = 900;
+const LONG_ENOUGH = 600;
 
 async function toldAt(page: Page, selector: string): Promise<string | null> {
   await page.mouse.move(2, 2);

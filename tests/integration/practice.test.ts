@@ -197,6 +197,26 @@ describe('a plugin that is switched off', () => {
   });
 });
 
+describe('a plugin that the user switches off', () => {
+  it('has its views closed by the app, and begins anew when it is switched on', async () => {
+    const opened = await start({ files: { '2026-01-05.md': '- #no-contact/start\n' } });
+    const { plugins, workspace } = opened.app;
+    for (const command of ['open-streak', 'open-guide', 'ride-out']) opened.run(command);
+    await opened.settle();
+    const types = ['no-contact-streak', 'no-contact-guide', 'no-contact-ride-out'];
+    const open = (): number[] => types.map((type) => workspace.getLeavesOfType(type).length);
+    expect(open()).toEqual([1, 1, 1]);
+    await plugins.disablePluginAndSave(opened.id);
+    expect(open()).toEqual([0, 0, 0]);
+    expect(document.querySelector('[class*="ncj-"]')).toBeNull();
+    await plugins.enablePluginAndSave(opened.id);
+    opened.run('open-streak');
+    await opened.settle();
+    expect(open()).toEqual([1, 0, 0]);
+    expect(document.querySelector('.ncj-view [data-stat="streak-days"]')).not.toBeNull();
+  });
+});
+
 describe('an unsent letter whose entry cannot be written', () => {
   it('is made once, however often it is tried', async () => {
     const opened = await start();
