@@ -142,6 +142,21 @@ describe('what a view remembers', () => {
 });
 
 describe('on a phone', () => {
+  it('has nothing to press that is lower than a fingertip, and nothing that axe objects to', async () => {
+    const opened = await open({ files: YEAR, width: 390, height: 4200, options: { phone: true } });
+    const { page } = opened;
+    await page.locator('[data-chart="streaks"] table tbody tr').first().waitFor({ state: 'attached' });
+    for (const summary of await page.locator('.ncj-lifetime summary, .ncj-problems summary').all()) {
+      await summary.click();
+    }
+    const low = await page.evaluate(
+      `[...document.querySelectorAll('.ncj-view :is(button, summary, select, a)')].filter((el) => el.checkVisibility()
+      && el.getBoundingClientRect().height < 44).map((el) => el.outerHTML.slice(0, 80))`,
+    );
+    expect(low).toEqual([]);
+    expect(await violations(opened, '.ncj-view')).toEqual([]);
+  });
+
   it('the first tap on a chart says what is there, the second opens the note', async () => {
     const { page } = await open({ files: YEAR, width: 390, height: 844, options: { phone: true } });
     const chart = page.locator('[data-chart="urges"]');
