@@ -76,6 +76,9 @@ describe('discreet mode', () => {
       '[data-chart="urges"]': '.ncj-question-answer',
     };
     await page.mouse.move(5, 5);
+    for (const button of ['.ncj-act-main span', '.ncj-todays-prompt .ncj-today-actions button']) {
+      expect([button, await page.evaluate(hidden(`.ncj-view ${button}`))]).toEqual([button, false]);
+    }
     for (const [place, words] of Object.entries(places)) {
       const selector = `.ncj-view ${place} ${words}`;
       expect([place, await page.evaluate(hidden(selector))]).toEqual([place, true]);
