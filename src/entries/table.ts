@@ -42,12 +42,21 @@ export function draftOf(row: Row): { kind: Kind; fields: FieldValues; text: stri
   return { kind: kind.kind, fields, text: row.text ?? '' };
 }
 
-/** With a line of names; lines end as RFC 4180 has it. `more` are columns besides. */
+/** With a line of names. `more` are columns besides. */
 export function formatTable(rows: readonly Row[], more: readonly string[] = []): string {
   const columns = [...COLUMNS, ...more];
-  const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return `${columns.join(',')}${LINE_END}${formatRows(rows, columns)}`;
 }
+
+/** The lines of a table without that of names. */
+export function formatRows(rows: readonly Row[], columns: readonly string[]): string {
+  return rows
+    .map((row) => `${columns.map((column) => quoted(row[column] ?? '')).join(',')}${LINE_END}`)
+    .join('');
+}
+
+/** As RFC 4180 has it. */
+const LINE_END = '\r\n';
 
 /**
  * Columns are known by their names, in any order; a row that is empty is none. Cells are parted by commas, or by the semicolons

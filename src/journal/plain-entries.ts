@@ -4,7 +4,7 @@ import { kindRow, type Kind } from '../entries/kinds';
 import type { LocalDay } from '../entries/local-day';
 import { fieldOf } from '../entries/make-entry';
 import { formatTime } from '../entries/read-time';
-import type { Journal } from './snapshot';
+import type { DayDetail, Journal } from './snapshot';
 
 /** One line that was logged. */
 export interface PlainEntry {
@@ -32,11 +32,14 @@ export interface Asked {
 export function plainEntries({ days }: Journal, { from, to, kinds }: Asked): PlainEntry[] {
   return days
     .filter(({ row }) => (from === null || row.date >= from) && (to === null || row.date <= to))
-    .flatMap(({ row, entries }) =>
-      entries
-        .filter(({ entry }) => kinds === null || kinds.has(entry.kind))
-        .map(({ path, entry }) => ({ date: row.date, ...plain(entry), path, line: entry.line })),
-    );
+    .flatMap((day) => plainEntriesOf(day, kinds));
+}
+
+/** Of one day. */
+export function plainEntriesOf({ row, entries }: DayDetail, kinds: Asked['kinds'] = null): PlainEntry[] {
+  return entries
+    .filter(({ entry }) => kinds === null || kinds.has(entry.kind))
+    .map(({ path, entry }) => ({ date: row.date, ...plain(entry), path, line: entry.line }));
 }
 
 function plain(entry: Entry): Pick<PlainEntry, 'time' | 'kind' | 'fields' | 'text'> {

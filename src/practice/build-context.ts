@@ -2,6 +2,7 @@
 import { getLanguage, type App, type Component } from 'obsidian';
 import { dayOf, type LocalDay } from '../entries/local-day';
 import type { Clock } from '../vault/clock';
+import { Slices } from '../vault/slices';
 import { DailyNotes } from '../vault/daily/daily-notes';
 import { dailyNoteProblems } from '../vault/daily/problems';
 import { JournalIndex } from '../vault/index/journal-index';
@@ -21,6 +22,9 @@ import { PromptShelf } from './prompt-shelf';
 import { TypedWords } from './typed-words';
 import type { Context } from './context';
 import { clockFormatter, dayFormatter } from './words';
+
+/** Milliseconds. */
+const SLICE = 12;
 
 export interface ContextParts {
   readonly app: App;
@@ -73,6 +77,7 @@ export function buildContext({
     modals: owner.addChild(new OpenModals()),
     typedWords: new TypedWords(),
     drawing: owner.addChild(new DrawQueue(clock)),
+    slices: () => new Slices(clock, SLICE),
     now,
     today,
     weekStart: firstDayOfWeek,

@@ -6,6 +6,7 @@ import type { WeekStart } from '../journal/range';
 import type { SettingsStore } from '../settings/store';
 import type { DailyNotes } from '../vault/daily/daily-notes';
 import type { JournalIndex } from '../vault/index/journal-index';
+import type { Slices } from '../vault/slices';
 import type { JournalWriter } from '../vault/writing/writer';
 import type { DayTemplate } from './day-template';
 import type { DrawQueue } from './draw-queue';
@@ -30,6 +31,8 @@ export interface Context {
   readonly modals: OpenModals;
   readonly typedWords: TypedWords;
   readonly drawing: DrawQueue;
+  /** For work that takes long: the interface has its turn in between. */
+  readonly slices: () => Slices;
   readonly now: () => Date;
   /** The day that now belongs to, by *Day starts at*. */
   readonly today: () => LocalDay;

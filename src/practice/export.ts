@@ -1,14 +1,16 @@
-/** Exporting: the journal of a range as one file in the vault, made new each time. */
+/** Exporting: the journal of a range as one file in the vault, made new each time; a report has its charts as pictures beside it. */
 import { normalizePath, Notice } from 'obsidian';
-import { formatTable } from '../entries/table';
-import { plainEntries } from '../journal/plain-entries';
+import { CHARTS } from '../charts/index';
+import type { ChartName, ChartView } from '../charts/chart';
+import { COLUMNS, formatRows, formatTable } from '../entries/table';
+import { plainEntriesOf } from '../journal/plain-entries';
 import { resolveRange, sliceDays, type Days, type Range } from '../journal/range';
-import type { Journal } from '../journal/snapshot';
+import type { DayDetail, Journal } from '../journal/snapshot';
 import type { Context } from './context';
-import { rulesOf } from './import';
-import { DAY_COLUMNS, journalRows, TOLD_COLUMNS } from './journal-rows';
+import { DAY_COLUMNS, rowsOfDay, TOLD_COLUMNS } from './journal-rows';
 import { numbered } from './numbered';
-import { reportOf } from './report';
+import { chartInput, reportOf, type Picture } from './report';
+import { slowly, type Progress } from './slowly';
 import { WORDS } from './words';
 
 export const EXPORT_FORMS = ['csv', 'json', 'report'] as const;
@@ -19,48 +21,102 @@ export interface Export {
   readonly form: ExportForm;
   /** In the vault; empty = its root. */
   readonly folder: string;
+  /** A chart as a PNG; null = there is nothing to draw, or it cannot be drawn here. */
+  readonly draw: (view: ChartView) => Promise<ArrayBuffer | null>;
 }
 
-/** Says what was written where, and gives its path. Throws what the vault throws. */
-export async function exportTo(context: Context, { range, form, folder }: Export): Promise<string> {
+/** What the export is made from. */
+interface Source {
+  readonly context: Context;
+  readonly journal: Journal;
+  readonly days: Days;
+  readonly details: readonly DayDetail[];
+  readonly progress: Progress;
+}
+
+/** Says what was written where; null = it was stopped, and nothing was written. Throws what the vault throws. */
+export async function exportTo(
+  context: Context,
+  { range, form, folder, draw }: Export,
+  progress: Progress,
+): Promise<string | null> {
   const journal = context.index.journal();
   const days = resolveRange(range, journal.today, journal.snapshot.days[0]?.date ?? null);
-  const text = await textOf(context, journal, days, form);
+  const details = sliceDays(journal.days, days, ({ row }) => row.date);
+  const source = { context, journal, days, details, progress };
   const name = `no-contact-journal ${journal.today}`;
   const path = normalizePath(folder === '' ? name : `${folder}/${name}`);
+  const text = await textOf(source, { path, form, draw });
+  if (text === null) return null;
   const file = await context.writer.create(numbered(path, form === 'report' ? 'md' : form), text);
-  const entries = sliceDays(journal.days, days, ({ row }) => row.date).reduce(
-    (sum, day) => sum + day.entries.length,
-    0,
-  );
+  const entries = details.reduce((sum, day) => sum + day.entries.length, 0);
   new Notice(WORDS.exported[form](entries, file.path));
   return file.path;
 }
 
-async function textOf(context: Context, journal: Journal, days: Days, form: ExportForm): Promise<string> {
+function textOf(
+  source: Source,
+  { path, form, draw }: Pick<Export, 'form' | 'draw'> & { readonly path: string },
+): Promise<string | null> {
   switch (form) {
-    case 'csv': {
-      const within = sliceDays(journal.snapshot.days, days, ({ date }) => date);
-      const rules = await rulesOf(
-        context,
-        within.filter(({ rulesTotal }) => rulesTotal > 0).map(({ date }) => date),
-      );
-      return formatTable(journalRows(journal, days, rules), [...DAY_COLUMNS, ...TOLD_COLUMNS]);
-    }
+    case 'csv':
+      return tableOf(source);
     case 'json':
-      return `${JSON.stringify(publicJournal(journal, days), null, 2)}\n`;
-    case 'report': {
-      const { formatDay, formatHour } = context;
-      return reportOf(journal, days, { formatDay, formatHour, weekStart: context.weekStart() });
-    }
+      return publicJournal(source);
+    case 'report':
+      return report(source, path, draw);
   }
 }
 
-/** As the API gives it; of days only those of the range. */
-function publicJournal(journal: Journal, { from, to }: Days): object {
-  const { snapshot } = journal;
-  return {
-    entries: plainEntries(journal, { from, to, kinds: null }),
-    snapshot: { ...snapshot, days: sliceDays(snapshot.days, { from, to }, ({ date }) => date) },
+/** With the mark by which spreadsheets know its encoding; without it some garble every letter with an accent. */
+async function tableOf({ context, details, progress }: Source): Promise<string | null> {
+  const more = [...DAY_COLUMNS, ...TOLD_COLUMNS];
+  const parts = ['\uFEFF', formatTable([], more)];
+  const take = async (day: DayDetail): Promise<void> => {
+    const rules = day.row.rulesTotal > 0 ? await context.writer.rules(day.row.date) : [];
+    parts.push(formatRows(rowsOfDay(day, rules), [...COLUMNS, ...more]));
   };
+  return (await slowly(context.slices(), details, take, progress)) ? parts.join('') : null;
+}
+
+/** As the API gives it; of days only those of the range. */
+async function publicJournal(source: Source): Promise<string | null> {
+  const { context, journal, days, details, progress } = source;
+  const entries: string[] = [];
+  const take = (day: DayDetail): void => {
+    for (const entry of plainEntriesOf(day)) entries.push(JSON.stringify(entry));
+  };
+  if (!(await slowly(context.slices(), details, take, progress))) return null;
+  const snapshot = {
+    ...journal.snapshot,
+    days: sliceDays(journal.snapshot.days, days, ({ date }) => date),
+  };
+  return `{\n"entries": [\n${entries.join(',\n')}\n],\n"snapshot": ${JSON.stringify(snapshot, null, 2)}\n}\n`;
+}
+
+async function report(source: Source, path: string, draw: Export['draw']): Promise<string | null> {
+  const { context, journal, days, progress } = source;
+  const { formatDay, formatHour } = context;
+  const look = { formatDay, formatHour, weekStart: context.weekStart() };
+  const input = chartInput(journal, days, look);
+  const drawn = new Map<ChartName, ArrayBuffer>();
+  const views = new Map<ChartName, ChartView>();
+  const done = await slowly(
+    context.slices(),
+    CHARTS,
+    async ({ name, build }) => {
+      const view = build(input);
+      views.set(name, view);
+      const picture = await draw(view);
+      if (picture) drawn.set(name, picture);
+    },
+    progress,
+  );
+  if (!done) return null;
+  const pictures = new Map<ChartName, Picture>();
+  for (const [name, bytes] of drawn) {
+    const { name: file } = await context.writer.createPicture(numbered(`${path} ${name}`, 'png'), bytes);
+    pictures.set(name, { file });
+  }
+  return reportOf({ journal, range: days, look, views, pictures });
 }

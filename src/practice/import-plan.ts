@@ -9,7 +9,7 @@ import { parseNote } from '../entries/parse';
 import { meantClock, parseClock } from '../entries/read-time';
 import { safeText } from '../entries/sanitize';
 import { draftOf, rowOf, type Row } from '../entries/table';
-import type { Journal } from '../journal/snapshot';
+import type { DayDetail, Journal } from '../journal/snapshot';
 import { CHECK_IN, RULE, YES, type RuleOfDay, type RulesByDay } from './journal-rows';
 import { WORDS as ALL } from './words';
 
@@ -46,12 +46,6 @@ interface Known {
   readonly holdsDay: (day: LocalDay) => boolean;
 }
 
-export function planOf(rows: readonly Row[], known: Known): ImportPlan {
-  const plan = new Plan(known);
-  rows.forEach((row, at) => plan.take(row, at + 2));
-  return plan.made();
-}
-
 interface MakingDay extends PlannedDay {
   readonly entries: { readonly draft: EntryDraft; readonly entry: Entry }[];
   readonly rules: RuleOfDay[];
@@ -59,22 +53,36 @@ interface MakingDay extends PlannedDay {
   sleep: number | null;
 }
 
-class Plan {
+/** First takes every row, then weighs every day against what is there. */
+export class Planning {
   private readonly days = new Map<LocalDay, MakingDay>();
+  private readonly weighed: PlannedDay[] = [];
   private readonly wrong: WrongRow[] = [];
+  private readonly standing: ReadonlyMap<LocalDay, DayDetail>;
+  private rows = 0;
   private there = 0;
 
-  constructor(private readonly known: Known) {}
+  constructor(private readonly known: Known) {
+    this.standing = new Map(known.journal.days.map((day) => [day.row.date, day]));
+  }
 
-  take(row: Row, number: number): void {
+  take(row: Row): void {
+    this.rows += 1;
     const message = this.problemOf(row);
-    if (message !== null) this.wrong.push({ row: number, message });
+    if (message !== null) this.wrong.push({ row: this.rows + 1, message });
+  }
+
+  daysToWeigh(): readonly LocalDay[] {
+    return [...this.days.keys()].sort();
+  }
+
+  weigh(day: LocalDay): void {
+    const planned = this.without(this.at(day));
+    if (hasSomething(planned)) this.weighed.push(planned);
   }
 
   made(): ImportPlan {
-    const days = [...this.days.values()].map((each) => this.without(each)).filter(hasSomething);
-    days.sort((a, b) => (a.day < b.day ? -1 : 1));
-    return { days, there: this.there, wrong: this.wrong };
+    return { days: this.weighed, there: this.there, wrong: this.wrong };
   }
 
   /** Null = the row was taken. */
@@ -120,7 +128,7 @@ class Plan {
     const sleep = numberOf(row.sleep, 24);
     if (sleep === undefined) return WORDS.badSleep(row.sleep ?? '');
     if (mood === null && sleep === null) return WORDS.nothing;
-    const known = this.known.journal.days.find((each) => each.row.date === day)?.row;
+    const known = this.standing.get(day)?.row;
     const at = this.at(day);
     const [newMood, newSleep] = [known?.mood == null ? mood : null, known?.sleep == null ? sleep : null];
     if (newMood === null && newSleep === null) this.there += 1;
@@ -143,7 +151,7 @@ class Plan {
 
   /** Each entry that is there stands for one row: first the one that says the same words, then the same but for its words. */
   private without({ day, entries, rules, mood, sleep }: MakingDay): PlannedDay {
-    const standing = this.known.journal.days.find(({ row }) => row.date === day)?.entries ?? [];
+    const standing = this.standing.get(day)?.entries ?? [];
     const left = standing.map(({ entry }) => entry);
     let fresh = entries;
     for (const keyOf of [wholeKey, keyWithoutWords]) {

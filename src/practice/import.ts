@@ -5,11 +5,12 @@ import type { LocalDay } from '../entries/local-day';
 import { applied, changesBetween, type Edit } from '../markdown/changes';
 import { removeLine } from '../markdown/insert';
 import { setProperty } from '../markdown/set-property';
-import type { Row } from '../entries/table';
+import { rowsIn, type Row } from '../entries/table';
 import type { Context } from './context';
-import { planOf, type ImportPlan, type PlannedDay } from './import-plan';
+import { Planning, type ImportPlan, type PlannedDay } from './import-plan';
 import { linesInto } from './into-note';
 import type { RuleOfDay } from './journal-rows';
+import { slowly, type Progress } from './slowly';
 import { tell } from './tell';
 import { WORDS as ALL, whyOf } from './words';
 
@@ -18,24 +19,35 @@ const WORDS = ALL.import;
 /** Milliseconds; there is more to look at than after one entry. */
 const UNDO_MS = 60_000;
 
-/** Looks and writes nothing. */
-export async function planImport(context: Context, rows: readonly Row[]): Promise<ImportPlan> {
-  const { index, dailyNotes } = context;
-  const journal = index.journal();
-  const rules = await rulesOf(
-    context,
-    journal.days.filter(({ row }) => row.rulesTotal > 0).map(({ row }) => row.date),
-  );
-  return planOf(rows, { journal, rules, holdsDay: (day) => dailyNotes.names(day) });
+/** The rows of a table; null = it was stopped. */
+export async function readRows(
+  context: Pick<Context, 'slices'>,
+  text: string,
+  progress: Progress,
+): Promise<readonly Row[] | null> {
+  const rows: Row[] = [];
+  return (await slowly(context.slices(), rowsIn(text), (row) => void rows.push(row), progress)) ? rows : null;
 }
 
-export async function rulesOf(
-  { writer }: Pick<Context, 'writer'>,
-  days: readonly LocalDay[],
-): Promise<ReadonlyMap<LocalDay, readonly RuleOfDay[]>> {
+/** Looks and writes nothing; null = it was stopped. */
+export async function planImport(
+  context: Context,
+  rows: readonly Row[],
+  progress: Progress,
+): Promise<ImportPlan | null> {
+  const { index, dailyNotes, writer } = context;
+  const journal = index.journal();
+  const slices = context.slices();
+  const quietly = { ...progress, onStep: () => undefined };
   const rules = new Map<LocalDay, readonly RuleOfDay[]>();
-  for (const day of days) rules.set(day, await writer.rules(day));
-  return rules;
+  const withRules = journal.days.filter(({ row }) => row.rulesTotal > 0).map(({ row }) => row.date);
+  const readRules = async (day: LocalDay): Promise<void> => void rules.set(day, await writer.rules(day));
+  if (!(await slowly(slices, withRules, readRules, quietly))) return null;
+  const planning = new Planning({ journal, rules, holdsDay: (day) => dailyNotes.names(day) });
+  if (!(await slowly(slices, rows, (row) => planning.take(row), progress))) return null;
+  return (await slowly(slices, planning.daysToWeigh(), (day) => planning.weigh(day), quietly))
+    ? planning.made()
+    : null;
 }
 
 interface Imported {
@@ -44,12 +56,6 @@ interface Imported {
   readonly before: string;
   readonly after: string;
   readonly lines: readonly string[];
-}
-
-export interface Progress {
-  readonly onNote: (done: number) => void;
-  /** Asked before each note. */
-  readonly isStopped: () => boolean;
 }
 
 export type ImportOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -66,7 +72,7 @@ export async function runImport(
     if (progress.isStopped()) break;
     try {
       written.push(await writeDay(context, day));
-      progress.onNote(written.length);
+      progress.onStep(written.length);
     } catch (error) {
       failure = WORDS.notWritten(context.dailyNotes.pathOf(day.day), whyOf(error));
       break;

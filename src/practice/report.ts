@@ -1,7 +1,7 @@
 /** The journal as a page to read or to hand to a counsellor: plain counts, and each chart's answer and numbers. */
 import { CHARTS } from '../charts/index';
 import { coveredDays } from '../charts/columns';
-import type { ChartInput, ChartTable } from '../charts/chart';
+import type { ChartInput, ChartName, ChartTable, ChartView } from '../charts/chart';
 import { paletteOf } from '../charts/palette';
 import { harmlessWords } from '../markdown/harmless';
 import { sliceDays, unitFor, type Days } from '../journal/range';
@@ -10,10 +10,27 @@ import { WORDS as ALL } from './words';
 
 const WORDS = ALL.report;
 
+/** CSS pixels between the margins of a page. */
+export const PAPER_WIDTH = 640;
+
 export type ReportLook = Pick<ChartInput, 'formatDay' | 'formatHour' | 'weekStart'>;
 
-export function reportOf(journal: Journal, range: Days, look: ReportLook): string {
-  const { formatDay } = look;
+/** A chart drawn, beside the report. */
+export interface Picture {
+  /** Its name with the ending. */
+  readonly file: string;
+}
+
+export interface ReportParts {
+  readonly journal: Journal;
+  readonly range: Days;
+  readonly look: ReportLook;
+  /** What each chart says of the range; absent = it is not in the report. */
+  readonly views: ReadonlyMap<ChartName, ChartView>;
+  readonly pictures: ReadonlyMap<ChartName, Picture>;
+}
+
+export function reportOf({ journal, range, look: { formatDay }, views, pictures }: ReportParts): string {
   const { snapshot } = journal;
   const { period, streak } = snapshot;
   const head = [
@@ -31,18 +48,24 @@ export function reportOf(journal: Journal, range: Days, look: ReportLook): strin
       .map((line) => `- ${line}`)
       .join('\n'),
   ];
-  const input: ChartInput = {
-    ...NOT_DRAWN,
-    ...look,
-    journal,
-    range,
-    unit: unitFor(coveredDays(journal, range)),
-  };
-  const charts = CHARTS.flatMap(({ question, build }) => {
-    const { answer, table } = build(input);
-    return [`## ${question}`, answer, ...(table.rows.length > 0 ? [tableOf(table)] : [])];
+  const charts = CHARTS.flatMap(({ name, question }) => {
+    const view = views.get(name);
+    if (!view) return [];
+    const { answer, table } = view;
+    const picture = pictures.get(name);
+    return [
+      `## ${question}`,
+      answer,
+      ...(picture ? [`![${table.caption}](${encodeURI(picture.file)})`] : []),
+      ...(table.rows.length > 0 ? [tableOf(table)] : []),
+    ];
   });
   return `${[...head, ...charts].join('\n\n')}\n`;
+}
+
+/** For paper: no colour of the theme, which may be dark, and no motion. */
+export function chartInput(journal: Journal, range: Days, look: ReportLook): ChartInput {
+  return { ...ON_PAPER, ...look, journal, range, unit: unitFor(coveredDays(journal, range)) };
 }
 
 function countsOf(journal: Journal, range: Days): readonly string[] {
@@ -75,19 +98,18 @@ function tableOf({ caption, columns, rows }: ChartTable): string {
   return [`${caption}:`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Of the charts only the words and numbers are taken, which no colour and no width touches. */
-const NOT_DRAWN = {
+const ON_PAPER = {
   palette: paletteOf({
-    text: '#000000',
-    muted: '#000000',
-    faint: '#000000',
-    accent: '#000000',
-    mood: '#000000',
-    sleep: '#000000',
-    background: '#ffffff',
-    font: '',
+    text: 'rgb(34, 34, 34)',
+    muted: 'rgb(90, 90, 90)',
+    faint: 'rgb(140, 140, 140)',
+    accent: 'rgb(98, 78, 190)',
+    mood: 'rgb(196, 98, 16)',
+    sleep: 'rgb(26, 110, 180)',
+    background: 'rgb(255, 255, 255)',
+    font: 'sans-serif',
   }),
-  width: 640,
+  width: PAPER_WIDTH,
   hidden: new Set<string>(),
   choice: null,
   reducedMotion: true,

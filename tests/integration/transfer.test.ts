@@ -106,6 +106,42 @@ it('gives programs what the API gives, and people a report', async () => {
   expect(report.text(note)).toContain('- 1 urge, 1 of them resisted\n');
 });
 
+it('stops an export and an import where the form is closed, and has written nothing', async () => {
+  const entries = '- #no-contact/urge [intensity:: 3]\n'.repeat(400);
+  const days = Array.from({ length: 20 }, (_, at) => [
+    `2026-03-${String(at + 1).padStart(2, '0')}.md`,
+    entries,
+  ]);
+  const host = await start({ files: Object.fromEntries(days) as Record<string, string> });
+  host.run('export');
+  press('.mod-cta');
+  modal().querySelector<HTMLElement>('.modal-close-button')?.click();
+  await vi.waitFor(() => expect(host.notices()).toContain('The export was stopped. Nothing was written.'));
+  expect(files(host, '.csv')).toEqual([]);
+
+  const rows = 'date,kind,intensity\n' + '2026-03-25,urge,4\n'.repeat(9000);
+  await host.app.vault.create('rows.csv', rows);
+  host.run('import');
+  await vi.waitFor(() => expect(modal().textContent).toMatch(/\d+ rows looked at/), { interval: 5 });
+  press('.mod-cta');
+  await vi.waitFor(() =>
+    expect(modal().querySelector('[role="alert"]')?.textContent).toContain('still being looked at'),
+  );
+  modal().querySelector<HTMLElement>('.modal-close-button')?.click();
+  await host.settle();
+  expect(files(host, '2026-03-25.md')).toEqual([]);
+});
+
+it('says of a file that cannot be read, and of letters that were lost, what to do', async () => {
+  const host = await start({ files: { 'old.csv': 'date,kind,text\n2026-03-01,urge,caf\uFFFD\n' } });
+  host.run('import');
+  await vi.waitFor(() => expect(modal().textContent).toContain('1 entry would be written'));
+  const garbled = [...modal().querySelectorAll<HTMLElement>('p')].find((p) =>
+    p.textContent.includes('UTF-8'),
+  );
+  expect(garbled?.style.display).not.toBe('none');
+});
+
 it('asks what other columns are, writes into the notes that are there, and takes only that out again', async () => {
   const csv = 'When,Strength,Words\n2026-03-01,6,first\n2026-03-02,x,second\n';
   const note = 'Morning.\r\n\r\n## No contact\r\n- 8:00 #no-contact/urge\r\n\r\nEvening.';

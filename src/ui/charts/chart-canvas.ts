@@ -7,6 +7,7 @@ import type { Chart } from 'chart.js';
 import type { ChartPoint, ChartView } from '../../charts/chart';
 import { TableEl } from './chart-table';
 import type { DrawQueue } from '../../practice/draw-queue';
+import { PAPER_WIDTH } from '../../practice/report';
 import { WORDS } from '../../practice/words';
 
 /** Milliseconds: after what is in sight. */
@@ -14,8 +15,6 @@ const LATER_MS = 80;
 
 /** CSS pixels of a chart that was never laid out. */
 const USUAL_WIDTH = 300;
-/** CSS pixels between the margins of a printed page. */
-const PAPER_WIDTH = 640;
 
 /** Makes what is needed for a given width in CSS pixels. */
 export type Build = (width: number) => ChartView;

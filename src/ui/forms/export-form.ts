@@ -4,6 +4,7 @@ import type { Context } from '../../practice/context';
 import { whyOf } from '../../practice/words';
 import { RANGE_NAMES } from '../../journal/range';
 import { place } from '../../settings/read';
+import { chartPicture } from '../charts/chart-picture';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
 import type { Held } from './held';
@@ -18,6 +19,7 @@ export class ExportForm extends Form {
   private readonly options: Options<Shape>;
   private readonly rangeEl: HTMLSelectElement;
   private readonly folder: HTMLInputElement;
+  private readonly progressEl: HTMLElement;
 
   constructor(context: Context) {
     super(context, WORDS.title, WORDS.export);
@@ -33,6 +35,7 @@ export class ExportForm extends Form {
     });
     this.rangeEl = createSelect(this.formEl, WORDS.range, WORDS.ranges, 'all');
     this.folder = createField(this.formEl, WORDS.folder, { placeholder: WORDS.folderPlaceholder });
+    this.progressEl = this.formEl.createDiv({ cls: 'ncj-hint', attr: { role: 'status' } });
   }
 
   protected override focusFirst(): void {
@@ -51,11 +54,18 @@ export class ExportForm extends Form {
     const folder = place(this.folder.value);
     if (folder === null) return { ok: false, message: WORDS.badFolder, copy: null };
     const range = RANGE_NAMES.find((name) => name === this.rangeEl.value) ?? 'all';
+    const steps = { onStep: () => this.progressEl.setText(WORDS.making), isStopped: () => this.isClosed };
     try {
-      await exportTo(this.context, { range, form: this.shape, folder });
-      return { ok: true };
+      const path = await exportTo(
+        this.context,
+        { range, form: this.shape, folder, draw: chartPicture },
+        steps,
+      );
+      return path === null ? { ok: false, message: WORDS.stopped, copy: null } : { ok: true };
     } catch (error) {
       return { ok: false, message: WORDS.notWritten(whyOf(error)), copy: null };
+    } finally {
+      this.progressEl.setText('');
     }
   }
 }

@@ -1,11 +1,13 @@
 /** Import entries: a CSV file of the vault or pasted rows, what their columns are, and what would be written. */
 import { KINDS } from '../../entries/kinds';
-import { parseTable, type Row } from '../../entries/table';
-import { planImport, runImport } from '../../practice/import';
+import type { Row } from '../../entries/table';
+import { planImport, readRows, runImport } from '../../practice/import';
 import type { ImportPlan } from '../../practice/import-plan';
 import { READ_COLUMNS } from '../../practice/journal-rows';
 import { columnsIn, knownColumns, matched, strangeColumns } from '../../practice/match-columns';
 import type { Context } from '../../practice/context';
+import type { Progress } from '../../practice/slowly';
+import { whyOf } from '../../practice/words';
 import { Form, type Outcome } from './form';
 import type { Held } from './held';
 import { showPlan } from './import-plan-list';
@@ -19,9 +21,11 @@ export class ImportForm extends Form {
   private plan: ImportPlan | null = null;
   /** Reads take their time: only the last one asked for counts. */
   private asked = 0;
+  private reading = false;
   private readonly fileEl: HTMLSelectElement;
   private readonly pasteEl: HTMLElement;
   private readonly pasted: HTMLTextAreaElement;
+  private readonly garbledEl: HTMLElement;
   private readonly columnsEl: HTMLElement;
   private readonly planEl: HTMLElement;
   private readonly selects = new Map<string, HTMLSelectElement>();
@@ -44,6 +48,8 @@ export class ImportForm extends Form {
     this.pasted.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.stopPropagation();
     });
+    this.garbledEl = this.formEl.createEl('p', { cls: 'ncj-failure', text: WORDS.garbled });
+    this.garbledEl.hide();
     this.columnsEl = this.formEl.createDiv({ cls: 'ncj-form' });
     this.planEl = this.formEl.createDiv({
       cls: 'ncj-import-plan',
@@ -65,10 +71,11 @@ export class ImportForm extends Form {
 
   protected override async write(): Promise<Outcome> {
     const { plan } = this;
+    if (this.reading) return { ok: false, message: WORDS.stillReading, copy: null };
     if (!plan || plan.days.length === 0) return { ok: false, message: WORDS.nothing, copy: null };
     const total = plan.days.length;
     const outcome = await runImport(this.context, plan, {
-      onNote: (done) => this.planEl.setText(WORDS.writing(done, total)),
+      onStep: (done) => this.planEl.setText(WORDS.writing(done, total)),
       isStopped: () => this.isClosed,
     });
     if (outcome.ok) return outcome;
@@ -81,12 +88,35 @@ export class ImportForm extends Form {
     const path = this.fileEl.value;
     this.pasteEl.toggle(path === '');
     this.plan = null;
-    const file = this.context.app.vault.getFileByPath(path);
-    const text = file ? await this.context.app.vault.read(file) : this.pasted.value;
-    if (turn !== this.asked) return;
-    this.rows = parseTable(text);
+    this.reading = true;
+    const text = await this.text(path);
+    const rows = text === null ? [] : await readRows(this.context, text, this.progressOf(turn));
+    if (!rows || turn !== this.asked) return;
+    this.reading = false;
+    this.rows = rows;
+    if (text === null) return;
+    this.garbledEl.toggle(text.includes('\uFFFD'));
     this.showColumns();
     await this.look();
+  }
+
+  private async text(path: string): Promise<string | null> {
+    const { vault } = this.context.app;
+    const file = vault.getFileByPath(path);
+    try {
+      return file ? await vault.read(file) : this.pasted.value;
+    } catch (error) {
+      this.columnsEl.empty();
+      this.planEl.setText(WORDS.unreadable(path, whyOf(error)));
+      return null;
+    }
+  }
+
+  private progressOf(turn: number): Progress {
+    return {
+      onStep: (rows) => this.planEl.setText(WORDS.reading(rows)),
+      isStopped: () => turn !== this.asked || this.isClosed,
+    };
   }
 
   private showColumns(): void {
@@ -113,6 +143,7 @@ export class ImportForm extends Form {
     const turn = (this.asked += 1);
     this.plan = null;
     if (this.rows.length === 0) {
+      this.reading = false;
       this.planEl.setText(WORDS.none);
       return;
     }
@@ -122,8 +153,10 @@ export class ImportForm extends Form {
       ...said.filter(([, value]) => value !== ''),
     ]);
     const rows = matched(this.rows, { columns, kind: this.kindEl?.value ?? '' });
-    const plan = await planImport(this.context, rows);
-    if (turn !== this.asked) return;
+    this.reading = true;
+    const plan = await planImport(this.context, rows, this.progressOf(turn));
+    if (!plan || turn !== this.asked) return;
+    this.reading = false;
     this.plan = plan;
     showPlan(this.planEl, this.context, plan);
   }

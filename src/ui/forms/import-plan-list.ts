@@ -7,9 +7,10 @@ import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.import;
 
-/** More days and rows than these are only counted. */
+/** More days, rows and lines of a day than these are only counted. */
 const SHOWN_DAYS = 60;
 const SHOWN_ROWS = 20;
+const SHOWN_LINES = 40;
 
 export function showPlan(
   el: HTMLElement,
@@ -38,7 +39,9 @@ export function showPlan(
     const path = dailyNotes.pathOf(day.day);
     const at = list.createEl('li', { text: dailyNotes.fileOf(day.day) ? path : WORDS.newNote(path) });
     const lines = at.createEl('ul');
-    for (const text of linesOf(day)) lines.createEl('li', { text });
+    const all = linesOf(day);
+    for (const text of all.slice(0, SHOWN_LINES)) lines.createEl('li', { text });
+    addRest(lines, all.length - SHOWN_LINES);
   }
   addRest(list, days.length - SHOWN_DAYS);
 }

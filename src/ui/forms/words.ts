@@ -161,12 +161,16 @@ export const WORDS = {
     hints: {
       csv: 'A CSV file for spreadsheets, with all that was written down. It can be imported again.',
       json: 'A JSON file with the entries, and the figures as of now.',
-      report: 'A note with plain counts and tables, for yourself or somebody who helps you.',
+      report:
+        'A note with plain counts, charts as pictures and tables, for yourself or somebody who helps you.',
     },
     folder: 'Folder',
     folderPlaceholder: 'The top of your vault',
     badFolder: 'The folder is inside your vault, and not a hidden one.',
-    notWritten: (why: string) => `It could not be written: ${why}`,
+    making: 'Being made. Closing this stops it.',
+    stopped: 'The export was stopped. Nothing was written.',
+    notWritten: (why: string) =>
+      `It could not be written: ${why} Free some room or choose another folder, then export again.`,
   },
 
   import: {
@@ -182,6 +186,10 @@ export const WORDS = {
     planTitle: 'What would be written',
     none: 'Choose a file, or paste rows with their names in the first line.',
     nothing: 'There is nothing new to write.',
+    reading: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} looked at. Closing this stops it.`,
+    stillReading: 'The rows are still being looked at. Try again in a moment.',
+    garbled: 'Some letters cannot be read. Save the table anew as “CSV UTF-8”, then choose it again.',
+    unreadable: (path: string, why: string) => `${path} could not be read: ${why}`,
     plan: (entries: string, notes: string) => `${entries} would be written, into ${notes}.`,
     there: (rows: string) => `${rows} there already, and left alone.`,
     wrong: (rows: string) => `${rows} cannot be read, and left out:`,

@@ -49,12 +49,24 @@ export class NewNotes {
 
   /** Makes a file, folders too, under the first of the names that is free. */
   async create(names: Iterable<string>, text: string): Promise<TFile> {
+    const file = await this.app.vault.create(await this.freeOf(names), text);
+    if ((await this.app.vault.adapter.read(file.path)) !== text) throw new Error(WORDS.takenAway);
+    return file;
+  }
+
+  /** The same with bytes. */
+  async createPicture(names: Iterable<string>, bytes: ArrayBuffer): Promise<TFile> {
+    const file = await this.app.vault.createBinary(await this.freeOf(names), bytes);
+    const written = await this.app.vault.adapter.readBinary(file.path);
+    if (written.byteLength !== bytes.byteLength) throw new Error(WORDS.takenAway);
+    return file;
+  }
+
+  private async freeOf(names: Iterable<string>): Promise<string> {
     for (const path of names) {
       if (this.app.vault.getAbstractFileByPath(path)) continue;
       await this.makeFolder(path);
-      const file = await this.app.vault.create(path, text);
-      if ((await this.app.vault.adapter.read(file.path)) !== text) throw new Error(WORDS.takenAway);
-      return file;
+      return path;
     }
     throw new Error(WORDS.noName);
   }

@@ -66,6 +66,11 @@ export class JournalWriter extends Component {
     return this.notes.create(names, text);
   }
 
+  /** The same with a picture. */
+  createPicture(names: Iterable<string>, bytes: ArrayBuffer): Promise<TFile> {
+    return this.notes.createPicture(names, bytes);
+  }
+
   /** Any other change of a note, whose unsaved typing is saved first unless it is to be left; null = there was nothing to change. Throws what the vault throws. */
   edit(file: TFile, edit: Edit, typing?: 'save' | 'leave'): Promise<Edited | null> {
     return this.edits.edit(file, edit, typing);

@@ -94,6 +94,11 @@ export class MemoryAdapter {
     return { files: [...this.files.keys()].filter(within), folders: [...this.folders].filter(within) };
   }
 
+  /** Of a file whose bytes were given. */
+  async readBinary(path: string): Promise<ArrayBuffer> {
+    return Uint8Array.from(await this.read(path), (letter) => letter.charCodeAt(0)).buffer;
+  }
+
   async read(path: string): Promise<string> {
     this.reads += 1;
     await pause(this.readDelay);

@@ -108,6 +108,14 @@ export class Vault extends Events {
     return this.getFileByPath(wanted) ?? this.addFile(wanted);
   }
 
+  createBinary(path: string, bytes: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
+    return this.create(
+      path,
+      [...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join(''),
+      options,
+    );
+  }
+
   /** Makes the folders above it too. */
   async createFolder(path: string): Promise<TFolder> {
     const wanted = checked(path);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../../src/charts/index';
 import { parseNote } from '../../../src/entries/parse';
-import { reportOf } from '../../../src/practice/report';
+import type { Days } from '../../../src/journal/range';
+import { chartInput, reportOf, type ReportParts } from '../../../src/practice/report';
 import { formatDay } from '../charts/builders';
 import { sourceOf } from '../entries/source';
 import { daily, day, journalOf, slip, start, urge } from '../journal/notes';
@@ -18,9 +20,15 @@ const journal = journalOf(
   '2026-03-31',
 );
 
+function told(range: Days, pictures: ReportParts['pictures'] = new Map()): string {
+  const input = chartInput(journal, range, LOOK);
+  const views = new Map(CHARTS.map(({ name, build }) => [name, build(input)]));
+  return reportOf({ journal, range, look: LOOK, views, pictures });
+}
+
 describe('the report', () => {
   it('counts plainly what lies in its range', () => {
-    const report = reportOf(journal, { from: day('2026-03-11'), to: day('2026-03-31') }, LOOK);
+    const report = told({ from: day('2026-03-11'), to: day('2026-03-31') });
     expect(report).toContain('From 11 March 2026 to 31 March 2026.');
     expect(report).toContain(
       '- 1 day with something written down\n- 1 urge, 0 of them resisted\n- 1 slip, 1 of them',
@@ -30,7 +38,7 @@ describe('the report', () => {
   });
 
   it('has a table of its chart’s columns for each question that has numbers', () => {
-    const report = reportOf(journal, { from: day('2026-03-01'), to: day('2026-03-31') }, LOOK);
+    const report = told({ from: day('2026-03-01'), to: day('2026-03-31') });
     const tables = report.match(/^\| .* \|\n\| --- .*\|$/gm) ?? [];
     expect(tables.length).toBeGreaterThan(3);
     const widths = report
@@ -43,8 +51,15 @@ describe('the report', () => {
     expect(report).toContain('a \\| b');
   });
 
+  it('shows the charts that were drawn, by a name that any reader of Markdown follows', () => {
+    const range = { from: day('2026-03-01'), to: day('2026-03-31') };
+    const report = told(range, new Map([['hours', { file: 'my journal hours.png' }]]));
+    expect(report).toMatch(/^!\[[^\]]+\]\(my%20journal%20hours\.png\)$/m);
+    expect(report.match(/!\[/g)).toHaveLength(1);
+  });
+
   it('holds no entry, whatever the words in it', () => {
-    const report = reportOf(journal, { from: day('2026-03-01'), to: day('2026-03-31') }, LOOK);
+    const report = told({ from: day('2026-03-01'), to: day('2026-03-31') });
     const { entries, problems } = parseNote(sourceOf(report), { mood: 'mood', sleep: 'sleep' });
     expect({ entries, problems }).toEqual({ entries: [], problems: [] });
   });
