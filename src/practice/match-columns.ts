@@ -34,6 +34,23 @@ export function strangeColumns(columns: readonly string[]): readonly string[] {
   );
 }
 
+/** What a column of another name is likely to be; empty = there is no telling. For the user to confirm. */
+export function likelyColumn(column: string): string {
+  const key = canonicalKey(column);
+  return LIKELY.find(([, names]) => names.includes(key))?.[0] ?? '';
+}
+
+const LIKELY: readonly (readonly [string, readonly string[]])[] = [
+  ['date', ['day', 'when', 'datetime', 'date-time', 'timestamp', 'created']],
+  ['time', ['hour', 'clock', 'at']],
+  ['kind', ['type', 'category', 'event']],
+  ['intensity', ['strength', 'level', 'rating', 'score', 'severity', 'before']],
+  ['trigger', ['triggers', 'cause', 'reason', 'set-off-by']],
+  ['response', ['responses', 'action', 'did', 'instead']],
+  ['text', ['words', 'notes', 'comment', 'comments', 'description', 'entry']],
+  ['sleep', ['hours-of-sleep', 'slept', 'sleep-hours']],
+];
+
 /** The rows under our names. Of two columns with one meaning the first that says something counts. */
 export function matched(rows: readonly Row[], { columns, kind }: Matching): readonly Row[] {
   return rows.map((row) => {

@@ -33,6 +33,7 @@ export class ExportForm extends Form {
       })),
       onChange: (value) => (this.shape = value),
     });
+    this.options.el.addClass('is-list');
     this.rangeEl = createSelect(this.formEl, WORDS.range, WORDS.ranges, 'all');
     this.folder = createField(this.formEl, WORDS.folder, { placeholder: WORDS.folderPlaceholder });
     this.progressEl = this.formEl.createDiv({ cls: 'ncj-hint', attr: { role: 'status' } });

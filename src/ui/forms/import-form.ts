@@ -4,7 +4,7 @@ import type { Row } from '../../entries/table';
 import { planImport, readRows, runImport } from '../../practice/import';
 import type { ImportPlan } from '../../practice/import-plan';
 import { READ_COLUMNS } from '../../practice/journal-rows';
-import { columnsIn, knownColumns, matched, strangeColumns } from '../../practice/match-columns';
+import { columnsIn, knownColumns, likelyColumn, matched, strangeColumns } from '../../practice/match-columns';
 import type { Context } from '../../practice/context';
 import type { Progress } from '../../practice/slowly';
 import { whyOf } from '../../practice/words';
@@ -127,8 +127,11 @@ export class ImportForm extends Form {
     const strange = strangeColumns(columns);
     if (strange.length > 0) this.columnsEl.createEl('p', { cls: 'ncj-hint', text: WORDS.columns });
     const options = { '': WORDS.leaveOut, ...named(READ_COLUMNS) };
+    const taken = new Set(known.values());
     for (const column of strange) {
-      const select = createSelect(this.columnsEl, column, options, '');
+      const likely = likelyColumn(column);
+      const select = createSelect(this.columnsEl, column, options, taken.has(likely) ? '' : likely);
+      taken.add(select.value);
       select.addEventListener('change', () => void this.look());
       this.selects.set(column, select);
     }

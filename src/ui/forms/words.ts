@@ -180,7 +180,7 @@ export const WORDS = {
     pasted: 'Rows pasted below',
     paste: 'Rows',
     pastePlaceholder: 'date,time,kind,intensity,text',
-    columns: 'Columns with other names',
+    columns: 'Columns with other names. What is in each?',
     leaveOut: 'Leave out',
     kind: 'Rows that name no kind are',
     planTitle: 'What would be written',

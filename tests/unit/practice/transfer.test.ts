@@ -12,7 +12,13 @@ import { readFrontmatter } from '../../../src/markdown/frontmatter';
 import { setProperty } from '../../../src/markdown/set-property';
 import { linesInto } from '../../../src/practice/into-note';
 import { Planning, type ImportPlan } from '../../../src/practice/import-plan';
-import { columnsIn, knownColumns, matched, strangeColumns } from '../../../src/practice/match-columns';
+import {
+  columnsIn,
+  knownColumns,
+  likelyColumn,
+  matched,
+  strangeColumns,
+} from '../../../src/practice/match-columns';
 import { DAY_COLUMNS, rowsOfDay, TOLD_COLUMNS, type RulesByDay } from '../../../src/practice/journal-rows';
 import { anyEntry } from '../entries/any-entry';
 import { sourceOf } from '../entries/source';
@@ -193,6 +199,17 @@ describe('columns', () => {
   it('are known by our names, as keys are in notes; what only we say needs no answer', () => {
     expect([...knownColumns(columnsIn(rows))]).toEqual([['ended by', 'ended-by']]);
     expect(strangeColumns(columnsIn(rows))).toEqual(['when', 'mark']);
+  });
+
+  it('are guessed by the names that others give them', () => {
+    expect(['When', 'Strength', 'Notes', 'Set off by', 'Weather'].map(likelyColumn)).toEqual([
+      'date',
+      'intensity',
+      'text',
+      'trigger',
+      '',
+    ]);
+    for (const column of ['note', 'reason-for']) expect(likelyColumn(column)).toBe('');
   });
 
   it('take the names and the kind that they are given', () => {
