@@ -44,7 +44,7 @@ export function nearEntry(text: string, lineStart: number, end: number, item: bo
 interface Front {
   /** As it belongs in front; empty = none, null = none that is certain. */
   readonly time: string | null;
-  /** What is to stand behind the tag: other tags, the end of a range, a date. */
+  /** What is to stand behind the tag: other tags, fields, the end of a range, a date. */
   readonly rest: readonly string[];
 }
 
@@ -59,11 +59,13 @@ const FRONT = new RegExp(
   'i',
 );
 
-/** Null = words stand there, or something else that is no time and no tag. */
+const FIELD = /[[(][^[\]()\r\n:]{1,40}::[^[\]()\r\n]*[\])]/g;
+
+/** Null = words stand there, or something else that is no time, no tag and no field. */
 function readFront(front: string): Front | null {
-  const tags: string[] = [];
+  const tags: string[] = front.match(FIELD) ?? [];
   const others: string[] = [];
-  for (const word of front.split(/\s+/)) {
+  for (const word of front.replace(FIELD, ' ').split(/\s+/)) {
     if (/^#[^\s#\d][^\s#]*$/u.test(word)) tags.push(word);
     else if (word !== '') others.push(word);
   }

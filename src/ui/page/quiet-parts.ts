@@ -25,8 +25,8 @@ export function mayBeOurs(line: string): boolean {
 const OUR_TAG = /#no-contact\//i;
 
 /**
- * In their order, the one with the tag first. Empty = the line is drawn as it stands: it is none of ours, or something in it
- * cannot be read and is to be mended. `task`: it has a checkbox.
+ * In their order, the one with the tag first. Empty = the line is drawn as it stands: it is none of ours, something in it
+ * cannot be read and is to be mended, or its time stands as a field in front. `task`: it has a checkbox.
  */
 export function quietParts(line: string, task: boolean): readonly QuietPart[] {
   if (!mayBeOurs(line)) return [];
@@ -35,7 +35,7 @@ export function quietParts(line: string, task: boolean): readonly QuietPart[] {
   const item = { lineStart: 0, line: 0, end: line.length, task: null };
   const head = readHead(line, item);
   const reading = head && readEntry(line, item);
-  if (!head || !reading?.row || reading.problems.length > 0) return [];
+  if (!head || head.inField || !reading?.row || reading.problems.length > 0) return [];
   const timed = head.timeTo > head.timeFrom;
   const start = timed ? head.timeTo : head.tagFrom;
   const name = (timed ? BETWEEN : '') + reading.row.name + rating(reading);

@@ -64,6 +64,28 @@ describe('the time in front', () => {
     },
   );
 
+  it.each([
+    '[time:: 21:14]',
+    '(time:: 9:14 pm)',
+    '[Time::21:14]',
+    '[**time**:: "21:14" ]',
+    '[x] [time:: 21:14]',
+  ])('may be a field: %s', (written) => {
+    expect(read(`- ${written} #no-contact/urge [intensity:: 7]`)).toEqual({
+      times: [at(21, 14)],
+      problems: [],
+    });
+  });
+
+  it('is told by its place where the field in front is no time, and wins over one behind where it is', () => {
+    expect(read('- [time:: late] #no-contact/urge')).toEqual({ times: [null], problems: ['bad-time 1:11'] });
+    expect(read('- [time:: 8:00] #no-contact/urge [time:: 21:14]')).toEqual({
+      times: [at(8, 0)],
+      problems: [],
+    });
+    expect(read('- [time:: ] #no-contact/urge').problems).toEqual(['near-miss 1:3']);
+  });
+
   it('gives way to the field where it is no time', () => {
     expect(read('- 25:99 #no-contact/urge [time:: 21:14]')).toEqual({
       times: [at(21, 14)],

@@ -28,6 +28,30 @@ const clock = (text: string): number => {
   return hours * 3600 + minutes * 60;
 };
 
+describe('a list item whose fields stand before its tag is nearly an entry', () => {
+  it.each([
+    ['[intensity:: 7]', '#no-contact/urge [intensity:: 7]'],
+    [
+      '21:14 [intensity:: 7] (trigger:: old photos)',
+      '21:14 #no-contact/urge [intensity:: 7] (trigger:: old photos)',
+    ],
+    ['[time:: 21:14] [intensity:: 7]', '#no-contact/urge [time:: 21:14] [intensity:: 7]'],
+    ['[mood:: low] #sad', '#no-contact/urge [mood:: low] #sad'],
+  ])('%s', (front, expected) => {
+    const text = `- ${front} #no-contact/urge at night\n`;
+    expect(codes(text)).toEqual(['warning near-miss 1:3']);
+    expect(mend(text)).toBe(`- ${expected} at night\n`);
+    expect(read(mend(text)).problems).toEqual([]);
+    expect(read(mend(text)).entries).toMatchObject([
+      { kind: 'urge', text: expect.stringContaining('at night') as string },
+    ]);
+  });
+
+  it('but not one whose words stand there, too', () => {
+    expect(codes('- felt it [intensity:: 7] #no-contact/urge\n')).toEqual([]);
+  });
+});
+
 describe('a list item whose tag does not come first is nearly an entry', () => {
   it.each([
     ['11:30 pm -', '11:30 pm #no-contact/urge', '23:30'],
