@@ -50,6 +50,11 @@ export function lines(value: unknown): readonly string[] | null {
     .map((line) => line.trim());
 }
 
+/** A list written by hand may be a text, with one a line. */
+export function linesOrText(value: unknown): readonly string[] | null {
+  return lines(typeof value === 'string' ? value.split('\n') : value);
+}
+
 export function channels(value: unknown): readonly Channel[] | null {
   return Array.isArray(value) ? CHANNELS.filter((channel) => value.includes(channel)) : null;
 }

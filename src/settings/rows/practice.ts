@@ -1,6 +1,6 @@
 /** Settings of the practice itself. */
 import type { Rows } from '../row';
-import { flag, lines, oneOf, place, text, wholeBetween } from '../read';
+import { flag, lines, linesOrText, oneOf, place, text, wholeBetween } from '../read';
 import { SAFETY_ANSWERS } from '../settings';
 
 export const PRACTICE: Rows<
@@ -88,7 +88,7 @@ export const PRACTICE: Rows<
   },
   necessary: {
     default: [],
-    read: lines,
+    read: linesOrText,
     group: 'practice',
     name: 'Contact you cannot avoid',
     description:

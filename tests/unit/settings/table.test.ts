@@ -71,6 +71,7 @@ describe('the content of a data file', () => {
     ['heading', 'Log ##', 'Log'],
     ['dayStartsAt', '4', 4],
     ['resettingChannels', ['looked', 'pigeon', 'call'], ['call', 'looked']],
+    ['necessary', 'work\n the lease \n', ['work', 'the lease']],
     ['people', [' Sam +49 170 1234567 ', '', 3, 'Ada'], ['Sam +49 170 1234567', 'Ada']],
     ['reminder', ' 20:30 ', '20:30'],
     ['dailyFolder', ' Journal/ ', 'Journal/'],
