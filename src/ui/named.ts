@@ -16,3 +16,9 @@ export function nameBy(el: HTMLElement, label: HTMLElement): void {
   label.id = `ncj-name-${(made += 1)}`;
   el.setAttribute('aria-labelledby', label.id);
 }
+
+/** What is said of it after its name. */
+export function describeBy(el: HTMLElement, words: HTMLElement): void {
+  words.id = `ncj-name-${(made += 1)}`;
+  el.setAttribute('aria-describedby', words.id);
+}

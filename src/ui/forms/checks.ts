@@ -1,5 +1,5 @@
 /** Answers of which several can be true, and one that says: none of them. That one goes on. */
-import { nameUnseen } from '../named';
+import { describeBy, nameBy, nameUnseen } from '../named';
 import { digitOf } from './keys';
 import type { Option } from './options';
 
@@ -58,8 +58,8 @@ export class Checks<T extends string> {
     const box = this.el.createEl('button', { cls: 'ncj-option', attr: { type: 'button', role: 'checkbox' } });
     box.createEl('kbd', { cls: 'ncj-option-key', text: String(number), attr: { 'aria-hidden': 'true' } });
     const words = box.createSpan({ cls: 'ncj-option-words' });
-    words.createSpan({ text: label });
-    if (hint !== undefined) words.createSpan({ cls: 'ncj-option-hint', text: hint });
+    nameBy(box, words.createSpan({ text: label }));
+    if (hint !== undefined) describeBy(box, words.createSpan({ cls: 'ncj-option-hint', text: hint }));
     box.addEventListener('click', press);
     box.addEventListener('keydown', (event) => {
       const all = [...this.boxes, this.noneBox];

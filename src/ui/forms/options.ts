@@ -1,5 +1,5 @@
 /** A list of answers to pick one from, by its number, arrow keys or touch. */
-import { nameUnseen } from '../named';
+import { describeBy, nameBy, nameUnseen } from '../named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
 
@@ -61,8 +61,9 @@ export class Options<T extends string> {
     if (key !== undefined)
       button.createEl('kbd', { cls: 'ncj-option-key', text: key, attr: { 'aria-hidden': 'true' } });
     const words = button.createSpan({ cls: 'ncj-option-words' });
-    words.createSpan({ text: option.label });
-    if (option.hint !== undefined) words.createSpan({ cls: 'ncj-option-hint', text: option.hint });
+    nameBy(button, words.createSpan({ text: option.label }));
+    if (option.hint !== undefined)
+      describeBy(button, words.createSpan({ cls: 'ncj-option-hint', text: option.hint }));
     button.addEventListener('click', () => this.choose(index, true));
     button.addEventListener('keydown', (event) => {
       const step = stepOf(event.key);

@@ -35,11 +35,12 @@ export class HeadPart extends Part {
     if (!snapshot.period) this.invite(reading);
     else if (snapshot.period.open) this.running(journal);
     else this.closed(snapshot);
-    if (snapshot.period) this.rest(journal);
+    this.rest(journal);
   }
 
   /** Nobody is invited to start before it is known that nothing was started. */
   private invite(reading: boolean): void {
+    this.noDays();
     if (reading) return;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.invitation });
     this.el.createEl('p', {
@@ -47,6 +48,10 @@ export class HeadPart extends Part {
       text: WORDS.whenReady,
     });
     this.button('start', WORDS.start);
+  }
+
+  /** No streak runs: its 0 is there for whoever reads figures by their names. */
+  private noDays(): void {
     this.el
       .createDiv({ cls: 'ncj-days is-none' })
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
@@ -76,21 +81,19 @@ export class HeadPart extends Part {
     new Strip(this.el, this.context).show(journal);
   }
 
-  /** No streak runs: its 0 is there for whoever reads figures by their names. */
-  private closed({ period, streak, totals }: Snapshot): void {
+  private closed({ period, totals }: Snapshot): void {
     const when = period?.end ? this.context.formatDay(period.end, 'long') : null;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
-    this.el
-      .createDiv({ cls: 'ncj-days is-none' })
-      .createSpan({ text: String(streak.days), attr: { 'data-stat': 'streak-days' } });
+    this.noDays();
     this.el.createEl('p', { cls: 'ncj-since', text: WORDS.endedOn(when, totals.cleanDays) });
     this.button('start', WORDS.startAgain);
   }
 
-  /** What a whole life of it adds up to, folded away: it is not today's news. */
+  /** What a whole life of it adds up to, folded away: it is not today's news. Before there is a period it is not even shown. */
   private rest({ snapshot, days, today }: Journal): void {
-    const { streak, totals } = snapshot;
+    const { streak, totals, period } = snapshot;
     const fold = this.el.createEl('details', { cls: 'ncj-lifetime' });
+    fold.toggle(period !== null);
     fold.open = this.unfolded;
     fold.addEventListener('toggle', () => (this.unfolded = fold.open));
     fold.createEl('summary').createSpan({ text: WORDS.lifetime });

@@ -28,8 +28,8 @@ export class RangeBar {
     const el = parent.createDiv({ cls: 'ncj-range', attr: { role: 'group' } });
     nameUnseen(el, WORDS.name);
     this.rangeEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': WORDS.range } });
-    for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: WORDS.names[name], value: name });
     this.rangeEl.createEl('option', { text: WORDS.own, value: 'own' });
+    for (const name of RANGE_NAMES) this.rangeEl.createEl('option', { text: WORDS.names[name], value: name });
     this.unitEl = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': WORDS.by } });
     for (const unit of BUCKET_UNITS) this.unitEl.createEl('option', { text: WORDS.units[unit], value: unit });
     this.ownEl = el.createDiv({ cls: 'ncj-range-own' });

@@ -171,13 +171,12 @@ export class ReachedOutFlow extends Conversation {
   private decisions(): readonly Option<Then>[] {
     const settings = this.context.settings.get();
     const { told } = safetyFacts(settings);
-    const { stay, stayHint, end, endHint, endInSafety, endWasTold, endInDanger } = WORDS.decision;
+    const { stay, stayHint, end, endHint, endWasTold, endInDanger } = WORDS.decision;
     const { later, laterHint, laterInQuiet, again } = WORDS.decision;
+    const endInSafety = told ? endWasTold : endInDanger;
     return [
       { value: 'stay', label: stay, hint: stayHint },
-      settings.safety
-        ? { value: 'end', label: endInSafety, hint: told ? endWasTold : endInDanger }
-        : { value: 'end', label: end, hint: endHint },
+      { value: 'end', label: end, hint: settings.safety ? endInSafety : endHint },
       { value: 'later', label: later, hint: settings.quiet ? laterInQuiet : laterHint },
       ...(this.waiting ? [{ value: 'again' as const, label: again }] : []),
     ];

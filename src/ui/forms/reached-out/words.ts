@@ -25,7 +25,6 @@ export const WORDS = {
     stayHint: 'the streak continues',
     end: 'Answer, and end no contact',
     endHint: 'your days stay in the journal',
-    endInSafety: 'End no contact',
     endWasTold: 'it ends the counting here, not what was asked or ordered',
     endInDanger: 'the people who help you can say what is safe',
     later: 'Decide later',
