@@ -1,5 +1,6 @@
 /** A ready base and a sample note with the charts: written as new files, beside what is there already. */
 import { normalizePath, type App, type TFile } from 'obsidian';
+import { CHARTS } from '../charts/index';
 import type { Context } from './context';
 import { mainLeaf } from './main-area';
 import { numbered } from './numbered';
@@ -71,9 +72,21 @@ export function baseText(properties: readonly string[]): string {
 
 export function dashboardText(): string {
   const blocks = BLOCKS.map(([show, range]) =>
-    ['```' + LANGUAGE, `show: ${show}`, ...(range === null ? [] : [`range: ${range}`]), '```'].join('\n'),
+    [
+      '```' + LANGUAGE,
+      // Where the plugin does not run, as on a published page, this is what is read of the block.
+      `# ${WORDS.dashboard.block(askedBy(show))}`,
+      `show: ${show}`,
+      ...(range === null ? [] : [`range: ${range}`]),
+      '```',
+    ].join('\n'),
   );
   return `${[WORDS.dashboard.lead, ...blocks].join('\n\n')}\n`;
+}
+
+function askedBy(show: (typeof BLOCKS)[number][0]): string {
+  const { lesson, days } = WORDS.dashboard;
+  return CHARTS.find(({ name }) => name === show)?.question ?? (show === 'lesson' ? lesson : days);
 }
 
 /** As a text of the base's own language, and as one of YAML around it. */

@@ -203,6 +203,9 @@ export const WORDS = {
   dashboard: {
     fileName: 'No contact dashboard',
     lead: 'Each block below draws one thing from your journal, and can stand in any note. Change what it shows and its range, move it, or delete what you do not want.',
+    days: 'How many days is it?',
+    lesson: 'What is there to know today?',
+    block: (question: string) => `${question} (Shown here by the plugin No Contact Journal.)`,
   },
 
   base: {

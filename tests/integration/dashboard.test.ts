@@ -41,6 +41,15 @@ it('makes a note with the charts, and opens it as it reads', async () => {
   expect(new Set(charts).size).toBe(8);
 });
 
+it('has in each block a line to read where the plugin does not run', async () => {
+  const opened = await start();
+  await run(opened, 'create-dashboard');
+  const blocks =
+    opened.text('No contact dashboard.md').match(/^```no-contact\n# .+ \(Shown here by .+\)\n/gm) ?? [];
+  expect(blocks).toHaveLength(10);
+  expect(blocks[2]).toContain('# How often do urges come? (Shown here by the plugin No Contact Journal.)');
+});
+
 it('takes the next free name, and leaves alone what stands under the first', async () => {
   const opened = await start({ files: { 'No contact.base': 'views: []\n' } });
   expect(await run(opened, 'create-base')).toEqual(['No contact 2.base']);
