@@ -32,7 +32,11 @@ export function cardsOf(thoughts: Thoughts, turn: number): readonly Card[] {
   const reasons = said(WORDS.wrote, thoughts.reasons);
   const helped = said(WORDS.helped, thoughts.helped);
   const plans = said(WORDS.planned, thoughts.plans);
-  const motives = turned([...new Set(prompts.filter(isMotive))], turn).map(cardOf);
+  // The same prompt may be there twice, as one that fits now and as one of every phase.
+  const motives = turned(
+    [...new Map(prompts.filter(isMotive).map((prompt) => [prompt.id, prompt])).values()],
+    turn,
+  ).map(cardOf);
   const bodies = turned(
     prompts.filter(({ kind }) => kind === 'body'),
     turn * STEP,

@@ -48,6 +48,12 @@ describe('the thoughts of a ride-out', () => {
     ]);
   });
 
+  it('say each card of the method once, also where it fits twice over', () => {
+    const twice = [...THOUGHTS.prompts, ...THOUGHTS.prompts.slice(0, 2).map((each) => ({ ...each }))];
+    const said = texts(0, { ...THOUGHTS, prompts: twice });
+    expect(said.filter((text) => text === 'x-thumb-on-name')).toEqual(['x-thumb-on-name']);
+  });
+
   it('turn on from one ride-out to the next, your line first each time', () => {
     expect(texts(1).slice(0, 7)).toEqual([
       'My line.',
