@@ -6,11 +6,11 @@ import { LESSONS } from '../guide';
 import { withLine, wordings } from '../guide/lesson';
 import { practiceDay, rulePhaseOf, type RulePhase } from '../guide/phase';
 import { RULES, rulesFor, type Rule } from '../prompts/rules';
-import { promptBlock, rulesBlock } from '../template/blocks';
+import { hasRules, promptBlock, rulesBlock } from '../template/blocks';
 import { expand, type TemplateProblem } from '../template/expand';
 import { lessonBlock } from '../template/lesson-block';
 import { mergeTemplate } from '../template/merge';
-import { textLines, type TemplateSource } from '../template/recognise';
+import { holdsMost, textLines, type TemplateSource } from '../template/recognise';
 import { DEFAULT_TEMPLATE, QUIET_TEMPLATE } from '../template/template';
 import type { Settings } from '../settings/settings';
 import { expandTemplate } from '../vault/daily/daily-note-template';
@@ -65,9 +65,11 @@ export class DayTemplate {
     return this.given.has(day);
   }
 
-  /** The note with the template added; the note itself where it has it already. */
+  /** The note with the template added; the note itself where it has it already. Rules that it has are not put in twice. */
   addTo(note: string, day: LocalDay): Filled {
-    const { text, problems } = this.filled(day);
+    const whole = this.filled(day);
+    const hasOnlyRules = hasRules(note) && !holdsMost(note, whole.text);
+    const { text, problems } = hasOnlyRules ? this.filled(day, []) : whole;
     const merged = mergeTemplate(note, text, this.source());
     return merged === note ? { text: note, problems: [] } : { text: merged, problems };
   }
@@ -114,7 +116,7 @@ export class DayTemplate {
     return this.settings().quiet ? QUIET_TEMPLATE : DEFAULT_TEMPLATE;
   }
 
-  private filled(day: LocalDay): Filled {
+  private filled(day: LocalDay, rules = this.rulesOn(day)): Filled {
     const settings = this.settings();
     const journal = this.index.journal();
     const { period, streak } = journal.snapshot;
@@ -130,7 +132,7 @@ export class DayTemplate {
       heading: settings.heading,
       moodProperty: settings.moodProperty,
       sleepProperty: settings.sleepProperty,
-      rules: this.rulesOn(day),
+      rules,
       prompt: prompt ? promptBlock(prompt.text, settings.promptStyle) : '',
       anthem: settings.anthem || ANTHEM,
       alias: settings.alias,

@@ -80,6 +80,15 @@ export function textLines(text: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
+/** Whether most of what the template says besides its rules stands in a note. */
+export function holdsMost(note: string, template: string): boolean {
+  const there = new Set(textLines(note));
+  const said = textLines(template).filter((line) => !line.includes(RULE));
+  return said.filter((line) => there.has(line)).length * 2 >= said.length;
+}
+
+const RULE = '#no-contact/rule';
+
 /**
  * Whether a line begins with the template's words, and values that fit in the place of its variables. Spaces do not count: those at
  * either side of a value that is empty may be gone. What may be anything parts the words; each part is looked for behind the one before.

@@ -135,6 +135,21 @@ describe('what is inserted', () => {
     expect(document.querySelector('.notice')?.textContent).toBe('This note already has rules.');
   });
 
+  it('is the whole page but for the rules where those were put in alone, and then no more', async () => {
+    const opened = await start({ files: { 'A.md': 'Text.\n\n- [x] My own #no-contact/rule\n' } });
+    const view = await opened.open('A.md');
+    opened.run('insert-template');
+    await opened.settle();
+    const text = view.editor.getValue();
+    expect(text).toContain('## This evening');
+    expect(text.match(/#no-contact\/rule/g)).toHaveLength(1);
+    expect(document.querySelector('.notice')).toBeNull();
+    opened.run('insert-template');
+    await opened.settle();
+    expect(view.editor.getValue()).toBe(text);
+    expect(document.querySelector('.notice')?.textContent).toBe('This note already has the template.');
+  });
+
   it('goes into the note of today where the open one is only being read', async () => {
     const opened = await start({ files: { 'A.md': NOTE_TEXT } });
     await opened.open('A.md', 'preview');
