@@ -118,10 +118,10 @@ export const MEANINGS: Readonly<Record<string, CommandMeaning>> = {
     when: 'while there are some',
   },
   'mend-entries': {
-    does: 'Puts right in this note what is certain: a missing bullet, a letter in a field’s name.',
+    does: 'Fixes in this note what can be fixed safely: a missing bullet, a letter in a field’s name.',
     when: 'in an editor, while there is something to mend',
   },
-  'rebuild-index': { does: 'Throws away what was read and reads all notes anew. Nothing in them changes.' },
+  'rebuild-index': { does: 'Throws away what was read and reads all notes again. Nothing in them changes.' },
   export: {
     does: 'Writes the journal, or a part of it, into a file in your vault: a table, data for programs, or a report to read.',
     when: 'once there is something to export',

@@ -36,7 +36,7 @@ interface ProblemMeaning {
 
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemMeaning>> = {
   'unknown-kind': {
-    means: 'The word after `#no-contact/` is no kind of entry.',
+    means: 'The word after `#no-contact/` is not a kind of entry.',
     mend: 'Use one of the kinds, `#no-contact/urge` for example. The line counts in nothing until then.',
   },
   'bad-intensity': {

@@ -143,18 +143,18 @@ export const WORDS = {
     noted: (days: number) => `${count(days, 'day')} with something written down`,
     urges: (urges: number, resisted: number) => `${count(urges, 'urge')}, ${resisted} of them resisted`,
     slips: (slips: number, resets: number) =>
-      `${count(slips, 'slip')}, ${resets} of them after which the days counted anew`,
+      `${count(slips, 'slip')}, ${resets} of them after which the days counted from the start`,
     rules: (kept: number, total: number) => `Rules kept: ${kept} of ${total}`,
   },
 
   import: {
     noDay: 'There is no date.',
-    badDay: (cell: string) => `"${cell}" is no date from 2000 on, such as 2026-03-01.`,
+    badDay: (cell: string) => `"${cell}" is not a date from 2000 on, such as 2026-03-01.`,
     future: (day: string) => `${day} is still to come.`,
-    badTime: (cell: string) => `"${cell}" is no time, such as 21:14.`,
-    noKind: (cell: string) => (cell === '' ? 'There is no kind.' : `"${cell}" is no kind of entry.`),
-    badMood: (cell: string) => `"${cell}" is no mood from 0 to 10.`,
-    badSleep: (cell: string) => `"${cell}" is no number of hours from 0 to 24.`,
+    badTime: (cell: string) => `"${cell}" is not a time such as 21:14.`,
+    noKind: (cell: string) => (cell === '' ? 'There is no kind.' : `"${cell}" is not a kind of entry.`),
+    badMood: (cell: string) => `"${cell}" is not a mood from 0 to 10.`,
+    badSleep: (cell: string) => `"${cell}" is not a number of hours from 0 to 24.`,
     nothing: 'The row says nothing.',
     noWholeDay: (day: string) =>
       `The name of the note for ${day} does not say the day, so mood, sleep and rules have no place there.`,

@@ -114,7 +114,7 @@ export const WORDS = {
       `${count(lines, 'line')} of this kind in ${count(notes, 'note')} of ${folder === '' ? "the vault's root" : `"${folder}"`}, the first in`,
     changedSince: 'That line has changed since, so it was left alone.',
     mend: (place: string) => `Mend: ${place}`,
-    mendMany: (lines: number) => `Mend what is certain in ${count(lines, 'line')}`,
+    mendMany: (lines: number) => `Mend ${count(lines, 'line')} that can be fixed safely`,
     copy: (path: string) =>
       `${path} is a copy that sync made of another note, so nothing in it is counted. Move what you want to keep into that note.`,
   },
