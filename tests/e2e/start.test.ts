@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { today, useJournal, type OpenJournal } from './journal';
+import { tap } from './touch';
 
 const open = useJournal();
 
@@ -68,12 +69,12 @@ describe('starting', () => {
     const opened = await open({ options: { phone: true }, width: 390, height: 844 });
     await opened.run('open-streak');
     await opened.page.evaluate(COUNT_TAPS);
-    await opened.page.locator('.ncj-view').getByRole('button', { name: 'Start no contact' }).tap();
-    await opened.page.locator('.modal .mod-cta').tap();
+    await tap(opened.page.locator('.ncj-view').getByRole('button', { name: 'Start no contact' }));
+    await tap(opened.page.locator('.modal .mod-cta'));
     for (const name of ['They did', 'None of these', 'Today', 'Nothing of the kind']) {
-      await answer(opened, name).tap();
+      await tap(answer(opened, name));
     }
-    await opened.page.getByRole('button', { name: 'Skip' }).tap();
+    await tap(opened.page.getByRole('button', { name: 'Skip' }));
     await gone(opened);
     expect(await opened.note(NOTE)).toMatch(
       /^## No contact\n\n?- \d\d:\d\d #no-contact\/start \[mode:: full\] \[ended-by:: them\]\n$/,

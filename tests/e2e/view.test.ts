@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { generateVault } from '../vaults/generate.mjs';
 import { useJournal, today, type JournalSetup, type OpenJournal } from './journal';
+import { tapAt } from './touch';
 
 const openJournal = useJournal();
 
@@ -164,11 +165,11 @@ describe('on a phone', () => {
     await chart.scrollIntoViewIfNeeded();
     await expect.poll(() => chart.locator('canvas').evaluate((canvas) => canvas.style.height)).not.toBe('');
     const box = (await chart.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
-    const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 40);
-    await tap();
+    const touch = () => tapAt(page, box.x + box.width / 2, box.y + box.height - 40);
+    await touch();
     await chart.locator('.ncj-chart-point').filter({ hasText: /urge/ }).waitFor();
     const before = await page.evaluate('app.workspace.getActiveFile()?.path ?? null');
-    await tap();
+    await touch();
     await expect.poll(() => page.evaluate('app.workspace.getActiveFile()?.path ?? null')).not.toBe(before);
   });
 });
