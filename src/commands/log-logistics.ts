@@ -9,8 +9,8 @@ export const logLogistics: PlainCommand = {
   icon: 'baby',
   available: ({ index, settings }) => {
     const { period } = index.journal().snapshot;
-    const isNamed = settings.get().necessary.length > 0;
-    return period?.open === true && (period.mode === 'co-parent' || isNamed);
+    const withChildren = period?.open === true && period.mode === 'co-parent';
+    return withChildren || settings.get().necessary.length > 0;
   },
   run: (context) => context.modals.open(new LogisticsForm(context)),
 };

@@ -127,6 +127,6 @@ describe('keys of an input method', () => {
     press('Escape');
     run('log-slip');
     press('२');
-    expect(checked()).toEqual(['2Texted']);
+    expect(checked()).toEqual(['Texted']);
   });
 });

@@ -87,6 +87,7 @@ describe('the answers of a form', () => {
     await settle();
     goOn();
     await settle();
+    expect(document.querySelector('.modal [role="radio"]')?.textContent).toBe('They did');
     expect(answers()).toEqual([
       ['They did', ''],
       ['Both of us', ''],
@@ -110,5 +111,17 @@ describe('the answers of a form', () => {
       'Answer, and end no contact',
       'Decide later',
     ]);
+  });
+});
+
+describe('necessary contact', () => {
+  it.each([
+    ['in no period', {}, 'work', true],
+    ['in a full period', STARTED, ['the lease'], true],
+    ['in a full period', STARTED, [], false],
+    ['with children', { '2026-01-05.md': '- #no-contact/start [mode:: co-parent]\n' }, [], true],
+  ])('%s is offered as the settings name it: %j, %j', async (_, files, necessary, offered) => {
+    const { run } = await view({ files, data: { necessary } });
+    expect(run('log-logistics')).toBe(offered);
   });
 });

@@ -56,7 +56,10 @@ export class Checks<T extends string> {
     press: () => void,
   ): HTMLButtonElement {
     const box = this.el.createEl('button', { cls: 'ncj-option', attr: { type: 'button', role: 'checkbox' } });
-    box.createEl('kbd', { cls: 'ncj-option-key', text: String(number), attr: { 'aria-hidden': 'true' } });
+    box.createEl('kbd', {
+      cls: 'ncj-option-key',
+      attr: { 'data-key': String(number), 'aria-hidden': 'true' },
+    });
     const words = box.createSpan({ cls: 'ncj-option-words' });
     nameBy(box, words.createSpan({ text: label }));
     if (hint !== undefined) describeBy(box, words.createSpan({ cls: 'ncj-option-hint', text: hint }));

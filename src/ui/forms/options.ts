@@ -59,7 +59,7 @@ export class Options<T extends string> {
     const button = this.el.createEl('button', { cls: 'ncj-option', attr: { type: 'button', role: 'radio' } });
     const key = KEYS[index];
     if (key !== undefined)
-      button.createEl('kbd', { cls: 'ncj-option-key', text: key, attr: { 'aria-hidden': 'true' } });
+      button.createEl('kbd', { cls: 'ncj-option-key', attr: { 'data-key': key, 'aria-hidden': 'true' } });
     const words = button.createSpan({ cls: 'ncj-option-words' });
     nameBy(button, words.createSpan({ text: option.label }));
     if (option.hint !== undefined)
