@@ -40,11 +40,12 @@ describe('logging an urge by keyboard', () => {
     expect(days).toMatchObject([{ date: today(), urges: 1, meanIntensity: 7, mood: 6 }]);
 
     const table = view.locator('[data-chart="urges"] table');
-    await table.locator('tbody tr').first().waitFor({ state: 'attached' });
-    const columns = await table.locator('thead th').allTextContents();
-    const cells = await table.locator('tbody tr').last().locator('th, td').allTextContents();
-    const shown = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
-    expect(shown).toMatchObject({ Urges: '1', 'Mean intensity': '7' });
+    const shown = async (): Promise<Record<string, string | undefined>> => {
+      const columns = await table.locator('thead th').allTextContents();
+      const cells = await table.locator('tbody tr').last().locator('th, td').allTextContents();
+      return Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+    };
+    await expect.poll(shown).toMatchObject({ Urges: '1', 'Mean intensity': '7' });
   });
 
   it('reads 1 and then 0 as 10', async () => {
