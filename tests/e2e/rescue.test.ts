@@ -81,6 +81,36 @@ describe('how it is now', () => {
   });
 });
 
+describe('the scale on a phone', () => {
+  const edges = `(() => {
+    const scale = document.querySelector('.ncj-view .ncj-scale');
+    const steps = [...scale.querySelectorAll('[role=radio]')].map((step) => step.getBoundingClientRect());
+    const [low, high] = ['not there', 'overwhelming'].map((text) =>
+      [...scale.querySelectorAll('span')].find((span) => span.textContent === text).getBoundingClientRect(),
+    );
+    const beside = (one, other) => Math.abs(one - other) <= 1;
+    return {
+      heights: Math.min(...steps.map(({ height }) => height)),
+      lowOverNought: beside(low.left, steps[0].left) && low.bottom <= steps[0].top,
+      highUnderTen: beside(high.right, steps[10].right) && high.top >= steps[10].bottom,
+    };
+  })()`;
+
+  it('is large enough to tap, and says its ends where they are', async () => {
+    const opened = await open({ files: STARTED, options: { phone: true } });
+    await opened.run('log-urge');
+    await press(opened, '7', 'Enter');
+    await gone(opened);
+    await opened.run('open-streak');
+    await opened.page.getByRole('region', { name: 'How is it now' }).waitFor();
+    expect(await opened.page.evaluate(edges)).toEqual({
+      heights: 44,
+      lowOverNought: true,
+      highUnderTen: true,
+    });
+  });
+});
+
 describe('the last entry', () => {
   it('gets details by keyboard, and is taken back', async () => {
     const opened = await open({ files: { ...STARTED, [NOTE]: 'Words.\n' } });

@@ -149,10 +149,10 @@ describe('what an import would write', () => {
 
   it.each([
     [',urge,', 'There is no date'],
-    ['2026-02-30,urge,', 'no date'],
-    ['1999-12-31,urge,', 'no date'],
+    ['2026-02-30,urge,', 'not a date'],
+    ['1999-12-31,urge,', 'not a date'],
     ['2026-04-01,urge,', 'still to come'],
-    ['2026-03-01,party,', 'no kind of entry'],
+    ['2026-03-01,party,', 'not a kind of entry'],
     ['2026-03-01,urge,11', '0 to 10'],
   ])('holds no row that cannot be read, and says why: %s', (cells, why) => {
     const plan = planned(`date,kind,intensity\n${cells}\n`);
