@@ -55,8 +55,11 @@ export function linesOrText(value: unknown): readonly string[] | null {
   return lines(typeof value === 'string' ? value.split('\n') : value);
 }
 
+/** A list of nothing but unknown channels is none: it does not mean that no slip restarts the streak. */
 export function channels(value: unknown): readonly Channel[] | null {
-  return Array.isArray(value) ? CHANNELS.filter((channel) => value.includes(channel)) : null;
+  if (!Array.isArray(value)) return null;
+  const known = CHANNELS.filter((channel) => value.includes(channel));
+  return known.length > 0 || value.every((name) => name === '') ? known : null;
 }
 
 /** A time of day such as 20:30, or none. */
