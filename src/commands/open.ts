@@ -3,6 +3,7 @@ import { mainLeaf, uncover } from '../practice/main-area';
 import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
 import { StreakView } from '../ui/sidebar/streak-view';
+import { GuideView } from '../ui/guide/guide-view';
 import { GUIDE_TYPE } from '../ui/guide/view-type';
 import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
@@ -29,6 +30,7 @@ export const openGuide: PlainCommand = {
     if (leaf.getRoot() === workspace.rootSplit) uncover(workspace);
     if (!open) await leaf.setViewState({ type: GUIDE_TYPE, active: true });
     await workspace.revealLeaf(leaf);
+    if (leaf.view instanceof GuideView) leaf.view.focus();
   },
 };
 

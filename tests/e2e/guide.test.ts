@@ -24,6 +24,19 @@ interface InGuide {
   readonly fold: string;
 }
 
+describe('opening the guide', () => {
+  it('takes the keys along from a note, to its first lesson', async () => {
+    const { page, run } = await openJournal({ files, now: '2026-03-03T09:00:00' });
+    await run('open-today');
+    await page.locator('.cm-content').click();
+    await run('open-guide');
+    const focused = `document.activeElement?.closest('.ncj-guide [data-lesson]')?.dataset.lesson ?? null`;
+    await expect.poll(() => page.evaluate(focused)).toBe('what-it-is');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(`document.activeElement.closest('details').open`)).toBe(false);
+  });
+});
+
 describe('the lesson of the day', () => {
   it('stands in the sidebar, is read there, and moves on at midnight', async () => {
     const { page, run } = await openJournal({ files, now: '2026-03-03T23:50:00' });

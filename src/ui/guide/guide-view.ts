@@ -45,6 +45,12 @@ export class GuideView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Takes the keys along, without moving what is being read. */
+  focus(): void {
+    if (this.contentEl.contains(this.contentEl.doc.activeElement)) return;
+    this.contentEl.querySelector('summary')?.focus({ preventScroll: true });
+  }
+
   /** Draws anew where other words are to be said; else only the ticks move. */
   private update(): void {
     const { lessons, index } = this.context;
