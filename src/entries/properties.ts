@@ -4,6 +4,7 @@ import type { NoteProblem } from './entry';
 import { parseLocalDay, type LocalDay } from './local-day';
 import { meantDay, meantNumber } from './mend-value';
 import { MESSAGES } from './problems';
+import { dayIn } from './read-value';
 
 export interface PropertyNames {
   readonly mood: string;
@@ -12,10 +13,12 @@ export interface PropertyNames {
 
 type Frontmatter = Readonly<Record<string, unknown>> | null;
 
-/** The day of a note that is no daily note: its `date`, also where a time of day follows; null = none, or no day. */
+/** The day of a note that is no daily note: its `date`, also a link to it, or where a time of day follows; null = none, or no day. */
 export function dayFromFrontmatter(frontmatter: Frontmatter): LocalDay | null {
   const value = propertyOf(frontmatter, 'date');
-  return typeof value === 'string' ? parseLocalDay(value.trim().replace(/[T ]\d{1,2}:.*$/, '')) : null;
+  if (typeof value !== 'string') return null;
+  const written = value.trim();
+  return dayIn(written) ?? parseLocalDay(written.replace(/[T ]\d{1,2}:.*$/, ''));
 }
 
 /** A `date` that is there and no day. */

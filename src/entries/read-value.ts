@@ -33,7 +33,7 @@ export function readValue(field: FieldRow, text: string, from: number, to: numbe
 }
 
 /** A day, or a link to one: `[[Journal/2026-11-01|that Sunday]]`. */
-function dayIn(written: string): LocalDay | null {
+export function dayIn(written: string): LocalDay | null {
   return parseLocalDay(dateIn(written));
 }
 
