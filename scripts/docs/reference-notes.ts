@@ -24,7 +24,7 @@ ${fenced('markdown', KINDS[0]?.examples[0] ?? '')}
 A field is written \`[key:: value]\` or \`(key:: value)\`, as Dataview has it. Keys and kinds may be in capitals, and a key may have
 spaces for its hyphens. Fields that are not listed here are kept, and ignored.`,
     ...KINDS.map(kind),
-    `### Fields of every entry\n\n${fieldTable(COMMON_FIELDS)}\n\nA time in front of the tag wins over the field, and a field \`date\` over the day of the note.`,
+    `### Fields of every entry\n\n${fieldTable(COMMON_FIELDS)}\n\nA time in front of the tag, which may be a field itself, wins over the field behind it, and a field \`date\` over the day of the note.`,
     `### Ways of contact
 
 What \`channel\` may say. Which of them restart the streak, you choose in the settings; by default all but
@@ -76,7 +76,7 @@ ${table(
     [`property ${code(sleepProperty.default)}`, 'Hours of sleep, 0 to 24. Another name can be set.'],
     [
       `property ${code('date')}`,
-      'The day of a note that is no daily note, `2026-03-01`, so that entries in it count.',
+      'The day of a note that is no daily note, `2026-03-01` or a link to it, so that entries in it count.',
     ],
     [
       code('- [x] … #no-contact/rule'),
