@@ -1,7 +1,7 @@
 /** Marking a prompt: as a favourite, or as one not to be shown again. Both are settings, and can be taken back. */
-import { Notice } from 'obsidian';
 import type { Prompt } from '../prompts/prompt';
 import type { Context } from './context';
+import { tell } from './tell';
 import { WORDS } from './words';
 
 const NOTICE_MS = 8_000;
@@ -22,12 +22,6 @@ export async function setAside(context: Context, { id }: Prompt, shown: () => vo
   const others = (): readonly string[] => settings.get().hiddenPrompts.filter((other) => other !== id);
   await settings.set({ hiddenPrompts: [...others(), id] });
   shown();
-  const message = createFragment((fragment) => {
-    fragment.createSpan({ text: WORDS.setAside });
-    const button = fragment.createEl('button', { cls: 'ncj-undo', text: WORDS.undo.name });
-    button.addEventListener('click', () => {
-      void settings.set({ hiddenPrompts: others() }).then(shown);
-    });
-  });
-  new Notice(message, NOTICE_MS);
+  const undo = (): void => void settings.set({ hiddenPrompts: others() }).then(shown);
+  tell(WORDS.setAside, [{ name: WORDS.undo.name, run: undo }], NOTICE_MS);
 }

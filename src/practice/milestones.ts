@@ -1,9 +1,9 @@
 /** One quiet notice when a running streak reaches a milestone; each once on this device. */
-import { Notice } from 'obsidian';
 import { nextMilestone } from '../journal/milestones';
 import type { Journal } from '../journal/snapshot';
 import { Part } from './part';
 import type { Context } from './context';
+import { isTelling, tell } from './tell';
 import { WORDS } from './words';
 
 const KEY = 'no-contact-journal-milestone';
@@ -25,9 +25,11 @@ export class Milestones extends Part {
     const now = `${since} ${days}`;
     const before: unknown = app.loadLocalStorage(KEY);
     if (before === now) return;
+    const isTold = settings.milestones && !settings.quiet && isMilestone(days) && grew(before, since, days);
+    // It can wait until the journal changes next; what stands there may have a button that is still needed.
+    if (isTold && isTelling()) return;
     app.saveLocalStorage(KEY, now);
-    if (!settings.milestones || settings.quiet || !isMilestone(days) || !grew(before, since, days)) return;
-    new Notice(WORDS.milestone(days));
+    if (isTold) tell(WORDS.milestone(days));
   }
 }
 

@@ -1,7 +1,8 @@
 /** The daily reminder: one notice inside Obsidian at the set time, if the day has no entry yet. Off by default. */
-import { Component, Notice } from 'obsidian';
+import { Component } from 'obsidian';
 import { minutesIntoDay } from '../entries/local-day';
 import type { Context } from './context';
+import { isTelling, tell } from './tell';
 import { WORDS } from './words';
 
 const KEY = 'no-contact-journal-reminded';
@@ -28,9 +29,9 @@ export class Reminder extends Component {
     const [hours = 0, minutes = 0] = settings.reminder.split(':').map(Number);
     const into = (hour: number, minute: number): number => minutesIntoDay(hour, minute, settings.dayStartsAt);
     const due = into(now.getHours(), now.getMinutes()) >= into(hours, minutes);
-    if (!due || app.loadLocalStorage(KEY) === today) return;
+    if (!due || isTelling() || app.loadLocalStorage(KEY) === today) return;
     app.saveLocalStorage(KEY, today);
     if (index.journal().snapshot.days.at(-1)?.date === today) return;
-    new Notice(WORDS.reminder);
+    tell(WORDS.reminder);
   }
 }

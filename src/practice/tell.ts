@@ -49,5 +49,10 @@ export function untell(): void {
   latest = null;
 }
 
+/** Whether something stands at the foot. */
+export function isTelling(): boolean {
+  return latest?.containerEl.isConnected ?? false;
+}
+
 /** There is one place at the foot: what is told next takes it. */
 let latest: Notice | null = null;

@@ -180,3 +180,22 @@ describe('forms keep what was typed', () => {
     expect(await journal.page.evaluate(scrolled)).toBe(0);
   });
 });
+
+describe('a milestone', () => {
+  it('is said once, at the foot, where it does not cover the number that it speaks of', async () => {
+    const { page, run } = await open({
+      files: { '2026-03-01.md': '- 20:00 #no-contact/start [mode:: full]\n' },
+      now: '2026-03-03T23:50:00',
+    });
+    await run('open-streak');
+    const number = page.locator('.ncj-view [data-stat="streak-days"]');
+    await expect.poll(() => number.textContent()).toBe('2');
+    await page.clock.runFor('10:02');
+    await expect.poll(() => number.textContent()).toBe('3');
+    const notice = page.locator('.notice').filter({ hasText: /^3 days\.$/ });
+    await notice.waitFor();
+    expect(await notice.count()).toBe(1);
+    const [said, head] = [await notice.boundingBox(), await page.locator('.ncj-head').boundingBox()];
+    expect(said?.y ?? 0).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+  });
+});
