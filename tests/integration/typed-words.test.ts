@@ -91,7 +91,7 @@ describe('words in a form that was closed before they were written', () => {
     press('Escape');
     run('log-slip');
     expect(field('What led to it').value).toBe('loneliness');
-    expect(checked()).toEqual(['2Texted']);
+    expect(checked()).toEqual(['Texted']);
     press('Enter');
     await settle();
     expect(written()).toContain('[channel:: text] [trigger:: loneliness]');
@@ -152,7 +152,7 @@ const CASES: Readonly<Record<string, Case>> = {
       type('What it was about', 'picking up on Friday');
     },
     shown: () => [checked(), field('What it was about').value],
-    expected: [['2Message in an app'], 'picking up on Friday'],
+    expected: [['Message in an app'], 'picking up on Friday'],
   },
   'an unsent letter': {
     command: 'write-letter',
@@ -167,7 +167,7 @@ const CASES: Readonly<Record<string, Case>> = {
     command: 'end',
     fill: () => press('2'),
     shown: checked,
-    expected: ['2You are together again'],
+    expected: ['You are together again'],
   },
   'more for the last entry': {
     command: 'amend-last',
