@@ -66,6 +66,18 @@ describe('the alarm of the first day', () => {
   });
 });
 
+describe('heavy days', () => {
+  it('are answered in full at once: whom to call is never behind a button', async () => {
+    const low = Object.fromEntries(
+      [8, 9, 10].map((day) => [`2026-04-${String(day).padStart(2, '0')}.md`, '---\nmood: 1\n---\n']),
+    );
+    const opened = await onDay(undefined, PEOPLE, low);
+    const told = lesson(opened, 'heavy-days').locator('.ncj-lesson-text');
+    await told.filter({ hasText: 'call your local emergency number or a crisis line now' }).waitFor();
+    expect(await told.evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+  });
+});
+
 describe('a look', () => {
   it('leaves the streak and the lessons of the day as they are', async () => {
     const opened = await onDay('2026-03-11T20:00:00');

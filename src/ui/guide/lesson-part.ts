@@ -64,6 +64,8 @@ export class LessonPart extends Part {
     const el = this.el.createEl('article', { cls: 'ncj-lesson' });
     markLesson(el, due);
     el.toggleClass('is-open', open);
+    // It names whom to call when somebody thinks of hurting themselves: no line of it may wait.
+    el.toggleClass('is-urgent', lesson.when.kind === 'event' && lesson.when.event === 'heavy');
     if (why === 'unread') el.createEl('p', { cls: 'ncj-lesson-why', text: WORDS.unread });
     el.createEl('h3', { cls: 'ncj-lesson-title', text: words.title });
     drawText(el, due);
