@@ -76,10 +76,13 @@ function isGrown(line: string, from: string): boolean {
   return line.endsWith(from.slice(start));
 }
 
-/** Whether a change puts nothing else into a note than one before it did, perhaps without the heading that came with that. */
+/** Whether a change puts nothing else into a note than one before it did, but for a heading that comes with one of the two. */
 export function isSame(before: Edited, now: Edited): boolean {
-  const words = ({ changes }: Edited): string => changes.map(({ insert }) => insert.trim()).join('\n');
-  return words(now) !== '' && words(before).endsWith(words(now));
+  const [then, wanted] = [before, now].map(({ changes }) =>
+    changes.map(({ insert }) => insert.trim()).join('\n'),
+  );
+  if (!then || !wanted) return false;
+  return then.endsWith(wanted) || wanted.endsWith(`\n${then}`);
 }
 
 function times(text: string, part: string): number {

@@ -193,6 +193,20 @@ describe('a disk that fails', () => {
     expect(await written.undo()).toBe(true);
     expect(rooms.text(NOTE)).toBe('Mine.\n');
   });
+
+  it('after the writing, and the next try doubles nothing though the heading is none any more', async () => {
+    rooms = await openRooms({ files: { [NOTE]: '## No contact\n- a\n\n## End\n' } });
+    const { adapter, app } = rooms;
+    const writes = adapter.writes;
+    adapter.failing = (operation) =>
+      operation === 'read' && adapter.writes > writes ? new Error('No reading now.') : null;
+    expect(await rooms.writer.log(DRAFT, TODAY)).toMatchObject({ ok: false });
+    adapter.failing = () => null;
+    const file = app.vault.getFileByPath(NOTE) ?? expect.fail('no note');
+    await app.vault.process(file, (text) => `Typed: ${text}`);
+    await log();
+    expect(rooms.text(NOTE)).toBe(`Typed: ## No contact\n- a\n${LINE}\n\n## End\n`);
+  });
 });
 
 describe('at the same moment', () => {
