@@ -23,6 +23,25 @@ describe('a tooltip of CodeMirror', () => {
   });
 });
 
+describe('a button of a plugin', () => {
+  it('gets the background and shadow of the app under the pointer, over a rule of one class', async () => {
+    const { page } = await open({ options: { theme: 'dark' } });
+    await page.addStyleTag({
+      content:
+        '.mine:hover { background-color: rgb(1, 2, 3); box-shadow: none; } .mine { position: fixed; inset: 200px auto auto 200px; z-index: 99; }',
+    });
+    await page.evaluate(`document.body.createEl('button', { cls: 'mine', text: 'Mine' })`);
+    const look = (): Promise<unknown> =>
+      page.evaluate(
+        `(() => { const { backgroundColor, boxShadow } = getComputedStyle(document.querySelector('.mine')); return [backgroundColor, boxShadow]; })()`,
+      );
+    const before = await look();
+    await page.locator('.mine').hover();
+    await expect.poll(look).not.toEqual(before);
+    expect(await look()).not.toContain('rgb(1, 2, 3)');
+  });
+});
+
 describe('a phone and a tablet', () => {
   it.each([
     ['phone', { isPhone: true, isTablet: false }],

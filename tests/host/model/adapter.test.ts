@@ -73,6 +73,13 @@ describe('the disk', () => {
     expect([adapter.writes, adapter.statNow('Folder/Note.md')?.mtime]).toEqual([0, 500]);
   });
 
+  it('takes an answer that comes later for none, and writes nothing', async () => {
+    // As code without types may do.
+    const later = ((text: string) => Promise.resolve(`${text}1`)) as unknown as (text: string) => string;
+    await expect(adapter.process('Folder/Note.md', later)).rejects.toThrow('at once');
+    expect(adapter.textNow('Folder/Note.md')).toBe('nöte');
+  });
+
   it('can be slow', async () => {
     adapter.readDelay = 30;
     const before = performance.now();

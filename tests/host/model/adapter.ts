@@ -136,7 +136,9 @@ export class MemoryAdapter {
       await pause(this.readDelay + this.writeDelay);
       this.check('read', path);
       const before = this.textNow(path);
-      const text = change(before);
+      const text: unknown = change(before);
+      if (typeof text !== 'string')
+        throw new TypeError('What process is given answers at once, with a text.');
       if (text !== before) this.writeNow(path, text, options);
       return text;
     });

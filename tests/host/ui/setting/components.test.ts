@@ -34,6 +34,22 @@ test('a toggle changes by click and by code, and says so once each', () => {
   expect(changed.mock.calls).toEqual([[true], [false]]);
 });
 
+test('a drop-down tells what is chosen, and not what is set by code', () => {
+  const changed = vi.fn();
+  setting.addDropdown((dropdown) => {
+    dropdown.addOption('a', 'First').addOptions({ b: 'Second' }).setValue('b').onChange(changed);
+    expect([...dropdown.selectEl.options].map(({ value, text }) => [value, text])).toEqual([
+      ['a', 'First'],
+      ['b', 'Second'],
+    ]);
+    expect([dropdown.getValue(), changed.mock.calls]).toEqual(['b', []]);
+    dropdown.selectEl.value = 'a';
+    dropdown.selectEl.dispatchEvent(new Event('change'));
+    expect(dropdown.setDisabled(true).selectEl.disabled).toBe(true);
+  });
+  expect(changed.mock.calls).toEqual([['a']]);
+});
+
 test('a slider tells at the end of the drag, an instant one while it goes on', () => {
   const [late, instant] = [vi.fn(), vi.fn()];
   setting.addSlider((slider) => {
