@@ -52,8 +52,10 @@ async function sentences(life: Life, days: number, seed: number): Promise<string
   await expect
     .poll(() => view().querySelector('[data-stat="urges"]')?.textContent, { timeout: 10_000 })
     .toBe(`${urges} ${urges === 1 ? 'urge' : 'urges'}`);
-  // What is not in sight is told a moment later.
-  await new Promise((done) => setTimeout(done, 200));
+  return read();
+}
+
+function read(): string[] {
   return [...view().querySelectorAll('.ncj-head p, .ncj-question-answer > span')].map((el) => el.textContent);
 }
 
@@ -61,7 +63,10 @@ async function sentences(life: Life, days: number, seed: number): Promise<string
 async function claims(life: Life, days: number, seed: number): Promise<[Set<Claim>, Set<Claim>]> {
   const said = await sentences(life, days, seed);
   expect(said.length).toBeGreaterThan(9);
-  return [new Set(claimsIn(said)), new Set(claimsOf(journalFrom(life, days, seed)))];
+  const computed = new Set(claimsOf(journalFrom(life, days, seed)));
+  // What is not in sight is told a little later.
+  await expect.poll(() => new Set(claimsIn(read())), { timeout: 10_000 }).toEqual(computed);
+  return [new Set(claimsIn(read())), computed];
 }
 
 describe('the view of the built plugin', () => {
