@@ -35,7 +35,7 @@ export interface Api {
    *   0 or more. Fields that the kind does not have are written as they are, and ignored by the journal
    * @param text words behind the fields; line breaks become spaces
    * @throws rejects with a sentence that says what was wrong, nothing being written then: a TypeError for what is no entry, an Error
-   *   where the note could not be written
+   *   where the note could not be written, or where an urge of this moment is being ridden out: that one is logged already
    */
   log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
   /**

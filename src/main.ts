@@ -21,7 +21,7 @@ import { FollowRenames } from './practice/follow-renames';
 import { Milestones } from './practice/milestones';
 import { Reminder } from './practice/reminder';
 import { RideOutView } from './ui/ride-out/ride-out-view';
-import { RIDE_OUT_TYPE } from './ui/ride-out/view-type';
+import { RIDE_OUT_TYPE } from './practice/ride-out-session';
 import type { Context } from './practice/context';
 import { SealedLetters } from './practice/sealed-letters';
 import { settingsHome } from './practice/settings-home';

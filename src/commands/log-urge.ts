@@ -1,9 +1,10 @@
 /** Logging an urge: with the form, or at once. */
 import { clockTime, logNow } from '../practice/log';
+import { ridingOut } from '../practice/ride-out-session';
 import { UrgeForm } from '../ui/forms/urge-form';
 import { LOGGED } from '../practice/words';
 import type { PlainCommand } from './command';
-import { isRidingOut, showRideOut } from './ride-out';
+import { showRideOut } from './ride-out';
 import { NAMES } from './words';
 
 export const logUrge: PlainCommand = {
@@ -11,7 +12,7 @@ export const logUrge: PlainCommand = {
   name: NAMES.logUrge,
   icon: 'waves',
   run: (context) =>
-    isRidingOut(context) ? showRideOut(context) : context.modals.open(new UrgeForm(context)),
+    ridingOut(context.app, context.now()) ? showRideOut(context) : context.modals.open(new UrgeForm(context)),
 };
 
 export const logUrgeNow: PlainCommand = {
@@ -19,7 +20,7 @@ export const logUrgeNow: PlainCommand = {
   name: NAMES.logUrgeNow,
   icon: 'feather',
   run: async (context) => {
-    if (isRidingOut(context)) return showRideOut(context);
+    if (ridingOut(context.app, context.now())) return showRideOut(context);
     const draft = { kind: 'urge', time: clockTime(context.now()), fields: {} } as const;
     await logNow(context, draft, LOGGED);
   },

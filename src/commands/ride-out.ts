@@ -1,9 +1,8 @@
 /** Riding out an urge. */
 import { beginRideOut } from '../practice/begin-ride-out';
 import { mainLeaf, uncover } from '../practice/main-area';
-import { loadSession } from '../practice/ride-out-session';
+import { RIDE_OUT_TYPE, loadSession } from '../practice/ride-out-session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
-import { RIDE_OUT_TYPE } from '../ui/ride-out/view-type';
 import type { Context } from '../practice/context';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
@@ -17,11 +16,6 @@ export const rideOut: PlainCommand = {
     await showRideOut(context);
   },
 };
-
-/** Whether an urge is being ridden out on the screen: a second one is not logged in the midst of it. */
-export function isRidingOut({ app, now }: Context): boolean {
-  return loadSession(app, now()) !== null && app.workspace.getLeavesOfType(RIDE_OUT_TYPE).length > 0;
-}
 
 export async function showRideOut({ app: { workspace } }: Context): Promise<void> {
   const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, 'tab');

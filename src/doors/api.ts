@@ -3,7 +3,7 @@ import { formatEntry } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
 import { plainEntries, type PlainEntry } from '../journal/plain-entries';
 import type { Snapshot } from '../journal/snapshot';
-import { clockTime } from '../practice/log';
+import { clockTime, isRiddenOut } from '../practice/log';
 import type { Context } from '../practice/context';
 import { lessonText } from '../template/lesson-block';
 import { arrival } from '../vault/writing/arrival';
@@ -38,7 +38,7 @@ export interface Api {
    *   0 or more. Fields that the kind does not have are written as they are, and ignored by the journal
    * @param text words behind the fields; line breaks become spaces
    * @throws rejects with a sentence that says what was wrong, nothing being written then: a TypeError for what is no entry, an Error
-   *   where the note could not be written
+   *   where the note could not be written, or where an urge of this moment is being ridden out: that one is logged already
    */
   log(kind: string, fields?: Readonly<Record<string, unknown>> | null, text?: string | null): Promise<string>;
   /**
@@ -79,6 +79,7 @@ export function createApi(version: string, context: Context): Api {
       const today = context.today();
       const draft = valueOf(readDraft(kind, fields, text, { today, time: clockTime(context.now()) }));
       const { date: _date, ...fieldsThere } = draft.fields;
+      if (isRiddenOut(context, draft, draft.day)) throw new Error(`${WORDS.riddenOut} ${formatEntry(draft)}`);
       const result = await context.writer.log({ ...draft, fields: fieldsThere }, draft.day);
       if (!result.ok) throw new Error(`${result.message} ${formatEntry(draft)}`);
       await arrival(index, result.value, PATIENCE);

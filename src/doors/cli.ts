@@ -2,7 +2,7 @@
 import { Platform, type CliData, type Plugin } from 'obsidian';
 import { formatEntry } from '../entries/format';
 import type { Snapshot } from '../journal/snapshot';
-import { clockTime } from '../practice/log';
+import { clockTime, isRiddenOut } from '../practice/log';
 import type { Context } from '../practice/context';
 import { URGE_PARAMETERS } from './parameters';
 import { readUrge } from './urge-parameters';
@@ -49,6 +49,7 @@ async function logUrge(context: Context, given: CliData): Promise<string> {
   const urge = readUrge(given);
   if (!urge.ok) return WORDS.nothingLogged(urge.message);
   const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
+  if (isRiddenOut(context, draft, context.today())) return WORDS.riddenOut;
   const result = await context.writer.log(draft, context.today());
   return result.ok
     ? WORDS.cli.logged(result.value.path, result.value.line)

@@ -1,6 +1,6 @@
 /** `obsidian://no-contact-journal?do=…`: from outside nothing but an urge can be written, and no more than a few a minute. */
 import { Notice, type ObsidianProtocolData } from 'obsidian';
-import { clockTime, logNow } from '../practice/log';
+import { clockTime, isRiddenOut, logNow } from '../practice/log';
 import type { Context } from '../practice/context';
 import { AtMost } from './at-most';
 import { isOfUrge, namesOf, readUrge } from './urge-parameters';
@@ -39,10 +39,15 @@ export class Links {
       this.complain(WORDS.nothingLogged(urge.message));
       return;
     }
+    const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
+    if (isRiddenOut(context, draft, context.today())) {
+      this.complain(WORDS.riddenOut);
+      context.action('ride-out')?.run();
+      return;
+    }
     const turn = this.urges.next(context.now());
     if (turn === 'last straw') new Notice(WORDS.link.tooMany);
     if (turn !== 'fine') return;
-    const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;
     await logNow(context, draft, WORDS.link.logged);
   }
 

@@ -1,5 +1,5 @@
 /** What links, the terminal and other code are told. */
-import { count } from '../practice/words';
+import { WORDS as ALL, count } from '../practice/words';
 
 export const WORDS = {
   cli: {
@@ -33,6 +33,8 @@ export const WORDS = {
       'More than five links came within a minute. The rest were left alone, and nothing of them was logged.',
     logged: 'Logged from a link.',
   },
+
+  riddenOut: ALL.riddenOut,
 
   nothingLogged: (message: string) => `${message} Nothing was logged.`,
 
@@ -77,7 +79,8 @@ export const WORDS = {
 
 /** Links by the word after `do=`: what the reference says of them. The docs are made from it, and nothing else reads it. */
 export const LINKS: Readonly<Record<string, string>> = {
-  'log-urge': 'Logs an urge at once, in today’s note, and says so with _Undo_. Takes the parameters below.',
+  'log-urge':
+    'Logs an urge at once, in today’s note, and says so with _Undo_. While an urge is ridden out on the screen, that one is logged already: it is shown, and no second one is logged. Takes the parameters below.',
   'ride-out':
     'Opens the ride-out screen. It logs the urge, unless one was logged in the last quarter of an hour.',
   'open-streak': 'Opens the streak view. So does a link without `do`.',

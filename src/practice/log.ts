@@ -5,6 +5,7 @@ import { isHeavyUrge } from '../journal/recent';
 import type { Written } from '../vault/writing/writer';
 import { tellFailure } from './failure';
 import type { Context } from './context';
+import { ridingOut } from './ride-out-session';
 import { offersOf, tell, type Offer } from './tell';
 import { WORDS } from './words';
 
@@ -22,6 +23,9 @@ export async function logEntry(
   words: string,
   day: LocalDay = context.today(),
 ): Promise<Logged> {
+  if (isRiddenOut(context, draft, day)) {
+    return { ok: false, message: WORDS.riddenOut, copy: formatEntry(draft) };
+  }
   const offers = day === context.today() ? rescueOffers(context, draft) : [];
   const result = await context.writer.log(draft, day);
   if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
@@ -36,6 +40,24 @@ export async function logNow(context: Context, draft: EntryDraft, words: string)
   if (!logged.ok) tellFailure(logged.message, logged.copy);
   return logged.ok;
 }
+
+/**
+ * Whether the draft is an urge of the moments that are being ridden out on the screen: that urge is logged, and no door logs it a
+ * second time. One of an earlier hour or day can be logged meanwhile.
+ */
+export function isRiddenOut(
+  { app, now, today }: Pick<Context, 'app' | 'now' | 'today'>,
+  { kind, time }: EntryDraft,
+  day: LocalDay,
+): boolean {
+  const session = kind === 'urge' && day === today() ? ridingOut(app, now()) : null;
+  if (session === null || time === null) return false;
+  const present = clockTime(now());
+  const ago = (earlier: number): number => (present - earlier + DAY_SECONDS) % DAY_SECONDS;
+  return ago(time) <= ago(clockTime(new Date(session.startedAt)));
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
 
 /** Seconds since midnight on the device's clock, to the minute: what a written time can hold. */
 export function clockTime(now: Date): number {

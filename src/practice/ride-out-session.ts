@@ -17,6 +17,9 @@ export interface Session {
   readonly turn?: number;
 }
 
+/** View type of the ride-out. */
+export const RIDE_OUT_TYPE = 'no-contact-ride-out';
+
 const KEY = 'no-contact-journal-ride-out';
 const TURN_KEY = 'no-contact-journal-ride-outs';
 
@@ -27,6 +30,11 @@ export const LONGEST = 180;
 export function loadSession(app: App, now: Date): Session | null {
   const kept: unknown = app.loadLocalStorage(KEY);
   return isSession(kept) && minutesOf(kept, now) < LONGEST ? kept : null;
+}
+
+/** The one that is on the screen: a second urge is not logged in the midst of it. */
+export function ridingOut(app: App, now: Date): Session | null {
+  return app.workspace.getLeavesOfType(RIDE_OUT_TYPE).length > 0 ? loadSession(app, now) : null;
 }
 
 export function saveSession(app: App, session: Session | null): void {

@@ -112,6 +112,7 @@ export const WORDS = {
     changed: 'That line has changed since, so it was left alone.',
   },
 
+  riddenOut: 'You are riding out an urge, and that one is logged. No second one was.',
   rideItOut: 'Ride it out',
   getSupport: 'Get support',
   yourPeople: 'Your people',

@@ -136,6 +136,64 @@ describe('the link', () => {
   });
 });
 
+describe('while an urge is being ridden out, which is logged already', () => {
+  const urges = (opened: Host): number => written(opened).match(/#no-contact\/urge/g)?.length ?? 0;
+
+  async function ridingOut(): Promise<Host> {
+    const opened = await start();
+    opened.run('ride-out');
+    await opened.settle();
+    await vi.waitFor(() => expect(urges(opened)).toBe(1));
+    return opened;
+  }
+
+  it('a link logs no second one, says so, and shows it', async () => {
+    const opened = await ridingOut();
+    const before = opened.notices().length;
+    await opened.openUri('obsidian://no-contact-journal?do=log-urge&intensity=9');
+    await opened.settle();
+    expect(urges(opened)).toBe(1);
+    expect(opened.notices().slice(before)).toEqual([
+      'You are riding out an urge, and that one is logged. No second one was.',
+    ]);
+    expect(opened.app.workspace.getLeavesOfType('no-contact-ride-out')).toHaveLength(1);
+  });
+
+  it('neither does the terminal, nor other code, which is told', async () => {
+    const opened = await ridingOut();
+    expect(await opened.cli('no-contact-journal:urge', { intensity: '9' })).toContain('No second one was.');
+    await expect(apiOf(opened).log('urge', { intensity: 9 })).rejects.toThrow('No second one was.');
+    expect(urges(opened)).toBe(1);
+  });
+
+  it('a form that was open before logs none either, and keeps what was typed', async () => {
+    const opened = await start();
+    opened.run('log-urge');
+    opened.run('ride-out');
+    await opened.settle();
+    await vi.waitFor(() => expect(urges(opened)).toBe(1));
+    document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.modal .ncj-failure')?.textContent).toContain('No second one was.'),
+    );
+    expect(urges(opened)).toBe(1);
+  });
+
+  it('one of another day, and a slip, can be logged', async () => {
+    const opened = await ridingOut();
+    await apiOf(opened).log('urge', { date: '2026-03-02', time: '8:00' });
+    await apiOf(opened).log('slip', { channel: 'text' });
+    expect(apiOf(opened).snapshot().totals).toMatchObject({ urges: 2, slips: 1 });
+  });
+
+  it('so can the next one, once it is closed', async () => {
+    const opened = await ridingOut();
+    opened.app.workspace.detachLeavesOfType('no-contact-ride-out');
+    await apiOf(opened).log('urge', { intensity: 3 });
+    expect(urges(opened)).toBe(2);
+  });
+});
+
 describe('the terminal', () => {
   it('tells the streak, and gives the snapshot as JSON', async () => {
     const opened = await start({ files: STARTED });

@@ -9,9 +9,8 @@ import { loggedUrge } from '../../practice/logged-urge';
 import { drawGuess, drawIntensity } from './questions';
 import { drawQuiet } from './quiet';
 import { giveRoomBack, takeRoom } from '../../practice/room';
-import { loadSession, saveSession, type Session } from '../../practice/ride-out-session';
+import { RIDE_OUT_TYPE, loadSession, saveSession, type Session } from '../../practice/ride-out-session';
 import type { Stage } from './stage';
-import { RIDE_OUT_TYPE } from './view-type';
 import { WORDS } from './words';
 
 export class RideOutView extends ItemView {
