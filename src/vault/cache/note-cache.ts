@@ -39,6 +39,7 @@ export class NoteCache {
   private readonly dirty = new Set<number>();
   private timer: number | null = null;
   private closed = false;
+  private writing: Promise<void> = Promise.resolve();
 
   /** Of another `version`, which may have understood notes otherwise, nothing is taken. */
   constructor(
@@ -70,8 +71,14 @@ export class NoteCache {
     }
   }
 
-  /** Writes what waits to be written. */
-  async flush(): Promise<void> {
+  /** Writes what waits to be written; after what is being written, which is older and must not come last. */
+  flush(): Promise<void> {
+    const written = this.writing.then(() => this.write());
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  private async write(): Promise<void> {
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
     const numbers = [...this.dirty];

@@ -70,6 +70,26 @@ describe('the next session', () => {
     expect([Object.keys(notes).length, notes['Daily/7.md']?.stamp?.mtime]).toEqual([100, 2]);
   });
 
+  it('recalls the latest of a note that changed while the others were being written', async () => {
+    const cache = new NoteCache(NAME, '1');
+    let [notes, asked] = [many, 0];
+    await cache.load(NAMES, () => {
+      asked += 1;
+      return { names: NAMES, notes };
+    });
+    for (const { note } of many) cache.save(note.path);
+    const writing = cache.flush();
+    await vi.waitUntil(() => asked === 1);
+    notes = many.map(({ note }) => known(note.path, 2));
+    for (const { note } of many.slice(-20)) cache.save(note.path);
+    await Promise.all([writing, cache.flush()]);
+    await cache.close();
+    const times = Object.entries(await recalled()).map(([path, { stamp }]) => [path, stamp?.mtime]);
+    expect(Object.fromEntries(times)).toMatchObject(
+      Object.fromEntries(many.slice(-20).map(({ note }) => [note.path, 2])),
+    );
+  });
+
   it('does not recall a note that is gone, or that needed no reading', async () => {
     await session([known('a.md'), known('b.md')], ['a.md', 'b.md']);
     await session([known('a.md', 1, false)], ['a.md', 'b.md']);
