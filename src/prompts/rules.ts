@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'nothing-sent',
     article: 'rule-no-contact',
-    text: 'Nothing sent: no call, text, message or e-mail',
+    text: 'Nothing sent: no call, text, message or email',
     phase: 'both',
     mode: 'full',
   },

@@ -2,7 +2,7 @@
 
 export const RULES = {
   first: [
-    'Nothing sent: no call, text, message or e-mail',
+    'Nothing sent: no call, text, message or email',
     'No like, comment or reaction',
     'Their profiles left unopened',
     'No “accidental” meetings',
@@ -11,7 +11,7 @@ export const RULES = {
     'Did one thing for myself',
   ],
   later: [
-    'Nothing sent: no call, text, message or e-mail',
+    'Nothing sent: no call, text, message or email',
     'No like, comment or reaction',
     'Their profiles left unopened',
     'No “accidental” meetings',

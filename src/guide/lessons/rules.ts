@@ -69,12 +69,12 @@ export const RULE_LESSONS: readonly Lesson[] = [
     when: { kind: 'days', days: [13] },
     words: {
       title: 'Dates ahead',
-      text: 'Birthdays, holidays, the day you met: on such a day a message feels like plain good manners. The rule makes no exception for it: no call, no text, no message in any app, no e-mail, no card. The method holds that one contact takes away what the quiet had built, and a greeting is a contact.',
+      text: 'Birthdays, holidays, the day you met: on such a day a message feels like plain good manners. The rule makes no exception for it: no call, no text, no message in any app, no email, no card. The method holds that one contact takes away what the quiet had built, and a greeting is a contact.',
       todo: 'Write down the next such date, and finish this: “When it comes, then I …”, with a place and somebody to be with.',
       prompt: 'rule-no-contact-dates-ahead',
     },
     coParent: {
-      text: 'Birthdays, holidays, the day you met: on such a day a message feels like plain good manners. Apart from what the children need, the rule makes no exception for it: no call, no text, no message in any app, no e-mail, no card from you alone. The method holds that one contact takes away what the quiet had built, and a greeting is a contact.',
+      text: 'Birthdays, holidays, the day you met: on such a day a message feels like plain good manners. Apart from what the children need, the rule makes no exception for it: no call, no text, no message in any app, no email, no card from you alone. The method holds that one contact takes away what the quiet had built, and a greeting is a contact.',
     },
   },
   {

@@ -22,18 +22,18 @@ export const START_LESSONS: readonly Lesson[] = [
     when: { kind: 'days', days: [0] },
     words: {
       title: 'What it is',
-      text: 'The relationship has ended. The method asks one thing of you: unless the other person gets in touch of their own accord, you make no contact. No calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no hints through friends; and, for your own sake, no looking at their pages. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
+      text: 'The relationship has ended. The method asks one thing of you: unless the other person gets in touch of their own accord, you make no contact. No calls, texts, messages or emails, no likes, no gifts, no turning up by “accident”, no hints through friends; and, for your own sake, no looking at their pages. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
       todo: 'Tick what you can of this list today. The rest can wait until tomorrow.',
       prompt: 'definition-in-one-sentence',
       steps: FIRST_DAY,
     },
     coParent: {
-      text: 'The relationship has ended. The method asks one thing of you: unless the other person gets in touch of their own accord, you make no contact apart from what the children need. No other calls, texts, messages or e-mails, no likes, no gifts, no turning up by “accident”, no hints through friends; and, for your own sake, no looking at their pages. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
+      text: 'The relationship has ended. The method asks one thing of you: unless the other person gets in touch of their own accord, you make no contact apart from what the children need. No other calls, texts, messages or emails, no likes, no gifts, no turning up by “accident”, no hints through friends; and, for your own sake, no looking at their pages. It is no punishment: it answers a decision with dignity, and it gives you some control over your own days again.',
       steps: FIRST_DAY.map((step) => (step.id === ONE_CHANNEL.id ? ONE_CHANNEL : step)),
     },
     safe: {
       title: 'What it is',
-      text: 'Here, no contact is about safety and peace. That means no calls, texts, messages or e-mails, no likes or comments, no visits, no looking at the other person’s pages, and nothing passed on by friends. It holds on good days and on bad ones, it lets you keep your dignity, and it gives you some control over your own days. If there is a court order, or if somebody is helping you with this, what they say comes before anything written here, contact about children included.',
+      text: 'Here, no contact is about safety and peace. That means no calls, texts, messages or emails, no likes or comments, no visits, no looking at the other person’s pages, and nothing passed on by friends. It holds on good days and on bad ones, it lets you keep your dignity, and it gives you some control over your own days. If there is a court order, or if somebody is helping you with this, what they say comes before anything written here, contact about children included.',
       todo: 'Do what is safe today. Put off anything the other person could notice until you have asked somebody who knows about this.',
       prompt: 'one-day-only-today',
       steps: [

@@ -46,12 +46,16 @@ export class ActPart extends Part {
     const rows = [...due, ...(quiet ? QUIET_REST : REST).filter(sensible)];
     const isHeavy = isHeavyNow(journal, this.context.now());
     const offered = [MAIN, BESIDE, SUPPORT, ...rows].map((id) => this.context.action(id));
-    const names = [String(isHeavy), ...offered.map((action) => action?.name ?? '')].join('\n');
+    // Where the head invites to start, that is the main thing.
+    const isInvited = !open && snapshot.complete;
+    const names = [String(isHeavy), String(isInvited), ...offered.map((action) => action?.name ?? '')].join(
+      '\n',
+    );
     if (names === this.drawn) return;
     this.drawn = names;
     this.el.empty();
     const [main, beside, support, ...rest] = offered;
-    if (main) this.addButton(this.el, main, 'mod-cta ncj-act-main');
+    if (main) this.addButton(this.el, main, isInvited ? 'ncj-act-main' : 'mod-cta ncj-act-main');
     if (beside) this.addButton(this.el, beside, 'ncj-act-beside');
     if (support && isHeavy) this.addButton(this.el, support, 'ncj-act-beside');
     const row = this.el.createDiv({ cls: 'ncj-act-rest' });

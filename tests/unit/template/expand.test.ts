@@ -58,7 +58,7 @@ describe('expanding a template', () => {
   });
 
   it('keeps indentation and quote marks on each line of a value, and the line breaks of the template', () => {
-    const rules = '- [ ] Nothing sent: no call, text, message or e-mail #no-contact/rule';
+    const rules = '- [ ] Nothing sent: no call, text, message or email #no-contact/rule';
     expect(text('> {{ncj:rules}}\r\n').split('\r\n')).toEqual([
       `> ${rules}`,
       '> - [ ] No like, comment or reaction #no-contact/rule',
@@ -145,7 +145,7 @@ sleep:
 
 What now?
 
-- [ ] Nothing sent: no call, text, message or e-mail #no-contact/rule
+- [ ] Nothing sent: no call, text, message or email #no-contact/rule
 - [ ] No like, comment or reaction #no-contact/rule
 
 ## No contact
