@@ -119,6 +119,27 @@ describe('the next session', () => {
 
 describe('a store that is no good', () => {
   it.each([
+    ['a size that there cannot be', (cells: unknown[]) => (cells[1] = -1)],
+    ['a time that there cannot be', (cells: unknown[]) => (cells[0] = '1e999')],
+    ['a mood that there cannot be', (cells: unknown[]) => (cells[5] = 99)],
+  ])('with %s in it says nothing, and is written anew', async (_, spoil) => {
+    await session([known('a.md')], ['a.md']);
+    const db = await openDB(NAME, 1);
+    for (const key of await db.getAllKeys('shards')) {
+      const shard = (await db.get('shards', key)) as { stamp: string; json: string };
+      const cells = JSON.parse(shard.json) as unknown[];
+      if (cells.length === 0) continue;
+      spoil(cells);
+      // 1e999 is a number to JSON, and none that JavaScript can write.
+      await db.put('shards', { ...shard, json: JSON.stringify(cells).replace('"1e999"', '1e999') }, key);
+    }
+    db.close();
+    expect(await recalled()).toEqual({});
+    await session([known('a.md')], ['a.md']);
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+  });
+
+  it.each([
     ['text', 'no shard'],
     ['nothing', null],
     ['broken JSON', { stamp: '1', json: '[[1,' }],
@@ -159,5 +180,51 @@ describe('a store that is no good', () => {
     expect(await loading).toEqual(new Map());
     vi.unstubAllGlobals();
     vi.stubGlobal('window', globalThis);
+  });
+});
+
+describe('two windows of one vault', () => {
+  it('each keep what they know, and what both knew last is there', async () => {
+    const [one, other] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '1')];
+    const [mine, yours] = [
+      [known('a.md'), known('b.md')],
+      [known('a.md', 2), known('b.md'), known('c.md')],
+    ];
+    await one.load(NAMES, () => ({ names: NAMES, notes: mine }));
+    await other.load(NAMES, () => ({ names: NAMES, notes: yours }));
+    for (const path of ['a.md', 'b.md']) one.save(path);
+    for (const path of ['a.md', 'c.md']) other.save(path);
+    await Promise.all([one.flush(), other.flush()]);
+    await one.close();
+    await other.close();
+    const notes = await recalled();
+    expect(Object.keys(notes).sort()).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(notes['a.md']?.stamp?.mtime).toBe(2);
+  });
+
+  it('may clear it while the other writes, and close in any order', async () => {
+    const [one, other] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '1')];
+    const current = () => ({ names: NAMES, notes: [known('a.md')] });
+    await Promise.all([one.load(NAMES, current), other.load(NAMES, current)]);
+    one.save('a.md');
+    await Promise.all([one.flush(), other.clear(), one.close()]);
+    other.save('a.md');
+    await other.close();
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+  });
+
+  it('of which one drops the store, as a later version would, leave each other alone', async () => {
+    const [older, newer] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '2')];
+    const current = () => ({ names: NAMES, notes: [known('a.md')] });
+    await older.load(NAMES, current);
+    older.save('a.md');
+    await older.flush();
+    await deleteDB(NAME);
+    expect([...(await newer.load(NAMES, current)).keys()]).toEqual([]);
+    older.save('a.md');
+    newer.save('a.md');
+    await Promise.all([older.close(), newer.close()]);
+    expect(Object.keys(await recalled('2'))).toEqual(['a.md']);
+    expect(await recalled('1')).toEqual({});
   });
 });

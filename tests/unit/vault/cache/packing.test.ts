@@ -7,33 +7,37 @@ import { Unpacking } from '../../../../src/vault/cache/unpacking';
 import { anyEntry } from '../../entries/any-entry';
 import { made } from '../../entries/made';
 
-const count = fc.integer({ min: 0, max: 1000 });
+const count = fc.integer({ min: 1, max: 1000 });
 const amount = fc.option(fc.integer({ min: 0, max: 10 }));
 const day = fc.integer({ min: -5000, max: 5000 }).map((n) => addToDay('2026-01-01' as LocalDay, n));
 const text = fc.constantFrom('old photos', '[[Sam, 2024]] party', 'é 🙂', '"', 'plain');
-const note: fc.Arbitrary<NoteEntries> = fc.record({
-  path: fc.string(),
-  day: fc.option(day),
-  daily: fc.boolean(),
-  entries: fc.array(anyEntry(text), { maxLength: 4 }),
-  mood: amount,
-  sleep: fc.option(fc.double({ min: 0, max: 24, noNaN: true })),
-  rulesKept: count,
-  rulesTotal: count,
-  rules: fc.constantFrom('', '+No calls', '+No calls\n-No looking'),
-  problems: fc.array(
-    fc.record({
-      line: count,
-      column: count,
-      length: count,
-      severity: fc.constantFrom('error' as const, 'warning' as const),
-      code: fc.constantFrom('unknown-kind' as const, 'bad-sleep' as const, 'unknown-channel' as const),
-      message: fc.string(),
-      fix: fc.option(text),
-    }),
-    { maxLength: 2 },
-  ),
-});
+const RULES = [
+  { rules: '', rulesKept: 0, rulesTotal: 0 },
+  { rules: '+No calls', rulesKept: 1, rulesTotal: 1 },
+  { rules: '+No calls\n-No looking', rulesKept: 1, rulesTotal: 2 },
+];
+const note: fc.Arbitrary<NoteEntries> = fc
+  .record({
+    path: fc.string(),
+    day: fc.option(day),
+    daily: fc.boolean(),
+    entries: fc.array(anyEntry(text), { maxLength: 4 }),
+    mood: amount,
+    sleep: fc.option(fc.double({ min: 0, max: 24, noNaN: true })),
+    problems: fc.array(
+      fc.record({
+        line: count,
+        column: count,
+        length: count,
+        severity: fc.constantFrom('error' as const, 'warning' as const),
+        code: fc.constantFrom('unknown-kind' as const, 'bad-sleep' as const, 'unknown-channel' as const),
+        message: text,
+        fix: fc.option(text),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .chain((rest) => fc.constantFrom(...RULES).map((rules) => ({ ...rest, ...rules })));
 
 function through(cells: unknown): unknown[] {
   const parsed: unknown = JSON.parse(JSON.stringify(cells));
@@ -60,9 +64,7 @@ describe('packed notes', () => {
       daily: false,
       mood: null,
       sleep: null,
-      rulesKept: 0,
-      rulesTotal: 0,
-      rules: '',
+      ...{ rulesKept: 0, rulesTotal: 0, rules: '' },
     };
     const cells = packNote({
       ...given,
@@ -83,5 +85,77 @@ describe('packed notes', () => {
         expect(() => new Unpacking(cells).note()).toThrow();
       }),
     );
+  });
+
+  const given = {
+    path: 'a.md',
+    day: '2026-03-01' as LocalDay,
+    daily: true,
+    entries: [
+      made('urge', {
+        line: 3,
+        time: 60,
+        text: 'words',
+        intensity: 7,
+        minutes: 12,
+        outcome: 'passed',
+        plan: 'a walk',
+      }),
+      made('slip', { line: 4, channels: ['text'] }),
+      made('start', { line: 5, lastContact: '2026-02-20' as LocalDay }),
+    ],
+    mood: 4,
+    sleep: 7,
+    rulesKept: 1,
+    rulesTotal: 2,
+    rules: '+No calls\n-No looking',
+    problems: [],
+  };
+  const bad = {
+    line: 1,
+    column: 1,
+    length: 1,
+    severity: 'error',
+    code: 'bad-mood',
+    message: 'Mood.',
+    fix: null,
+  } as const;
+
+  it.each<[string, Partial<NoteEntries>]>([
+    ['a day that there is not', { day: '2026-02-30' as LocalDay }],
+    ['a mood over ten', { mood: 11 }],
+    ['a mood below zero', { mood: -1 }],
+    ['more hours of sleep than a day has', { sleep: 25 }],
+    ['more rules kept than there are', { rulesKept: 3 }],
+    ['another number of rules than are named', { rulesTotal: 3 }],
+    ['half a rule', { rulesKept: 0.5 }],
+    ['rules that nobody counted', { rulesKept: 0, rulesTotal: 0 }],
+    ['an entry on no line', { entries: [made('urge', { line: 0 })] }],
+    ['an entry between two lines', { entries: [made('urge', { line: 1.5 })] }],
+    ['a time after midnight', { entries: [made('urge', { time: 86_400 })] }],
+    ['a time before midnight', { entries: [made('urge', { time: -60 })] }],
+    ['words that say nothing', { entries: [made('urge', { text: ' ' })] }],
+    ['an intensity over ten', { entries: [made('urge', { intensity: 70 })] }],
+    ['fewer minutes than none', { entries: [made('urge', { minutes: -1 })] }],
+    ['a plan that says nothing', { entries: [made('urge', { plan: '' })] }],
+    ['an outcome that there is not', { entries: [made('urge', { outcome: 'lost' as 'passed' })] }],
+    ['no mode where there is always one', { entries: [made('start', { mode: null as unknown as 'full' })] }],
+    ['a last contact on no day', { entries: [made('start', { lastContact: 'soon' as LocalDay })] }],
+    ['a channel that there is not', { entries: [made('slip', { channels: ['pigeon' as 'text'] })] }],
+    ['a problem on no line', { problems: [{ ...bad, line: 0 }] }],
+    ['a problem of no length', { problems: [{ ...bad, length: 0 }] }],
+    ['a problem without words', { problems: [{ ...bad, message: '' }] }],
+  ])('with %s are refused', (_, impossible) => {
+    const unpacked = (note: NoteEntries): NoteEntries => new Unpacking(through(packNote(note))).note();
+    expect(unpacked(given)).toEqual(given);
+    expect(() => unpacked({ ...given, ...impossible })).toThrow();
+  });
+
+  it('with a number of entries that there cannot be are refused', () => {
+    for (const count of [-1, 0.5, 1e300]) {
+      const cells: unknown[] = packNote(given);
+      cells[8] = count;
+      expect(() => new Unpacking(cells).note()).toThrow();
+    }
   });
 });
