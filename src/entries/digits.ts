@@ -1,4 +1,4 @@
-/** Digits and marks of any script as those that times and numbers are written with: `２１：１４` is `21:14`. */
+/** Digits as our numbers and times have them: those of any script (`２１：１４` is `21:14`), and no power of ten behind. */
 
 /** Each character stays one character, so that offsets stay. */
 export function plainDigits(text: string): string {
@@ -15,4 +15,13 @@ function narrow(char: string): string {
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1;
   return String(code - zero);
+}
+
+/** A number from 0 on, all of its digits: to readers `1e+24` is none. */
+export function writtenOut(value: number): string {
+  const [, first = '', more = '', power = ''] = /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (power === '') return String(value);
+  const digits = first + more;
+  const places = Number(power);
+  return places > 0 ? digits.padEnd(places + 1, '0') : `0.${'0'.repeat(-places - 1)}${digits}`;
 }

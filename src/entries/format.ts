@@ -1,4 +1,5 @@
 /** Entries as lines of Markdown. What is written parses back to the same values. */
+import { writtenOut } from './digits';
 import { isList, type Kind } from './kinds';
 import { formatTime } from './read-time';
 import { isQuote, joinList, keepingQuotes, splitAtCommas } from './quotes';
@@ -52,8 +53,7 @@ export function formatValue(key: string, value: FieldValues[string]): string | n
     return (/["“]/.test(safe) ? (isList(key) ? keepingEachQuote(safe) : keepingQuotes(safe)) : safe) || null;
   }
   if (!Number.isFinite(value)) return null;
-  // A number is written out: 1e-7 would be read as none.
-  return String(value).includes('e') ? String(Number(value.toFixed(6))) : String(value);
+  return String(value).includes('e') ? writtenOut(Number(value.toFixed(6))) : String(value);
 }
 
 function keepingEachQuote(list: string): string {

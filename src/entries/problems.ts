@@ -72,10 +72,10 @@ function said(value: string, line: Line): string {
   return value === '' ? `${where} leaves it empty` : `${where} says "${short(value)}"`;
 }
 
-/** The first words of it, in one line. */
+/** The first words of it, in one line: the same whatever breaks its lines. */
 function short(value: string): string {
-  const start = value.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
-  return `${start.replace(/\s+/g, ' ')}${value.length > LONGEST ? '…' : ''}`;
+  const line = value.slice(0, 8 * LONGEST).replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 function capital(key: string): string {

@@ -28,7 +28,7 @@ export function readValue(field: FieldRow, text: string, from: number, to: numbe
     case 'text':
       return textIn(text.slice(from, to));
     case 'link':
-      return linkTarget(withoutQuotes(text.slice(from, to)));
+      return linkTarget(oneLine(withoutQuotes(text.slice(from, to))));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Entries as a table, a row an entry, with every field of every kind: CSV as RFC 4180 has it, and back. */
+import { writtenOut } from './digits';
 import type { Entry } from './entry';
 import type { FieldValues } from './format';
 import { COMMON_FIELDS, KINDS, fieldsOf, kindRow, type FieldRow, type Kind } from './kinds';
@@ -80,7 +81,8 @@ export function* rowsIn(text: string): Generator<Row> {
 function cellOf(entry: Entry, field: FieldRow): string {
   const value = fieldOf(entry, field);
   if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  if (typeof value === 'number') return writtenOut(value);
+  if (typeof value === 'string') return value;
   return field.type === 'list' ? joinList(value) : value.join(', ');
 }
 

@@ -163,6 +163,11 @@ describe('fields', () => {
     expect(problemsOf(text)).toEqual(['bad-intensity 3:12']);
   });
 
+  it.each(['\n', '\r\n'])('reads a link that goes on in the next line as one line (%j)', (lineBreak) => {
+    const text = ['> - #no-contact/letter [note:: [[Letters/What I', '>   never said]]]', ''].join(lineBreak);
+    expect(parse(text).entries).toMatchObject([{ note: 'Letters/What I never said' }]);
+  });
+
   it('leaves the fields of nested items to them', () => {
     const text = '- #no-contact/urge [intensity:: 7]\n  - [after:: 2]';
     expect(parse(text).entries).toMatchObject([{ intensity: 7, after: null }]);

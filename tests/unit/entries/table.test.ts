@@ -62,6 +62,17 @@ describe('a table of entries', () => {
     );
   });
 
+  it.each([
+    ['more digits than a number shows', 1e24, '1000000000000000000000000'],
+    ['a tiny one', 0.000_000_125, '0.000000125'],
+    ['a plain one', 7.5, '7.5'],
+  ])('says a number as a line can: %s', (_, minutes, written) => {
+    const [row] = parseTable(formatTable([rowOf(made('urge', { minutes }), '2026-03-01')]));
+    expect(row).toMatchObject({ minutes: written });
+    const line = formatEntry({ kind: 'urge', time: null, fields: { minutes: row?.['minutes'] } });
+    expect(parseNote(sourceOf(line), { mood: 'mood', sleep: 'sleep' }).entries).toMatchObject([{ minutes }]);
+  });
+
   it('is read with its columns in any order, and with line feeds only', () => {
     expect(parseTable('kind,intensity\nurge,7\n\nslip,\n')).toEqual([
       { kind: 'urge', intensity: '7' },
