@@ -1,7 +1,6 @@
 /** The `no-contact` code block: a chart, or the streak, in any note. */
-import { MarkdownRenderChild, parseYaml } from 'obsidian';
+import { MarkdownRenderChild } from 'obsidian';
 import { CHARTS } from '../../charts';
-import { parseRange, type Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
 import { ChartFigure } from './chart-figure';
 import { ChartSurroundings } from './chart-surroundings';
@@ -10,26 +9,7 @@ import type { Part } from '../../practice/part';
 import { DecisionPart } from '../sidebar/decision';
 import { LessonPart } from '../guide/lesson-part';
 import { HeadPart } from '../sidebar/head';
-import { WORDS } from '../../practice/words';
-
-export interface BlockSettings {
-  readonly show: string;
-  readonly range: Range;
-  /** CSS pixels; null = as the chart likes. */
-  readonly height: number | null;
-}
-
-export type BlockReading =
-  { readonly ok: true; readonly value: BlockSettings } | { readonly ok: false; readonly message: string };
-
-export const KEYS: readonly string[] = ['show', 'range', 'height'];
-export const SHOWS: readonly string[] = ['streak', ...CHARTS.map(({ name }) => name), 'lesson'];
-/** Pixels. */
-export const HEIGHTS = { least: 80, most: 2000 } as const;
-/** Of what a block leaves out. */
-export const OTHERWISE = { show: 'streak', range: '90d' } as const;
-
-const NO_LIST = WORDS.block.noList(KEYS);
+import { readBlock, type BlockSettings } from './read-block';
 
 export class Block extends MarkdownRenderChild {
   constructor(
@@ -106,44 +86,4 @@ export class Block extends MarkdownRenderChild {
     );
     update();
   }
-}
-
-/** Reads the block's YAML; the message says what was wrong and what is allowed. */
-export function readBlock(source: string): BlockReading {
-  let given: unknown;
-  try {
-    given = parseYaml(source);
-  } catch {
-    return wrong(NO_LIST);
-  }
-  const values = new Map<string, unknown>(
-    Object.entries(typeof given === 'object' && given !== null ? given : {}),
-  );
-  if (given !== null && given !== undefined && (typeof given !== 'object' || Array.isArray(given))) {
-    return wrong(NO_LIST);
-  }
-  const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return wrong(WORDS.block.unknown(unknown, KEYS));
-  const show = values.get('show') ?? OTHERWISE.show;
-  if (typeof show !== 'string' || !SHOWS.includes(show)) {
-    return wrong(WORDS.block.show(SHOWS, shown(show)));
-  }
-  const range = parseRange(shown(values.get('range') ?? OTHERWISE.range));
-  if (!range.ok) return wrong(range.message);
-  const height = values.get('height') ?? null;
-  if (height !== null && !(typeof height === 'number' && height >= HEIGHTS.least && height <= HEIGHTS.most)) {
-    return wrong(WORDS.block.height(shown(height)));
-  }
-  return { ok: true, value: { show, range: range.value, height } };
-}
-
-/** Lists and maps are not written out: an alias in YAML can make them endless. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  return JSON.stringify(value);
-}
-
-function wrong(message: string): BlockReading {
-  return { ok: false, message };
 }
