@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/noise/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/noise/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
           exclude: [MEASURED],
           environment: 'node',
           // Nothing that these test keeps a state of its own, and loading it all again for each file takes most of the time.

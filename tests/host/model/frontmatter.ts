@@ -38,7 +38,7 @@ export function frontmatterOf(text: string): Frontmatter | null {
 
 /** Reads YAML as the app does; throws what is none. */
 export function parseYaml(yaml: string): unknown {
-  return parse(yaml, { schema: 'core', uniqueKeys: false });
+  return parse(yaml, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
 }
 
 export function stringifyYaml(value: unknown): string {
