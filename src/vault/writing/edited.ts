@@ -65,7 +65,8 @@ function takenLines({ before, changes }: Edited): readonly string[] {
   });
 }
 
-function linesOf(text: string): readonly string[] {
+/** Without their line breaks and the blanks around them. */
+export function linesOf(text: string): readonly string[] {
   return text.split('\n').map((line) => line.trim());
 }
 

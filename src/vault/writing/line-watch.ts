@@ -1,7 +1,7 @@
 /** For some seconds after something was written: whether another program takes it away again. */
 import { Component, type App, type Editor, type TFile } from 'obsidian';
-import { holds, shows, writtenLines, type Edited } from './edited';
-import { editorsOf, inEditor } from './panes';
+import { holds, linesOf, shows, writtenLines, type Edited } from './edited';
+import { editorsOf, inEditor, setApart } from './panes';
 
 /** Milliseconds after the writing at which a look is taken though the app noticed nothing; the last one ends the watch. */
 const LOOKS = [1_000, 3_000];
@@ -26,6 +26,8 @@ interface Watched {
   readonly again: Lost['again'];
   /** Those that show it. */
   readonly shownIn: Set<Editor>;
+  /** Those out of which it went while it stood on disk: the user took it away there. */
+  readonly takenIn: Set<Editor>;
   readonly timers: readonly number[];
 }
 
@@ -63,8 +65,9 @@ export class LineWatch extends Component {
       ...LOOKS.map((after) => window.setTimeout(() => void this.look(file), after)),
       window.setTimeout(() => void this.look(file).then(() => this.end(watched)), END),
     ];
-    const watched: Watched = { file, edited, again, shownIn, timers };
+    const watched: Watched = { file, edited, again, shownIn, takenIn: new Set(), timers };
     this.watched.add(watched);
+    for (const editor of shownIn) void this.keepApart(watched, editor);
   }
 
   /** Nothing is told of a note while we write into it. */
@@ -83,18 +86,31 @@ export class LineWatch extends Component {
     }
   }
 
-  /** What goes from an editor while it stands on disk, the user takes away; else it went from disk first. */
   private typed(editor: Editor, file: TFile | null): void {
     for (const each of this.watched) {
       if (each.file !== file) continue;
-      if (shows(editor.getValue(), each.edited)) each.shownIn.add(editor);
-      else if (each.shownIn.delete(editor)) void this.endIfOnDisk(each);
+      if (shows(editor.getValue(), each.edited)) {
+        each.shownIn.add(editor);
+        each.takenIn.delete(editor);
+        void this.keepApart(each, editor);
+      } else if (each.shownIn.delete(editor)) void this.wentFrom(editor, each);
     }
   }
 
-  private async endIfOnDisk(watched: Watched): Promise<void> {
-    const text = await this.app.vault.adapter.read(watched.file.path).catch(() => null);
-    if (text !== null && holds(text, watched.edited)) this.end(watched);
+  /** What goes from an editor while it stands on disk, the user takes away; else it went from disk first. */
+  private async wentFrom(editor: Editor, { file, edited, takenIn }: Watched): Promise<void> {
+    const text = await this.app.vault.adapter.read(file.path).catch(() => null);
+    if (text !== null && holds(text, edited) && !shows(editor.getValue(), edited)) takenIn.add(editor);
+  }
+
+  /**
+   * Another program took the line above away while something was typed in front of that, and the app's merge joined the two. What
+   * the user joins themselves leaves that line on disk as yet.
+   */
+  private async keepApart({ file, edited }: Watched, editor: Editor): Promise<void> {
+    const above = aboveJoined(editor.getValue(), edited);
+    const text = above && (await this.app.vault.adapter.read(file.path).catch(() => null));
+    if (text && !linesOf(text).includes(above)) setApart(editor, edited);
   }
 
   private look(file: TFile): Promise<void> {
@@ -150,7 +166,9 @@ export class LineWatch extends Component {
   private async missing(file: TFile): Promise<readonly Watched[]> {
     const watched = [...this.watched].filter((each) => each.file === file);
     const isThere = await Promise.all(watched.map((each) => this.isThere(each)));
-    return watched.filter((each, at) => isThere[at] === false && this.watched.has(each));
+    const gone = watched.filter((_, at) => isThere[at] === false);
+    gone.filter(({ takenIn }) => takenIn.size > 0).forEach((each) => this.end(each));
+    return gone.filter((each) => this.watched.has(each));
   }
 
   /** A disk that cannot be read proves nothing. */
@@ -164,6 +182,15 @@ export class LineWatch extends Component {
     watched.timers.forEach((timer) => window.clearTimeout(timer));
     this.watched.delete(watched);
   }
+}
+
+/** What stood above a line that was written and that now stands behind something in its own line; else null. */
+function aboveJoined(now: string, edited: Edited): string | null {
+  const [lines, standing] = [linesOf(edited.after), linesOf(now)];
+  const joined = writtenLines(edited).find(
+    (line) => !standing.includes(line) && standing.some((each) => each.endsWith(line)),
+  );
+  return joined === undefined ? null : (lines[lines.indexOf(joined) - 1] ?? null);
 }
 
 /** A line to which fields were added later stands there once, as it was last. */

@@ -164,7 +164,7 @@ export class Panes {
 }
 
 /** Where the app's merge put a line that was written behind what was typed at its place, that gets a line of its own. */
-function setApart(editor: Editor, { before, after, changes }: Edited): void {
+export function setApart(editor: Editor, { before, after, changes }: Edited): void {
   const standing = new Set(inEditor(before).split('\n'));
   const whole = changes.some(({ insert }) => /^\r?\n|\n$/.test(insert));
   const lines = inEditor(after)

@@ -190,4 +190,76 @@ describe('what another program takes away again', () => {
     expect(await rooms.lost[0]?.again()).toBeNull();
     expect(rooms.text(NOTE)).toBe(text);
   });
+
+  it('is told though they had taken it out themselves, and put it back at once', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    rooms.adapter.readDelay = 50;
+    editor.replaceRange('', { line: 3, ch: 0 }, { line: 4, ch: 0 });
+    await pause(10);
+    editor.replaceRange(`${LINE}\n`, { line: 3, ch: 0 });
+    await pause(100);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(1_000);
+    expect(rooms.lost).toHaveLength(1);
+  });
+
+  it('is told where it came back with what a pane saved, and is lost again after that', async () => {
+    await open('Mine.\n');
+    const view = await rooms.open(NOTE);
+    await rooms.open(NOTE);
+    await log();
+    [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
+    view.editor.replaceRange('More. ', { line: 0, ch: 0 });
+    const saving = view.save();
+    rooms.adapter.outside.write(NOTE, 'Mine.\n');
+    await saving;
+    await pause(100);
+    expect(rooms.text(NOTE)).toBe(`More. Mine.\n\n## No contact\n${LINE}\n`);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(700);
+    expect(rooms.lost).toMatchObject([{ words: `## No contact\n${LINE}` }]);
+  });
+});
+
+describe('where another program takes the line above away, while something is typed in front of that', () => {
+  it('the entry stays on a line of its own, in front of which the next key does not come', async () => {
+    await open('## No contact\n- a\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    editor.replaceRange('Typed. ', { line: 1, ch: 0 });
+    editor.setCursor({ line: 1, ch: 7 });
+    rooms.adapter.outside.write(NOTE, `## No contact\n${LINE}\n`);
+    await pause(100);
+    editor.replaceSelection('More.');
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toBe(`## No contact\nTyped. More.\n${LINE}\n`);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('the entry stays on a line of its own also while it is still being written', async () => {
+    await open('## No contact\n- a\n');
+    const { editor } = await rooms.open(NOTE);
+    rooms.adapter.readDelay = 60;
+    const logging = log();
+    while (!editor.getValue().includes(LINE)) await pause(1);
+    rooms.adapter.readDelay = 5;
+    editor.replaceRange('Typed. ', { line: 1, ch: 0 });
+    rooms.adapter.outside.write(NOTE, `## No contact\n${LINE}\n`);
+    await logging;
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toBe(`## No contact\nTyped. \n${LINE}\n`);
+  });
+
+  it('and by the user it is joined as they want', async () => {
+    await open('## No contact\n- a\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    editor.replaceRange('Typed. ', { line: 1, ch: 0 });
+    editor.replaceRange('', { line: 1, ch: 7 }, { line: 2, ch: 0 });
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toBe(`## No contact\nTyped. ${LINE}\n`);
+    expect(rooms.lost).toEqual([]);
+  });
 });
