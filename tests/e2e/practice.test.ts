@@ -302,6 +302,8 @@ describe('a prompt can be marked by touch', () => {
   });
 });
 
+const EDITOR_TEXT = 'app.workspace.getLeavesOfType("markdown")[0].view.editor.getValue()';
+
 describe('the editor', () => {
   it('completes kinds, keys and values, and marks what cannot be read', async () => {
     const { page } = await open({ files: { 'A.md': '' }, options: { open: 'A.md' } });
@@ -315,13 +317,39 @@ describe('the editor', () => {
     await page.keyboard.type('tex');
     await page.locator('.suggestion-item').filter({ hasText: 'text' }).waitFor();
     await page.keyboard.press('Enter');
-    const text = 'app.workspace.getLeavesOfType("markdown")[0].view.editor.getValue()';
-    expect(await page.evaluate(text)).toBe('- #no-contact/slip [channel:: text]');
+    expect(await page.evaluate(EDITOR_TEXT)).toBe('- #no-contact/slip [channel:: text]');
     await page.keyboard.press('Enter');
     await page.keyboard.type('- #no-contact/urge [intensity:: lots] ');
     await page.locator('.cm-lintRange-error').waitFor();
     await page.locator('.ncj-line-mark.is-error').waitFor();
     expect(await page.locator('.cm-gutters').count()).toBe(0);
+  });
+
+  it('takes no Enter where a kind is there in full: a new line begins', async () => {
+    const { page } = await open({ files: { [NOTE]: '' }, options: { open: NOTE } });
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('- 21:14 #no-contact/urg');
+    await page.locator('.suggestion-item').filter({ hasText: 'urge' }).waitFor();
+    await page.keyboard.type('e');
+    await page.locator('.suggestion-item').waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(EDITOR_TEXT)).toMatch(/^- 21:14 #no-contact\/urge\n(?:- )?$/);
+  });
+
+  it('leaves Enter and the arrows to the input method', async () => {
+    const files = { '2026-01-05.md': '- #no-contact/urge [trigger:: おんがく]\n', 'A.md': '' };
+    const { page } = await open({ files, options: { open: 'A.md' } });
+    const line = '- #no-contact/urge [trigger:: ';
+    await page.locator('.cm-content').click();
+    await page.keyboard.type(`${line}お`);
+    await page.locator('.suggestion-item').filter({ hasText: 'おんがく' }).waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'んが', selectionStart: 2, selectionEnd: 2 });
+    for (const key of ['ArrowDown', 'Enter'])
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+    expect(await page.evaluate(EDITOR_TEXT)).toMatch(/^- #no-contact\/urge \[trigger:: おんが\]?$/);
+    await session.send('Input.insertText', { text: 'んがえ' });
+    await expect.poll(() => page.evaluate(EDITOR_TEXT)).toMatch(/\[trigger:: おんがえ\]?$/);
   });
 });
 
@@ -330,7 +358,6 @@ describe('mending by keyboard', () => {
     const text =
       '---\nmood: 8/10\n---\n- #no-contact/urge [intensity:: 7/10]\n- #no-contact/slip [channel:: txet]\n- #no-contact/urge [intensity:: lots]\n';
     const { page, run, snapshot } = await open({ files: { [NOTE]: text }, options: { open: NOTE } });
-    const value = 'app.workspace.getLeavesOfType("markdown")[0].view.editor.getValue()';
     await expect.poll(async () => (await snapshot()).problems.length).toBe(4);
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+p');
@@ -341,14 +368,14 @@ describe('mending by keyboard', () => {
       .locator('.notice')
       .filter({ hasText: '3 places mended. 1 needs you to look at it.' })
       .waitFor();
-    expect(await page.evaluate(value)).toBe(
+    expect(await page.evaluate(EDITOR_TEXT)).toBe(
       text.replace('8/10', '8').replace('7/10', '7').replace('txet', 'text'),
     );
     await page.keyboard.press('Control+z');
-    expect(await page.evaluate(value)).toBe(text);
+    expect(await page.evaluate(EDITOR_TEXT)).toBe(text);
     await page.evaluate('app.workspace.getLeavesOfType("markdown")[0].view.editor.setValue("nothing")');
     await run('mend-entries');
-    expect(await page.evaluate(value)).toBe('nothing');
+    expect(await page.evaluate(EDITOR_TEXT)).toBe('nothing');
   });
 });
 

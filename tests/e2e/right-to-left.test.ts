@@ -13,14 +13,14 @@ const FILES = {
   'Block.md': '```no-contact\nshow: streak\n```\n\n```no-contact\nshow: triggers\n```\n',
 };
 
-/** Lines of English words that do not run from left to right: their last letter or full stop stands before their first. */
+/** Lines of English words or figures that do not run from left to right: their last letter or full stop stands before their first. */
 const TURNED = `(() => {
   const turned = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement: el } = walker.currentNode;
     const [first, last] = [data.search(/\\S/), data.trimEnd().length - 1];
-    if (last <= first || !/[a-z]{2}/i.test(data) || !el.checkVisibility()) continue;
+    if (last <= first || !/[a-z]{2}|^[\\d\\s·.,:–-]+$/i.test(data) || !el.checkVisibility()) continue;
     if (!el.closest('[class*="ncj-"]') || el.closest('.ncj-visually-hidden, .cm-content, select, textarea')) continue;
     const lines = new Map();
     for (let at = first; at <= last; at += 1) {
@@ -36,6 +36,18 @@ const TURNED = `(() => {
     }
   }
   return [...new Set(turned)];
+})()`;
+
+/** Keeps what is drawn on a canvas, and the direction in which it is. */
+const SEE_DRAWN = `(() => {
+  window.drawn = [];
+  const { prototype } = CanvasRenderingContext2D;
+  const { fillText } = prototype;
+  prototype.fillText = function (text, ...place) {
+    const { direction } = this;
+    drawn.push([text, direction === 'inherit' ? getComputedStyle(this.canvas).direction : direction]);
+    fillText.call(this, text, ...place);
+  };
 })()`;
 
 async function expectOrder(page: Page): Promise<void> {
@@ -63,6 +75,29 @@ describe('in an interface from right to left', () => {
     expect(number.right).toBeLessThanOrEqual(word.left);
     const view = await box(page, '.ncj-view');
     expect(view.right - word.right).toBeLessThan(30);
+  });
+
+  it.each([
+    ['triggers', '25 · 4.0'],
+    ['streaks', /^\d+, running$/],
+  ])('the chart %s has its figures in their order, drawn and told', async (name, figures) => {
+    const urge = (trigger: string): string =>
+      `- 08:10 #no-contact/urge [intensity:: 4] [trigger:: ${trigger}]\n`;
+    const files = {
+      '2026-01-05.md': '- #no-contact/start\n',
+      '2026-01-20.md': '- #no-contact/slip [channel:: text]\n',
+      [NOTE]: urge('t0').repeat(25) + urge('t1').repeat(26),
+    };
+    const { page, run } = await open({ files, options: { language } });
+    await page.evaluate(SEE_DRAWN);
+    await run('open-streak');
+    await page.locator(`.ncj-view [data-chart="${name}"] canvas`).scrollIntoViewIfNeeded();
+    const drawn = (): Promise<readonly [string, string][]> => page.evaluate('drawn');
+    await expect
+      .poll(async () => (await drawn()).map(([text]) => text))
+      .toContainEqual(typeof figures === 'string' ? figures : expect.stringMatching(figures));
+    expect((await drawn()).filter(([, direction]) => direction !== 'ltr')).toEqual([]);
+    await expectOrder(page);
   });
 
   it.each(['open-guide', 'log-urge', 'check-in', 'start', 'end', 'ride-out', 'get-support', 'insert-prompt'])(
