@@ -1,6 +1,5 @@
 // `npm run bench`: how fast the built plugin is and what it holds, each beside a floor measured in the same run.
-// `-- --small` takes a small vault and few rounds; nothing is judged. `-- --view` measures only what is seen, `-- --phone` only a
-// slow device (`-- --phone --notes 50000` in the largest vault).
+// `-- --small` takes a small vault and few rounds; nothing is judged. `-- --view` measures only what is seen.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +9,10 @@ import { buildPlugin, installChromium, installPackages } from '../../scripts/pre
 import { ROOT } from '../../scripts/project.mjs';
 import { SIZES, vaultOfSize } from '../vaults/generate.mjs';
 import { bundleRows } from './bundle-size.mjs';
-import { openPhone } from './phone.mjs';
-import { Table, tableOf } from './table.mjs';
 import { RANGES, typingTimes, viewTimes } from './view.mjs';
 
 const { values: asked } = parseArgs({
-  options: {
-    small: { type: 'boolean', default: false },
-    view: { type: 'boolean', default: false },
-    phone: { type: 'boolean', default: false },
-    notes: { type: 'string' },
-  },
+  options: { small: { type: 'boolean', default: false }, view: { type: 'boolean', default: false } },
 });
 const sizes = asked.small ? [{ notes: 300, journalNotes: 120 }] : SIZES;
 const rounds = asked.small ? 2 : 5;
@@ -45,12 +37,6 @@ const { launchChromium } = await import('../host/page/chromium.mjs');
 
 const server = await serve();
 const browser = await launchChromium();
-if (asked.phone) {
-  await phone();
-  await browser.close();
-  server.close();
-  process.exit();
-}
 const rows = [];
 if (!asked.view) {
   rows.push(...(await loading()));
@@ -61,22 +47,6 @@ await browser.close();
 server.close();
 rows.push(...bundleRows());
 print(rows);
-
-async function phone() {
-  const size = sizes.find(({ notes }) => notes === Number(asked.notes ?? 10_000)) ?? sizes[0];
-  const opened = await openPhone(browser, { size, pluginDir: ROOT, today: TODAY });
-  const table = new Table();
-  for (let round = 0; round < rounds - 2 || round === 0; round += 1) {
-    for (const on of [
-      { slower: 1, read: 1 },
-      { slower: SLOWER, read: 1 },
-      { slower: SLOWER, read: 8 },
-    ])
-      table.add(await opened.round(on));
-  }
-  await opened.close();
-  console.log(tableOf(table.figures()));
-}
 
 async function loading() {
   const page = await open();
