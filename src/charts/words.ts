@@ -1,4 +1,5 @@
 /** All that the charts say: a chart's own under its name, what several say under `shared`. */
+import { asWritten } from '../journal/as-written';
 import { count, rounded } from '../journal/insights/insight';
 import type { Window } from '../journal/insights/hours';
 import { NOTHING } from './numbers';
@@ -93,7 +94,7 @@ export const WORDS = {
         `After five urges with a trigger this will show how often each came up (${n} so far).`,
       /** Counts beside counts: which is largest, the reader sees. */
       counted: (triggers: readonly (readonly [string, number])[], n: number) => {
-        const each = triggers.map(([trigger, urges]) => `${urges} with “${trigger}”`);
+        const each = triggers.map(([trigger, urges]) => `${urges} with “${asWritten(trigger)}”`);
         return `Of ${count(n, 'urge')} with a trigger: ${each.join(', ')}.`;
       },
     },

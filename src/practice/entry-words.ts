@@ -2,6 +2,7 @@
 import type { Entry } from '../entries/entry';
 import { kindRow, type FieldKey } from '../entries/kinds';
 import { fieldOf } from '../entries/make-entry';
+import { asWritten } from '../journal/as-written';
 import { BETWEEN, ratingWords } from './words';
 
 /** `time`: of the clock, as the user reads clocks. */
@@ -14,5 +15,5 @@ export function entryWords(entry: Entry, time: string | null): string {
   };
   const name = (row?.name ?? entry.kind) + ratingWords(numberAt('intensity'), numberAt('after'));
   const words = given.flatMap(({ value }) => (typeof value === 'object' && value !== null ? value : []));
-  return [...(time === null ? [] : [time]), name, ...words].join(BETWEEN);
+  return [...(time === null ? [] : [time]), name, ...words.map(asWritten)].join(BETWEEN);
 }

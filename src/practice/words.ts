@@ -1,6 +1,7 @@
 /** What is said around the view, the forms and the ride-out, which have words of their own; and how numbers and days are said. */
 import type { DayStyle } from '../charts/chart';
 import { toUtc, type LocalDay } from '../entries/local-day';
+import { asWritten } from '../journal/as-written';
 
 /** `1 day`, `3 days`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
@@ -82,7 +83,7 @@ export const LOGGED = 'Logged. You wrote it here instead.';
 
 /** One urge that was lower afterwards. */
 export function helpedOnce(response: string, before: number, after: number): string {
-  return `${response}, ${before} → ${after}`;
+  return `${asWritten(response)}, ${before} → ${after}`;
 }
 
 export const COUNTS_AGAIN = 'From today the days count again.';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fromTheLeft } from './from-the-left';
 import { ID, useJournal } from './journal';
 
 const open = useJournal();
@@ -25,25 +26,6 @@ const NOTE = [
 const HEBREW =
   '- 21:14 #no-contact/urge [intensity:: 7] [trigger:: תמונות] [response:: הליכה] [after:: 2] לילה';
 const HEBREW_FIELDS = ['21:14', 'תמונות', 'הליכה', 'לילה'];
-
-/** Those words in the order in which they are seen. */
-function fromTheLeft(line: Element, words: readonly string[]): string[] {
-  const leftOf = (word: string): number => {
-    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const at = (text.nodeValue ?? '').indexOf(word);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + word.length);
-      const { left, width } = range.getBoundingClientRect();
-      if (width > 1) return left;
-    }
-    return NaN;
-  };
-  const places = words.map((word) => ({ word, left: leftOf(word) }));
-  return places.sort((a, b) => a.left - b.left).map(({ word }) => word);
-}
 
 async function openNote(page: Page, line: number): Promise<void> {
   await page.evaluate(`app.workspace.getLeaf().openFile(app.vault.getFileByPath('${PATH}'))`);

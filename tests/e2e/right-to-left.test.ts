@@ -1,6 +1,7 @@
 // An interface from right to left, as the app makes it: surfaces turned one by one, the page itself not.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fromTheLeft } from './from-the-left';
 import { today, useJournal } from './journal';
 
 const open = useJournal();
@@ -140,5 +141,26 @@ describe('in an interface from right to left', () => {
     await run('log-urge-now');
     await page.locator('.ncj-notice').waitFor();
     await expectOrder(page);
+  });
+});
+
+describe('in an interface from left to right', () => {
+  it('sentences and lists keep their figures in their order beside words from right to left', async () => {
+    const urge = (trigger: string): string =>
+      `- 08:10 #no-contact/urge [intensity:: 8] [trigger:: ${trigger}] [response:: הליכה] [after:: 4]\n`;
+    const { page, run } = await open({
+      files: {
+        '2026-01-05.md': '- #no-contact/start\n',
+        [NOTE]: urge('תמונות').repeat(3) + urge('לילה').repeat(2),
+      },
+    });
+    await run('open-streak');
+    const answer = page.locator('.ncj-view p').filter({ hasText: 'with a trigger' });
+    const words = ['3', 'תמונות', '2', 'לילה'];
+    expect(await answer.evaluate(fromTheLeft, words)).toEqual(words);
+    await run('look-back');
+    const helped = page.locator('.ncj-look-back-lines li').filter({ hasText: '→' });
+    const figures = ['הליכה', '8', '→', '4'];
+    expect(await helped.evaluate(fromTheLeft, figures)).toEqual(figures);
   });
 });

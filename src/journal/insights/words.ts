@@ -1,4 +1,5 @@
 /** All that the insights say: whole sentences, plain, second person; and what each rests on, for whoever asks. */
+import { asWritten } from '../as-written';
 import type { Window } from './hours';
 import { count, rounded } from './insight';
 
@@ -39,10 +40,10 @@ export const WORDS = {
 
   helped: {
     missing: (needed: number, response: string, rated: number) =>
-      `When ${needed} urges with the same response have a rating before and after, this will compare them (“${response}” has ${rated}).`,
+      `When ${needed} urges with the same response have a rating before and after, this will compare them (“${asWritten(response)}” has ${rated}).`,
     none: 'No response is clearly different from the others so far; the chart shows each of them.',
     clear: (response: string, before: number, after: number, times: number) =>
-      `With “${response}” your urges went from about ${Math.round(before)} to about ${Math.round(after)} (${count(times, 'time')}), lower than with the others.`,
+      `With “${asWritten(response)}” your urges went from about ${Math.round(before)} to about ${Math.round(after)} (${count(times, 'time')}), lower than with the others.`,
     basis: (n: number, responses: number) =>
       `${count(n, 'urge')} rated before and after, with ${count(responses, 'response')}. One is named where it ends at least a point lower than your other urges of like intensity in the same weeks, and chance would hardly ever do that, however many responses there are.`,
   },
