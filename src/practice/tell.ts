@@ -28,7 +28,10 @@ export function tell(
   });
   untell();
   latest = new Notice(message, milliseconds);
-  latest.containerEl.addClass('ncj-notice');
+  const { containerEl } = latest;
+  containerEl.addClass('ncj-notice');
+  // By this much the journal ends above it on a phone.
+  containerEl.doc.body.setCssProps({ '--ncj-notice-height': `${containerEl.offsetHeight}px` });
 }
 
 /** Ways out of a hard moment, as buttons; what makes no sense now is left out. */
