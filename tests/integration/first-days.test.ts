@@ -80,6 +80,18 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Your first day. From tomorrow on this shows the days you keep.',
     'Your first streak began today.',
   ],
+  'a slip in the first week': [
+    'Your 4 days stand. | 0 days | since November 23, 2026 | No urge logged so far.',
+    NO_URGES,
+    '3 of 4 days kept; something logged on 2.',
+    '2 streaks, the longest 4 days; a new one began today.',
+  ],
+  'started after days of quiet': [
+    '10 days | since November 13, 2026 | No urge logged so far.',
+    NO_URGES,
+    '1 of 1 day kept; something logged on 1.',
+    'One streak, 10 days so far.',
+  ],
   'only slips': [
     '6 days | since November 17, 2026 | No urge and one slip in the last seven days.',
     NO_URGES,

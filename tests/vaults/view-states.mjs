@@ -42,6 +42,10 @@ export function sparseStates(today) {
     'one slip': { [at(9)]: start, [at(4)]: slip },
     'a slip today': { [at(9)]: start, [at(0)]: slip },
     'a slip on the first day': { [at(0)]: start + slip },
+    'a slip in the first week': { [at(4)]: start, [at(0)]: slip },
+    'started after days of quiet': {
+      [at(0)]: `- 07:10 #no-contact/start [last-contact:: ${dayBefore(today, 10)}]\n`,
+    },
     'only slips': { [at(30)]: slip, [at(20)]: slip, [at(12)]: slip, [at(6)]: slip },
     'a gap of weeks': {
       [at(60)]: start + urge,

@@ -16,12 +16,15 @@ export function standing({ snapshot }: Journal): number | null {
 }
 
 export function weekSentence(journal: Journal): string {
-  const { snapshot, today } = journal;
-  const days = snapshot.streak.days;
+  const { snapshot, today, days } = journal;
   const week = countsIn(journal, 0);
   const before = countsIn(journal, WEEK);
-  const began = snapshot.period ? daysBetween(snapshot.period.start, today) : 0;
-  if (began < WEEK) return week.urges === 0 ? WORDS.quietSoFar(days) : WORDS.soFar(week.urges);
+  const start = snapshot.period?.start ?? today;
+  // Somebody who starts after days of quiet has logged none of them.
+  const logged = days.find(({ row }) => row.date >= start)?.row.date ?? today;
+  if (daysBetween(logged, today) < WEEK) {
+    return week.urges === 0 ? WORDS.quietSoFar(start === today) : WORDS.soFar(week.urges);
+  }
   if (week.logged === 0) return WORDS.nothingLogged;
   return before.logged === 0
     ? WORDS.thisWeek(week.urges, week.slips)

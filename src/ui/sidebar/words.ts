@@ -17,7 +17,7 @@ export const WORDS = {
     /** After a slip: what it does not take away. */
     stands: (days: number) =>
       days > 0 ? `Your ${count(days, 'day')} ${days === 1 ? 'stands' : 'stand'}.` : COUNTS_AGAIN,
-    quietSoFar: (days: number) => (days === 0 ? 'It begins today.' : 'No urge logged so far.'),
+    quietSoFar: (beganToday: boolean) => (beganToday ? 'It begins today.' : 'No urge logged so far.'),
     soFar: (urges: number) => `${urgesWords(urges)} so far.`,
     nothingLogged: 'Nothing logged in the last seven days.',
     thisWeek: (urges: number, slips: number) => `${weekWords(urges, slips)} in the last seven days.`,

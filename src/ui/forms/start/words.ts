@@ -17,7 +17,7 @@ export const WORDS = {
     question: 'You have started already',
     text: (days: number) =>
       days === 0
-        ? 'It began today. Starting again counts from today. Esc leaves everything as it is.'
+        ? 'Your days count from today. Starting again counts from the last contact that you name. Esc leaves everything as it is.'
         : `A streak of ${count(days, 'day')} is running. Starting again ends it and begins a new one; it stays in your history. Esc leaves everything as it is.`,
   },
 
