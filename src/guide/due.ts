@@ -5,6 +5,7 @@
 import { addToDay, toUtc, type LocalDay } from '../entries/local-day';
 import type { Journal } from '../journal/snapshot';
 import { LESSONS } from '.';
+import { endedBy } from './ended-by';
 import { detailOf, eventsOn } from './events';
 import { wordsOf, type GuideMode, type Lesson, type LessonWords, type Speaking } from './lesson';
 import { practiceDay } from './phase';
@@ -65,7 +66,7 @@ export interface LessonsOfDay {
 }
 
 export function lessonPath({ journal, settings }: Pick<LessonChoice, 'journal' | 'settings'>): LessonPath {
-  const said = sayable({ safety: settings.safety, mode: modeOf(journal) });
+  const said = sayable(speakingTo(journal, settings));
   const timed = settings.quiet ? [] : placed({ journal, settings }, said);
   const on = (day: LocalDay): LessonsOfDay => {
     const events = eventsOn(journal, day).flatMap((event) =>
@@ -81,6 +82,11 @@ export function lessonPath({ journal, settings }: Pick<LessonChoice, 'journal' |
 
 export function modeOf({ snapshot: { period } }: Pick<Journal, 'snapshot'>): GuideMode {
   return period?.mode ?? 'full';
+}
+
+/** To whom the lessons speak. */
+export function speakingTo(journal: Journal, { safety }: Pick<GuideSettings, 'safety'>): Speaking {
+  return { safety, mode: modeOf(journal), endedBy: endedBy(journal) };
 }
 
 export interface Said {

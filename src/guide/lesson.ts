@@ -1,5 +1,6 @@
 /** What a lesson is: what it says, which points of the article it teaches, and when it is due. */
 import type { ArticleId } from './article';
+import type { EndedBy } from './ended-by';
 
 export type GuideMode = 'full' | 'co-parent';
 
@@ -52,6 +53,8 @@ export interface Lesson {
   readonly own?: readonly OwnHelp[];
   /** What is said otherwise where there are children together. */
   readonly coParent?: Partial<LessonWords>;
+  /** What is said otherwise to whoever ended it themselves, alone or together: the rest would not be true of them. */
+  readonly ownEnd?: Partial<LessonWords>;
   /** Words of their own for safety mode; absent = it is not shown there. */
   readonly safe?: LessonWords;
 }
@@ -59,17 +62,24 @@ export interface Lesson {
 export interface Speaking {
   readonly safety: boolean;
   readonly mode: GuideMode;
+  readonly endedBy: EndedBy;
 }
 
 /** What the lesson says to this user; null = in safety mode it is not shown. */
-export function wordsOf(lesson: Lesson, { safety, mode }: Speaking): LessonWords | null {
-  if (safety) return lesson.safe ?? null;
-  return mode === 'co-parent' ? { ...lesson.words, ...lesson.coParent } : lesson.words;
+export function wordsOf(lesson: Lesson, { safety, mode, endedBy }: Speaking): LessonWords | null {
+  const { words, coParent, ownEnd, safe = null } = lesson;
+  if (safety) return safe;
+  return {
+    ...words,
+    ...(mode === 'co-parent' ? coParent : {}),
+    ...(endedBy === 'them' ? {} : ownEnd),
+  };
 }
 
 /** All that the lesson says, to whomever. */
-export function wordings({ words, coParent, safe }: Lesson): readonly LessonWords[] {
-  return [words, ...(coParent ? [{ ...words, ...coParent }] : []), ...(safe ? [safe] : [])];
+export function wordings({ words, coParent, ownEnd, safe }: Lesson): readonly LessonWords[] {
+  const others = [coParent, ownEnd].flatMap((other) => (other ? [{ ...words, ...other }] : []));
+  return [words, ...others, ...(safe ? [safe] : [])];
 }
 
 /** Puts the user's line in where a text speaks of it. */

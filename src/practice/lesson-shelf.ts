@@ -1,6 +1,6 @@
 /** The lessons of the guide for this user: which are due, which are read, and what they say. */
 import type { LocalDay } from '../entries/local-day';
-import { lessonsDue, modeOf, sayable, type DueLesson } from '../guide/due';
+import { lessonsDue, sayable, speakingTo, type DueLesson } from '../guide/due';
 import { withLine, type Lesson, type LessonWords } from '../guide/lesson';
 import type { Journal } from '../journal/snapshot';
 import { helpedBefore } from './helped';
@@ -35,8 +35,7 @@ export class LessonShelf {
 
   /** All that this user is told, in reading order. */
   all(journal: Journal): readonly SaidLesson[] {
-    const { safety } = this.settings.get();
-    return sayable({ safety, mode: modeOf(journal) }).map((said) => this.filled(said));
+    return sayable(speakingTo(journal, this.settings.get())).map((said) => this.filled(said));
   }
 
   ownBeside(journal: Journal, { own = [] }: Lesson): OwnBeside {

@@ -1,12 +1,13 @@
 /** The prompts in play: ours and the user's own, less those set aside, and which one is due today. */
 import { daysBetween, type LocalDay } from '../entries/local-day';
+import { endedBy } from '../guide/ended-by';
 import { withLine } from '../guide/lesson';
 import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
 import { ANTHEM } from '../prompts/anthem';
 import { promptsFor, promptsOfDay } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
-import { endedBy, periodDays, type PeriodDays } from '../prompts/period-days';
+import { periodDays, type PeriodDays } from '../prompts/period-days';
 import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
 import { isNight } from '../prompts/suits';
 import type { Settings } from '../settings/settings';

@@ -7,7 +7,6 @@ import type { Journal } from '../journal/snapshot';
 import type { PromptDay } from './choose';
 import { phaseOf } from './phases';
 import type { PromptKind } from './prompt';
-import type { EndedBy } from './suits';
 import { favouredKind, ratingOf, type Rating } from './rate-kinds';
 
 export interface PeriodDays {
@@ -57,19 +56,6 @@ export function periodDays(journal: Journal, settings: GuideSettings, until: Loc
 function lessonPrompt(path: LessonPath, day: LocalDay): string | null {
   const { events, daily } = path.on(day);
   return [...events, ...daily][0]?.words.prompt ?? null;
-}
-
-/** Who ended it, as the start of the last period has it; where it says nothing, they did. */
-export function endedBy({ days, snapshot: { period } }: Journal): EndedBy {
-  if (period === null) return 'them';
-  for (let at = days.length - 1; at >= 0; at -= 1) {
-    const detail = days[at];
-    if (!detail || detail.row.date < period.start) break;
-    const starts = detail.entries.flatMap(({ entry }) => (entry.kind === 'start' ? [entry] : []));
-    const last = starts.at(-1);
-    if (last) return last.endedBy ?? 'them';
-  }
-  return 'them';
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 /** Which prompts are said at all in quiet mode and in safety mode, and at night. */
 import type { ArticleId } from '../guide/article';
+import type { EndedBy } from '../guide/ended-by';
 import type { Prompt } from './prompt';
 
 export interface PromptModes {
@@ -10,8 +11,6 @@ export interface PromptModes {
   /** Who ended it: those who did so themselves, alone or together, are not told that they were left. */
   readonly endedBy: EndedBy;
 }
-
-export type EndedBy = 'them' | 'me' | 'both';
 
 export function suits(prompt: Prompt, { quiet, safety, endedBy }: PromptModes): boolean {
   if (endedBy !== 'them' && FOR_WHO_WAS_LEFT.has(prompt.id)) return false;

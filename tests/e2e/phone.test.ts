@@ -71,22 +71,25 @@ describe('a notice on a phone', () => {
   it.each([
     [360, 640],
     [390, 844],
-  ] as const)('of %i by %i covers no number and no button of the lesson that came with it', async (...size) => {
-    const { page, run } = await open(phone(size, LOW));
-    await run('open-streak');
-    await page.locator('.ncj-view .ncj-days-number').waitFor();
-    await run('check-in');
-    await page.locator('.modal .mod-cta').waitFor();
-    await page.keyboard.press('1');
-    await page.keyboard.press('Enter');
-    await page.locator('.notice').getByRole('button', { name: 'Get support' }).waitFor();
-    await page.locator('.ncj-view [data-lesson="heavy-days"] a[href^="tel:"]').first().waitFor();
-    expect(await page.evaluate(COVERED)).toEqual({ covered: [], looked: true });
-    await page.locator('.notice').getByText('Your check-in is saved.').click();
-    await page.locator('.notice').waitFor({ state: 'detached' });
-    const room = await page
-      .locator('.ncj-view')
-      .evaluate((view) => view.getBoundingClientRect().height - view.clientHeight);
-    expect(room).toBeLessThan(2);
-  });
+  ] as const)(
+    'of %i by %i covers no number and no button of the lesson that came with it',
+    async (...size) => {
+      const { page, run } = await open(phone(size, LOW));
+      await run('open-streak');
+      await page.locator('.ncj-view .ncj-days-number').waitFor();
+      await run('check-in');
+      await page.locator('.modal .mod-cta').waitFor();
+      await page.keyboard.press('1');
+      await page.keyboard.press('Enter');
+      await page.locator('.notice').getByRole('button', { name: 'Get support' }).waitFor();
+      await page.locator('.ncj-view [data-lesson="heavy-days"] a[href^="tel:"]').first().waitFor();
+      expect(await page.evaluate(COVERED)).toEqual({ covered: [], looked: true });
+      await page.locator('.notice').getByText('Your check-in is saved.').click();
+      await page.locator('.notice').waitFor({ state: 'detached' });
+      const room = await page
+        .locator('.ncj-view')
+        .evaluate((view) => view.getBoundingClientRect().height - view.clientHeight);
+      expect(room).toBeLessThan(2);
+    },
+  );
 });

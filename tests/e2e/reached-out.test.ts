@@ -32,10 +32,25 @@ describe('they reached out', () => {
     const draft = answer(opened, 'They want to stay friends, not now');
     expect(await draft.textContent()).toContain('Thank you for saying that.');
     await draft.click();
+    await title(opened, 'After an answer');
+    await opened.page.getByText('One short answer, calm, and at your own pace; then quiet again.').waitFor();
+    await press(opened, 'Enter');
     await gone(opened);
     await opened.page.locator('.cm-content').filter({ hasText: 'Hi (their name), thank you' }).waitFor();
     await expect.poll(() => opened.note(NOTE)).toContain('[channel:: message] [then:: stay]');
     expect((await opened.snapshot()).period).toMatchObject({ open: true });
+  });
+
+  it('says nothing of an answer to whoever stays and takes no draft', async () => {
+    const opened = await open({ files: STARTED, data: ASKED });
+    await opened.run('log-reached-out');
+    await press(opened, 'Enter', '3', 'Control+Enter');
+    await title(opened, 'What do you want to do?');
+    await answer(opened, 'Stay with no contact').click();
+    await title(opened, 'Would a draft help?');
+    await answer(opened, 'No draft').click();
+    await gone(opened);
+    await expect.poll(() => opened.note(NOTE)).toContain('[channel:: message] [then:: stay]');
   });
 
   it('asks about safety before the first draft, and drafts none after a yes', async () => {

@@ -12,7 +12,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       title: 'Leave it at that',
       text: 'It was one moment, and it is behind you. From this minute nothing more is added; that is the method’s first reason. No explaining it, no apology for it, no second one: you cannot talk it away, and it need not be the last scene. The days you kept still count.',
       todo: 'Make a plan while it is fresh: “If this comes round again, then I …” What you write under “Next time” in a slip comes up in your next ride-out.',
-      prompt: 'rule-no-contact-while-it-is-fresh',
+      prompt: 'stops-damage-quiet-after',
     },
   },
   {
@@ -24,7 +24,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     words: {
       title: 'Looking is not contact',
       text: 'You looked and sent nothing, so your days go on as they were. The method asks you to leave their profiles alone for your own sake: for many people, days with looking are heavier, though nobody can say that looking is the cause.',
-      todo: 'Tonight or tomorrow, notice whether the day got lighter or heavier, and write that down.',
+      todo: 'Make the way there longer for tonight: log out, or take the app off your first screen. More is not needed.',
       prompt: 'rule-no-accidents-lighter-or-heavier',
     },
   },
@@ -41,6 +41,9 @@ export const EVENT_LESSONS: readonly Lesson[] = [
       prompt: 'their-idea-hope-and-words',
       commands: ['log-reached-out'],
     },
+    ownEnd: {
+      text: 'They got in touch of their own accord; it was their idea, and it asks nothing of you yet. Read what it is: a hello, something about their things, a wish to talk, a wish to try again; it need not be more than it says. There is no hurry, and staying with no contact is an answer too, also for whoever ended it.',
+    },
   },
   {
     id: 'after-the-answer',
@@ -50,7 +53,7 @@ export const EVENT_LESSONS: readonly Lesson[] = [
     words: {
       title: 'After the answer',
       text: 'You have answered; now keep it short, calm and at your own pace. If it is about trying again, meet before you decide anything, and hear what is different; if it is not, the short answer was enough. Pity is not love, and neither is relief, so give yourself time to find out which it is. If it fades, you can start again, and the days you kept still count.',
-      todo: 'Write down what you would need to hear, and what you would need to see done, before you came closer.',
+      todo: 'If it is about trying again, offer an hour and a quiet place to meet, and decide nothing before it. If it is not, put the phone away: it is answered.',
       prompt: 'their-idea-hear-and-see',
     },
   },

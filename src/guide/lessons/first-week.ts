@@ -14,6 +14,9 @@ export const FIRST_WEEK: readonly Lesson[] = [
       todo: 'Do one thing for your body: something warm to eat, a shower, ten slow breaths. Then name one person you could ring when it gets loud; “People to call” in the settings keeps the number.',
       prompt: 'panic-warm-palm',
     },
+    ownEnd: {
+      text: 'Wanting to explain, to put it right this minute, to send flowers or ring ten times is alarm, fight or flight, and alarm is not a plan. It is common, also after an ending that was your own; but acting on it does not touch the reasons for which it ended, and can only blur what was decided. Crying at somebody, and pressing them, can work on parents; between adults both are pressure, and adults resent it. A breakup hurts whoever ends it, and if what you had was good, that is as it should be.',
+    },
     safe: {
       title: 'The alarm',
       text: 'Wanting to explain, to plead or to set everything right this minute is alarm, fight or flight, and alarm is not a plan. It is common, it lives in the body, and it need not be obeyed. Pressing may work on parents, not between adults; where there was danger or an order, it can bring more harm. It hurts, and you are allowed to feel that.',
@@ -41,8 +44,13 @@ export const FIRST_WEEK: readonly Lesson[] = [
     words: {
       title: 'The second reason',
       text: 'The second reason: the decision is theirs, and so is living with it. While you are still around and arguing, the other person argues back, and defends the choice instead of facing it. Left alone with it, they have the chance to look at what they chose. Nobody here can know what they see; your part is to step out from between them and their choice.',
-      todo: 'Write down one question that you keep answering on their behalf, and beside it: not mine.',
+      todo: 'When the argument starts again in your head, say “that one is theirs”, and name one thing in the room that is yours to do.',
       prompt: 'faces-decision-not-mine',
+    },
+    ownEnd: {
+      text: 'The second reason: a decision has to be lived in before it can be looked at. While two people are still around and arguing, each defends a side instead of facing what was decided. That goes for your own side, too: left alone with it, you have the chance to look at what you chose, or agreed to. Nobody here can know what they see; your part is to leave the argument.',
+      todo: 'When the argument starts again in your head, say “that one is over”, and name one thing in the room that wants doing.',
+      prompt: 'active-not-passive-chose-not-waited',
     },
   },
   {
@@ -56,6 +64,9 @@ export const FIRST_WEEK: readonly Lesson[] = [
       todo: 'Choose your own line for the hard minute, under “Line to repeat” in the settings. For now it is: {anthem}',
       prompt: 'they-miss-you-your-line',
     },
+    ownEnd: {
+      text: 'The third reason is absence: only what is not there can be missed, and only then do you find out what you miss, and what you do not. Feelings build and fade slowly, day after day, week after week and month after month, with no switch that flips, as long as nothing breaks in. That goes for yours; what they feel nobody here can know. That slowness is why one “just checking” costs more than it seems, and why the method says: when it gets hard, let your silence stand.',
+    },
   },
   {
     id: 'fourth-reason',
@@ -68,6 +79,10 @@ export const FIRST_WEEK: readonly Lesson[] = [
       todo: 'Think of somebody who takes bad news calmly. Borrow one thing from them for today.',
       prompt: 'stands-apart-most-of-us',
     },
+    ownEnd: {
+      text: 'The fourth reason: you stand apart. Most of us react badly when something ends, whichever of the two we are: we justify, we bargain, we send one more long message. Few can hurt, or have hurt somebody, and stay courteous, and it takes only a short, calm answer: regret, what was decided, good wishes; and if that answer has been given, or never was, staying quiet is a calm answer too. What they make of it is up to them; the calm is yours to keep, from today on if not before.',
+      prompt: 'stands-apart-which-you-could-mean',
+    },
   },
   {
     id: 'fifth-reason',
@@ -79,6 +94,10 @@ export const FIRST_WEEK: readonly Lesson[] = [
       text: 'The fifth reason: you listened. They asked for distance, in words or by going, and giving it is an answer; it shows, without a word, that you heard them. The method adds that space which is given freely tends to be shorter than space that has to be taken. That is its hope, and no promise.',
       todo: 'Listen to somebody today to the very end of what they say, and ask one question more than you usually would.',
       prompt: 'good-listener-without-thanks',
+    },
+    ownEnd: {
+      text: 'The fifth reason: to listen. What was asked for at the end was distance, whoever asked for it, and keeping it is an answer; it shows, without a word, that you meant it, or heard it. A message “only to see how they are” takes it back, however kindly it is meant. What they make of the quiet nobody here can know.',
+      prompt: 'good-listener-room-you-asked-for',
     },
   },
   {

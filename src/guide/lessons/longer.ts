@@ -42,9 +42,12 @@ export const LONGER: readonly Lesson[] = [
     words: {
       title: 'The thirty-day question',
       text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes, and how long is not known beforehand: some hear after two weeks, more of them after longer than thirty days or after months, and some never do.',
-      todo: 'Ask yourself what writing would give you, and what you would pay for it. Then choose: continue, continue for your own sake alone, or end no contact.',
+      todo: 'Choose, in these three days: continue, continue for your own sake alone, or end no contact. If there is a date in your calendar for writing, take it out.',
       prompt: 'as-long-as-it-takes-give-and-pay',
       commands: ['end'],
+    },
+    ownEnd: {
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown, throws away what was built, and puts what was decided up for decision again. It takes as long as it takes, and how long is not known beforehand: for some two weeks, for more of them longer than thirty days or months; and some keep it for good.',
     },
   },
   {
@@ -55,7 +58,7 @@ export const LONGER: readonly Lesson[] = [
     words: {
       title: 'What you cannot see',
       text: 'What is gone on their side is what came from you: your messages on a phone that stays silent, your plans for the weekends, your half of the jokes, the shows, the hobbies and the walks. That much is certain. What they feel about it nobody here can know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
-      todo: 'Write down one guess about them and one thing you know about yourself. Keep the second.',
+      todo: 'When you catch yourself working out how they are, say “I cannot see that”, and turn to something of yours that you can: a plan for the evening, a friend, the next page.',
       prompt: 'their-side-guess-and-fact',
     },
   },
@@ -70,6 +73,9 @@ export const LONGER: readonly Lesson[] = [
       todo: 'Look back over your own figures, and write one line about what has changed in you. “End no contact” is there for when you no longer need it.',
       prompt: 'as-long-as-it-takes-nobody-counting',
       commands: ['look-back', 'end'],
+    },
+    ownEnd: {
+      text: 'It takes as long as it takes, and there is no finish line to cross. After so many days it is fair to ask for whom you are doing this: for them, or for yourself, because you can live and thrive alone. If they asked tomorrow to begin again, what would you want, and what would have to be different? You have leave to let go at any time; “Moved on” is a good end.',
     },
     safe: {
       title: 'How is life now?',

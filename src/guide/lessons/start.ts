@@ -52,7 +52,7 @@ export const START_LESSONS: readonly Lesson[] = [
     words: {
       title: 'Whom it is for',
       text: 'The method is made for the one who was left. Somebody who ended it and regrets it has another way: write once, apologise, say plainly what they want, and leave the answer to the other person. Somebody who ended it and wants to stay away can keep the same quiet for their own sake, and so can you if you both ended it.',
-      todo: 'Say to yourself which of these you are. If you ended it and want to go back, “Start no contact” has a first draft of an apology.',
+      todo: 'If you were left, cross one thing off your list that is not yours to do: an apology, a first step, an explanation. If you ended it and want to go back, “Start no contact” has a first draft of an apology.',
       prompt: 'who-left-which-of-the-two',
     },
   },
@@ -87,6 +87,11 @@ export const START_LESSONS: readonly Lesson[] = [
       todo: 'If it still needs saying, write it with “Insert calm reply”, sleep on it, and send it once. If it has been said, leave it there.',
       prompt: 'panic-long-and-unfair',
       commands: ['insert-calm-reply'],
+    },
+    ownEnd: {
+      text: 'If nothing calm has been said yet, a few calm lines are enough, and they set you apart: you are sorry for the hurt, it stands as it was decided, and you wish them well. Then comes quiet, for both of you; if there is more to say one day, reaching out can be their idea. Asking to “talk it over calmly, just once more” is still pressing, and so is agreeing to it out of pity.',
+      todo: 'If it still needs saying, write it in three sentences, sleep on it, and send it once. If it has been said, leave it there.',
+      commands: [],
     },
   },
 ];

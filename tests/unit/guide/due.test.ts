@@ -199,6 +199,22 @@ describe('with children', () => {
   });
 });
 
+describe('for whoever ended it themselves', () => {
+  const reason = (...ended: ('them' | 'me' | 'both')[]) =>
+    ended.map((endedBy) => {
+      const today = addToDay(day(START), 3);
+      const journal = journalOf([daily(START, [start({ endedBy })])], today);
+      return lessonDue({ journal, day: today, settings: SETTINGS, read: new Set() })?.words.text ?? '';
+    });
+
+  it('the reasons are told as they are true of them, by what the start says', () => {
+    const [them, me, both] = reason('them', 'me', 'both');
+    expect(them).toContain('the decision is theirs');
+    expect(me).toContain('what you chose, or agreed to');
+    expect(both).toBe(me);
+  });
+});
+
 describe('the last word', () => {
   /** With all that came before it read. */
   const read = ALL.filter((id) => id !== 'last-word' && id !== 'whom-it-is-for');

@@ -2,19 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../../src/guide';
 import { ARTICLE_IDS } from '../../../src/guide/article';
-import { withLine, wordsOf, type Lesson, type LessonWords } from '../../../src/guide/lesson';
+import { withLine, wordings, wordsOf, type LessonWords } from '../../../src/guide/lesson';
 import { PROMPTS } from '../../../src/prompts';
+import { suits } from '../../../src/prompts/suits';
 import { lessonBlock, lessonText } from '../../../src/template/lesson-block';
 
-const variants = ({ words, coParent, safe }: Lesson): readonly LessonWords[] => [
-  words,
-  ...(coParent ? [{ ...words, ...coParent }] : []),
-  ...(safe ? [safe] : []),
-];
 const EVERY = LESSONS.flatMap((lesson) =>
-  variants(lesson).map((words) => ({ id: lesson.id, words, all: allOf(words) })),
+  wordings(lesson).map((words) => ({ id: lesson.id, words, all: allOf(words) })),
 );
 const SAFE = LESSONS.flatMap(({ id, safe }) => (safe ? [{ id, words: safe, all: allOf(safe) }] : []));
+
+function textOfPrompt(id: string): string {
+  return PROMPTS.find((prompt) => prompt.id === id)?.text ?? '';
+}
+
+function longWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[a-z]{4,}/g));
+}
 
 function allOf({ title, text, todo, steps = [] }: LessonWords): string {
   return [title, text, todo, ...steps.map((step) => step.text)].join('\n');
@@ -39,6 +43,12 @@ describe('the lessons', () => {
 
   it.each(EVERY)('goes in $id with a prompt that there is', ({ words }) => {
     expect(PROMPTS.map(({ id }) => id)).toContain(words.prompt);
+  });
+
+  it.each(EVERY)('asks in $id for one thing, and for another in its prompt', ({ words }) => {
+    const [todo, prompt] = [words.todo, textOfPrompt(words.prompt)].map(longWords);
+    const shared = [...(todo ?? [])].filter((word) => prompt?.has(word));
+    expect(shared.length / Math.min(todo?.size ?? 0, prompt?.size ?? 0)).toBeLessThan(0.4);
   });
 
   it('name commands that there are', () => {
@@ -88,10 +98,57 @@ describe('the tone of the lessons', () => {
   );
 });
 
+describe('to whoever ended it themselves, alone or together', () => {
+  const said = (endedBy: 'them' | 'me' | 'both') =>
+    LESSONS.flatMap((lesson) => wordsOf(lesson, { safety: false, mode: 'full', endedBy }) ?? []);
+  const EXPLAINS = 'Whom it is for';
+
+  it.each([
+    [
+      'was left',
+      /\byou (?:were|are|have been) left\b|\bwhen we are left\b|\bthey (?:left|ended)\b|\breason they left\b/i,
+    ],
+    [
+      'was not asked',
+      /\b(?:their|the) (?:decision|choice) (?:is theirs|look right)|\btheir choice\b|\bone is theirs\b/i,
+    ],
+    ['was chosen once, and not any more', /\bchose you\b|\bwere chosen\b/i],
+    ['was asked for distance', /\bthey asked for (?:distance|space)\b/i],
+    [
+      'waits for them to come back',
+      /\bcame back\b|\bhas to be theirs\b|\bmeant to be their idea\b|\bhas to be their idea\b/i,
+    ],
+    ['accepts what they decided', /\byou accept it\b|\bfeels? (?:so|this way)\b/i],
+  ])('no lesson says that they are one who %s', (_, pattern) => {
+    const untrue = (words: LessonWords): boolean => words.title !== EXPLAINS && pattern.test(allOf(words));
+    expect(said('them').filter(untrue)).not.toEqual([]);
+    expect(
+      said('me')
+        .filter(untrue)
+        .map(({ title }) => title),
+    ).toEqual([]);
+    expect(said('both').filter(untrue)).toEqual([]);
+  });
+
+  it('every lesson comes with a prompt that is for them, too', () => {
+    const modes = { quiet: false, safety: false, endedBy: 'me' } as const;
+    const barred = said('me').filter(({ prompt }) => {
+      const found = PROMPTS.find(({ id }) => id === prompt);
+      return found === undefined || !suits(found, modes);
+    });
+    expect(barred.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('the rest is said as it is to everybody', () => {
+    const same = said('me').filter((words) => said('them').some(({ text }) => text === words.text));
+    expect(same.length).toBeGreaterThan(LESSONS.length / 2);
+  });
+});
+
 describe('safety mode', () => {
   it('has words of its own for its lessons', () => {
     for (const lesson of LESSONS) {
-      const said = wordsOf(lesson, { safety: true, mode: 'co-parent' });
+      const said = wordsOf(lesson, { safety: true, mode: 'co-parent', endedBy: 'them' });
       expect(said).toBe(lesson.safe ?? null);
       if (said) expect(said.text).not.toBe(lesson.words.text);
     }

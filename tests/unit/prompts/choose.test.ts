@@ -12,7 +12,8 @@ import {
   type PromptChoice,
 } from '../../../src/prompts/choose';
 import { shuffled } from '../../../src/prompts/order';
-import { endedBy, periodDays } from '../../../src/prompts/period-days';
+import { endedBy } from '../../../src/guide/ended-by';
+import { periodDays } from '../../../src/prompts/period-days';
 import { PHASES, PROMPT_KINDS, type Prompt, type PromptKind } from '../../../src/prompts/prompt';
 import { isNight } from '../../../src/prompts/suits';
 import { daily, day, end, journalOf, reachedOut, slip, start, urge } from '../journal/notes';
@@ -157,7 +158,7 @@ describe('the day it is', () => {
     const on = 20;
     const notes = (entries: NoteEntries['entries']) => [daily(addToDay(NEW_YEAR, on), entries)];
     const asked = (entries: NoteEntries['entries']) => shownOn(on, { notes: notes(entries) }).id;
-    expect(asked([slip({ channels: ['text'] })])).toBe('rule-no-contact-while-it-is-fresh');
+    expect(asked([slip({ channels: ['text'] })])).toBe('stops-damage-quiet-after');
     expect(asked([slip({ channels: ['looked'] })])).toBe('rule-no-accidents-lighter-or-heavier');
     expect(asked([reachedOut()])).toBe('their-idea-hope-and-words');
     expect(asked([urge({ intensity: 9 }), urge({ intensity: 9 })])).toBe('ask-for-help-without-fixing');

@@ -2,7 +2,7 @@
 import { CHANNELS, type Channel } from '../../../settings/settings';
 import { pauseLeft } from '../../../journal/pause';
 import type { Journal } from '../../../journal/snapshot';
-import { DRAFTS, firstSentence, withName } from '../../../prompts/drafts';
+import { DRAFTS, firstSentence, withName, type Draft } from '../../../prompts/drafts';
 import { openDraft } from '../../../practice/draft';
 import { clockTime, logEntry, showUndo } from '../../../practice/log';
 import type { Context } from '../../../practice/context';
@@ -55,7 +55,8 @@ export class ReachedOutFlow extends Conversation {
     if (asksSafety) screens.push(...safety.screens());
     if (!safety.mayDraft) return screens;
     screens.push(this.draft(answers.then));
-    if (answers.then === 'end') screens.push(this.after());
+    // Whoever stays has answered where a draft was taken; nothing else says so, in the note or anywhere.
+    if (answers.then === 'end' || this.chosenDraft()) screens.push(this.after(answers.then));
     return screens;
   }
 
@@ -63,9 +64,8 @@ export class ReachedOutFlow extends Conversation {
     const { then } = this.answers;
     const written = await (this.waiting && then !== 'again' ? this.decide(this.waiting) : this.log());
     if (!written) return false;
-    const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
-    if (draft && (then === 'stay' || then === 'end') && draft.fits.includes(then) && this.safety.mayDraft)
-      await openDraft(this.context, draft.title, withName(draft.text));
+    const draft = this.safety.mayDraft ? this.chosenDraft() : null;
+    if (draft) await openDraft(this.context, draft.title, withName(draft.text));
     this.onDone();
     return true;
   }
@@ -94,6 +94,13 @@ export class ReachedOutFlow extends Conversation {
     if (result.ok) showUndo(this.context, doneWords(then), result.value);
     else this.showFailure(result.message, `[then:: ${then}]`);
     return result.ok;
+  }
+
+  /** Of those that go with the decision; null = none was taken. */
+  private chosenDraft(): Draft | null {
+    const then = this.then();
+    const draft = DRAFTS.find(({ id }) => id === this.answers.draft);
+    return draft && then !== null && draft.fits.includes(then) ? draft : null;
   }
 
   private then(): 'stay' | 'end' | null {
@@ -209,17 +216,18 @@ export class ReachedOutFlow extends Conversation {
         const options = [{ value: '', label: WORDS.draft.none }, ...drafts];
         return this.list<string>(el, WORDS.draft.label, options, this.answers.draft, (value, settled) => {
           this.answers.draft = value;
+          this.relabel();
           if (settled) next();
         });
       },
     };
   }
 
-  private after(): Screen {
+  private after(then: 'stay' | 'end'): Screen {
     return {
       question: WORDS.after.question,
       draw: (el) => {
-        for (const text of WORDS.after.texts) say(el, text);
+        for (const text of WORDS.after[then]) say(el, text);
         return {};
       },
     };

@@ -42,7 +42,12 @@ export const WORDS = {
   },
   after: {
     question: 'After an answer',
-    texts: [
+    stay: [
+      'One short answer, calm, and at your own pace; then quiet again. It needs no second one.',
+      'A kind word back need not be more than that. Pity is not love, and neither is relief.',
+      'If they write again, that can be logged and decided anew. The days you kept stay in your journal.',
+    ],
+    end: [
       'Short, calm, and at your own pace.',
       'If they want to come back, it helps to meet before you decide, and to hear what is different.',
       'If it fades, starting again loses nothing: the days you kept stay in your journal.',
