@@ -4,7 +4,8 @@ import { INSIGHTS } from '../journal/insights';
 import { hoursOf } from '../journal/insights/hours';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
 import { heatSteps } from './color';
-import { behind, daysIn, eachUrge } from './each-urge';
+import { urgesOf } from '../journal/day-urges';
+import { behind, daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import type { PlacedText } from './marks/texts';
 import { inkOn } from './palette';
@@ -77,16 +78,18 @@ function cellsOf({ journal, range, weekStart }: ChartInput, block: number): read
   for (const day of daysIn(journal, range)) {
     if (day.row.urges === 0) continue;
     const row = (toUtc(day.row.date).getDay() - weekStart + DAYS) % DAYS;
-    eachUrge([day], ({ path, urge, resisted }) => {
-      if (urge.time === null) return;
+    for (const { path, urge, resisted } of urgesOf(day)) {
+      if (urge.time === null) continue;
       const column = columnOf(urge.time, journal.dayStartsAt, block);
-      const place = { path, line: urge.line };
-      const cell = cells.get(row * HOURS + column) ?? { row, column, urges: 0, resisted: 0, place };
+      let cell = cells.get(row * HOURS + column);
+      if (!cell) {
+        cell = { row, column, urges: 0, resisted: 0, place: { path } };
+        cells.set(row * HOURS + column, cell);
+      }
       cell.urges++;
       if (resisted) cell.resisted++;
-      cell.place = place;
-      cells.set(row * HOURS + column, cell);
-    });
+      cell.place = { path, line: urge.line };
+    }
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

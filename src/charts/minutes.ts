@@ -1,8 +1,9 @@
 /** How long do they last? Of urges that passed: the minutes expected, a ring, and the minutes measured, a dot. */
 import type { ChartDataset } from 'chart.js';
+import type { PlacedUrge } from '../journal/day-urges';
 import { INSIGHTS } from '../journal/insights';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
-import { daysIn, eachUrge, type PlacedUrge } from './each-urge';
+import { daysIn, latestUrges } from './each-urge';
 import { amountAxis, heightFor, optionsOf, pointsOf, type PointText } from './look';
 import { WORDS } from './words';
 
@@ -20,13 +21,8 @@ const SMALL = 3;
 
 function build(input: ChartInput): ChartView {
   const { journal, range, formatDay, palette } = input;
-  const all: Measured[] = [];
-  eachUrge(daysIn(journal, range), (placed) => {
-    const { expected, minutes: measured, outcome } = placed.urge;
-    if (expected !== null && measured !== null && outcome === 'passed')
-      all.push({ ...placed, expected, measured });
-  });
-  const shown = all.slice(-MOST);
+  const latest = latestUrges(daysIn(journal, range), MOST, (placed) => measuredOf(placed) !== null);
+  const shown = latest.flatMap((placed) => measuredOf(placed) ?? []);
   const points = shown.map((each) => pointOf(each, input));
   const insight = INSIGHTS.guesses(journal, range);
   return {
@@ -51,6 +47,13 @@ function build(input: ChartInput): ChartView {
     ],
     height: heightFor(input.width),
   };
+}
+
+/** Null = it did not pass, or one of the two is not known. */
+function measuredOf(placed: PlacedUrge): Measured | null {
+  const { expected, minutes: measured, outcome } = placed.urge;
+  const isKnown = expected !== null && measured !== null && outcome === 'passed';
+  return isKnown ? { ...placed, expected, measured } : null;
 }
 
 function configOf(input: ChartInput, shown: readonly Measured[], points: readonly PointText[]): ChartConfig {

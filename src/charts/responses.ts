@@ -2,8 +2,9 @@
 import { INSIGHTS } from '../journal/insights';
 import { ENOUGH_URGES, responsesIn, type ResponseFigures } from '../journal/insights/helped';
 import { rounded } from '../journal/insights/insight';
+import { urgesIn } from '../journal/insights/urges';
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
-import { behind, daysIn, eachUrge } from './each-urge';
+import { behind } from './each-urge';
 import { pointsOf, type PointText } from './look';
 import { cell } from './numbers';
 import { barsOf, dotsOf, rowsConfig, rowsHeight, type Row } from './rows';
@@ -92,12 +93,14 @@ function placesOf(
 ): ReadonlyMap<string, Place> {
   const wanted = new Set(shown.map(keyOf));
   const places = new Map<string, Place>();
-  eachUrge(daysIn(journal, range), ({ path, urge }) => {
-    for (const response of urge.responses) {
+  const all = urgesIn(journal, range);
+  for (let at = all.length - 1; at >= 0 && wanted.size > 0; at -= 1) {
+    const placed = all[at];
+    for (const response of placed?.urge.responses ?? []) {
       const key = response.toLowerCase();
-      if (wanted.has(key)) places.set(key, { path, line: urge.line });
+      if (placed && wanted.delete(key)) places.set(key, { path: placed.path, line: placed.urge.line });
     }
-  });
+  }
   return places;
 }
 

@@ -1,6 +1,7 @@
 /** What sets them off? A bar for each trigger's urges; how strong they were stands beside it as a number. */
 import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
-import { behind, daysIn, eachUrge, type PlacedUrge } from './each-urge';
+import type { PlacedUrge } from '../journal/day-urges';
+import { behind, daysIn, eachUrge } from './each-urge';
 import { pointsOf, roundScale, type PointText } from './look';
 import { cell } from './numbers';
 import { barsOf, rowsConfig, rowsHeight, type Row } from './rows';

@@ -1,9 +1,10 @@
 /** How often do urges come? A bar for how many, a diamond for a slip; below, on an axis of its own, how strong they were. */
 import type { ChartDataset } from 'chart.js';
+import { ratingsOf } from '../journal/day-urges';
 import { INSIGHTS } from '../journal/insights';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
 import { columnFinder, columnsOf, coveredDays, isCut, type Column, type Columns } from './columns';
-import { daysIn, eachUrge } from './each-urge';
+import { daysIn } from './each-urge';
 import {
   amountAxis,
   columnAxis,
@@ -106,13 +107,11 @@ function figuresOf({ journal, range }: ChartInput, list: readonly Column[]): rea
     figure.slips += day.row.slips;
     if (day.row.urges > 0 || day.row.slips > 0) figure.path = day.path;
     else figure.path ??= day.path;
-    eachUrge([day], ({ urge, resisted }) => {
-      figure.urges++;
-      if (resisted) figure.resisted++;
-      if (urge.intensity === null) return;
-      figure.rated++;
-      figure.intensities += urge.intensity;
-    });
+    const { rated, intensities } = ratingsOf(day);
+    figure.urges += day.row.urges;
+    figure.resisted += day.row.urges - day.unresisted.length;
+    figure.rated += rated;
+    figure.intensities += intensities;
   }
   return figures;
 }

@@ -68,14 +68,20 @@ export interface LessonsOfDay {
 export function lessonPath({ journal, settings }: Pick<LessonChoice, 'journal' | 'settings'>): LessonPath {
   const said = sayable(speakingTo(journal, settings));
   const timed = settings.quiet ? [] : placed({ journal, settings }, said);
+  const ofTurn = timed.filter(({ lesson }) => lesson.when.kind === 'phase-turn');
+  const returning = timed.filter(({ each }) => each !== null);
+  const numbers = new Set(timed.flatMap(({ days }) => days));
   const on = (day: LocalDay): LessonsOfDay => {
     const events = eventsOn(journal, day).flatMap((event) =>
       said.filter(({ lesson: { when } }) => when.kind === 'event' && when.event === event),
     );
     const number = settings.quiet ? null : practiceDay(journal, day);
     if (number === null) return { number, events, daily: [] };
-    const turn = timed.filter(({ lesson, days }) => lesson.when.kind === 'phase-turn' && days[0] === number);
-    return { number, events, daily: turn.length > 0 ? turn : timed.filter((each) => isOn(number, each)) };
+    const turn = ofTurn.filter(({ days }) => days[0] === number);
+    // Most days of years have none.
+    const hasAny = numbers.has(number) || returning.some((each) => isOn(number, each));
+    const daily = turn.length > 0 ? turn : hasAny ? timed.filter((each) => isOn(number, each)) : [];
+    return { number, events, daily };
   };
   return { timed, on };
 }

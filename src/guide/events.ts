@@ -1,5 +1,6 @@
 /** What has come up on a day that a lesson speaks of. */
 import { addToDay, daysBetween, type LocalDay } from '../entries/local-day';
+import { perDay } from '../journal/per-day';
 import type { DayDetail, Journal } from '../journal/snapshot';
 import type { GuideEvent } from './lesson';
 
@@ -28,11 +29,14 @@ export function eventsOn(journal: Journal, day: LocalDay): readonly GuideEvent[]
 export type SlipSort = 'sent' | 'looked' | 'posted';
 
 /** The gravest of a day's slips; null = it has none. */
-export function slipOf({ row, entries }: DayDetail): SlipSort | null {
-  if (row.slips === 0) return null;
+export function slipOf(day: DayDetail): SlipSort | null {
+  return day.row.slips === 0 ? null : gravestSlip(day);
+}
+
+const gravestSlip = perDay(({ entries }): SlipSort | null => {
   const sorts = entries.flatMap(({ entry }) => (entry.kind === 'slip' ? [sortOf(entry.channels)] : []));
   return (['sent', 'looked', 'posted'] as const).find((sort) => sorts.includes(sort)) ?? null;
-}
+});
 
 function sortOf(channels: readonly string[]): SlipSort {
   if (channels.length === 0) return 'sent';
@@ -55,18 +59,18 @@ function wasAnswered({ snapshot: { period } }: Journal, day: LocalDay): boolean 
 function isHeavy(journal: Journal, day: LocalDay): boolean {
   const today = detailOf(journal, day);
   if (today && today.row.urges >= HIGH_URGES && strongUrges(today) >= HIGH_URGES) return true;
-  const noted = today !== null && today.row.mood !== null;
-  return Array.from({ length: LOW_DAYS }, (_, ago) => addToDay(day, noted ? -ago : -ago - 1)).every(
-    (each) => {
-      const mood = detailOf(journal, each)?.row.mood ?? null;
-      return mood !== null && mood <= LOW_MOOD;
-    },
-  );
+  const first = today !== null && today.row.mood !== null ? 0 : 1;
+  for (let ago = first; ago < first + LOW_DAYS; ago += 1) {
+    const mood = (ago === 0 ? today : detailOf(journal, addToDay(day, -ago)))?.row.mood ?? null;
+    if (mood === null || mood > LOW_MOOD) return false;
+  }
+  return true;
 }
 
-function strongUrges({ entries }: DayDetail): number {
-  return entries.filter(({ entry }) => entry.kind === 'urge' && (entry.intensity ?? 0) >= HIGH_URGE).length;
-}
+const strongUrges = perDay(
+  ({ entries }): number =>
+    entries.filter(({ entry }) => entry.kind === 'urge' && (entry.intensity ?? 0) >= HIGH_URGE).length,
+);
 
 /** The days ascend, and what is asked for is mostly the last of them. */
 export function detailOf({ days }: Journal, day: LocalDay): DayDetail | null {

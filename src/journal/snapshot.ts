@@ -113,6 +113,8 @@ export interface DayDetail {
   readonly entries: readonly PlacedEntry[];
   /** Urges that were not resisted. */
   readonly unresisted: readonly Entry[];
+  /** Unsent letters that were logged: most days have none, and need not be looked through. */
+  readonly letters: number;
   /** The rules of the day's notes, as `splitRules` reads them. */
   readonly rules: string;
   /** The daily note to open for the day: the note with that day's name, else the first with its entries. */

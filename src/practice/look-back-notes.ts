@@ -48,8 +48,8 @@ export function dueLetters(context: Parts, from: LocalDay): readonly TFile[] {
 /** The notes of the letters' folder, and those that an entry leads to: somebody may have moved them. */
 function lettersOf({ app, settings, index }: Parts): readonly TFile[] {
   const folder = app.vault.getFolderByPath(normalizePath(settings.get().letterFolder || '/'));
-  const { days, snapshot } = index.journal();
-  const logged = (snapshot.totals.letters > 0 ? days : []).flatMap(({ entries }) =>
+  const withLetters = index.journal().days.filter(({ letters }) => letters > 0);
+  const logged = withLetters.flatMap(({ entries }) =>
     entries.flatMap(({ entry, path }) => {
       if (entry.kind !== 'letter' || entry.note === null) return [];
       return app.metadataCache.getFirstLinkpathDest(entry.note, path) ?? [];

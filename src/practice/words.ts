@@ -21,14 +21,14 @@ const AS_IN_NOTES = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'la
 
 /**
  * Writes days in the language of the words around them, which is English, whatever the app's is; in the calendar and the digits
- * of the notes. Formatters are kept, as making one is slow.
+ * of the notes. Formatters and what they wrote are kept, as both are slow.
  *
  * @param language of the app: its kind of English where it is one
  */
 export function dayFormatter(language: string): (day: LocalDay, style: DayStyle) => string {
   const english = /^en\b/i.test(language) ? language : 'en';
   const made = new Map<DayStyle, Intl.DateTimeFormat>();
-  return (day, style) => {
+  const write = (day: LocalDay, style: DayStyle): string => {
     let format = made.get(style);
     if (!format) {
       format = new Intl.DateTimeFormat(english, { ...STYLES[style], ...AS_IN_NOTES });
@@ -36,7 +36,20 @@ export function dayFormatter(language: string): (day: LocalDay, style: DayStyle)
     }
     return format.format(toUtc(day));
   };
+  const written = new Map<string, string>();
+  return (day, style) => {
+    const key = style + day;
+    const before = written.get(key);
+    if (before !== undefined) return before;
+    if (written.size >= MOST_WRITTEN) written.clear();
+    const text = write(day, style);
+    written.set(key, text);
+    return text;
+  };
 }
+
+/** Charts write the same days again and again; of ten years they write some thousand. */
+const MOST_WRITTEN = 4_000;
 
 /** Stands between the parts of what is said in a line. */
 export const BETWEEN = ' · ';

@@ -77,120 +77,135 @@ export function promptsFor(
 }
 
 const NEXT_DAYS = 7;
+/** Long enough ago to be rested on the first day. */
+const NEVER = -1 - REST_DAYS;
+
+/** A prompt on its walk through the days. */
+interface Candidate {
+  readonly prompt: Prompt;
+  /** Days since the period's start for which it is kept. */
+  readonly reserved: readonly number[];
+  /** Index of the day on which it was shown last. */
+  shown: number;
+}
 
 class Walk {
-  private readonly order: readonly Prompt[];
-  private readonly byId: ReadonlyMap<string, Prompt>;
-  /** Index of the day on which a prompt was shown last. */
-  private readonly shown = new Map<string, number>();
+  private readonly order: readonly Candidate[];
+  /** Those that are of one day each. */
+  private readonly ofDays: readonly Candidate[];
+  private readonly byId: ReadonlyMap<string, Candidate>;
+  /** By phases and day of the week, which are the same on many days. */
+  private readonly fittingOn = new Map<string, readonly Candidate[]>();
   private index = 0;
 
   constructor(private readonly choice: PromptChoice) {
-    const { library, modes, days } = choice;
-    const order = shuffled(library.filter((prompt) => suits(prompt, modes)));
+    const { library, modes, days, reserved } = choice;
+    const order = shuffled(library.filter((prompt) => suits(prompt, modes))).map((prompt) => ({
+      prompt,
+      reserved: reserved.get(prompt.id) ?? [],
+      shown: NEVER,
+    }));
     const turn = order.length === 0 ? 0 : hash(days[0]?.day ?? '') % order.length;
     this.order = [...order.slice(turn), ...order.slice(0, turn)];
-    this.byId = new Map(order.map((prompt) => [prompt.id, prompt]));
+    this.ofDays = this.order.filter(({ prompt }) => prompt.onDay !== undefined);
+    this.byId = new Map(order.map((candidate) => [candidate.prompt.id, candidate]));
   }
 
   pick(day: PromptDay, index: number): Prompt | null {
     this.index = index;
     const picked = this.fixed(day) ?? this.next(day);
-    if (picked) this.shown.set(picked.id, index);
-    return picked;
+    if (!picked) return null;
+    picked.shown = index;
+    return picked.prompt;
   }
 
   /** All but the day's own. */
   others(day: PromptDay, own: Prompt | null): readonly Prompt[] {
     const { excluded, favourites } = this.choice;
-    const rest = this.ranked(day).filter(({ id }) => id !== own?.id && !excluded.has(id));
+    const rest = this.ranked(day).filter(({ prompt: { id } }) => id !== own?.id && !excluded.has(id));
     const [liked, others] = [
-      rest.filter(({ id }) => favourites.has(id)),
-      rest.filter(({ id }) => !favourites.has(id)),
+      rest.filter(({ prompt }) => favourites.has(prompt.id)),
+      rest.filter(({ prompt }) => !favourites.has(prompt.id)),
     ];
-    const fresh = others.filter((prompt) => this.isRested(prompt));
-    const later = fresh.slice(NEXT_DAYS).sort((a, b) => hash(day.day + a.id) - hash(day.day + b.id));
+    const fresh = others.filter((each) => this.isRested(each));
+    const later = fresh
+      .slice(NEXT_DAYS)
+      .map((each) => ({ ...each, turn: hash(day.day + each.prompt.id) }))
+      .sort((a, b) => a.turn - b.turn);
     return [
       ...liked,
       ...later,
       ...fresh.slice(0, NEXT_DAYS),
-      ...others.filter((prompt) => !this.isRested(prompt)),
-    ];
+      ...others.filter((each) => !this.isRested(each)),
+    ].map(({ prompt }) => prompt);
   }
 
   /** Of the lesson, or of this very day. */
-  private fixed({ number, lesson }: PromptDay): Prompt | null {
+  private fixed({ number, lesson }: PromptDay): Candidate | null {
     const ofLesson = lesson === null ? undefined : this.byId.get(lesson);
-    const ofDay = this.order.find(({ onDay }) => onDay !== undefined && onDay === number);
-    const found = [ofLesson, ofDay].find(
-      (prompt) => prompt && this.isRested(prompt) && this.isAllowed(prompt),
-    );
+    const ofDay = this.ofDays.find(({ prompt }) => prompt.onDay === number);
+    const found = [ofLesson, ofDay].find((each) => each && this.isRested(each) && this.isAllowed(each));
     return found ?? null;
   }
 
   /** One that is not to be shown uses up its turn, so that the days after it stay as they were. */
-  private next(day: PromptDay): Prompt | null {
+  private next(day: PromptDay): Candidate | null {
     const fitting = this.fitting(day);
     for (let tries = 0; tries < fitting.length; tries += 1) {
-      const prompt = this.foremost(fitting, day);
-      if (prompt === null || this.isAllowed(prompt)) return prompt;
-      this.shown.set(prompt.id, this.index);
+      const candidate = this.foremost(fitting, day);
+      if (candidate === null || this.isAllowed(candidate)) return candidate;
+      candidate.shown = this.index;
     }
     return null;
   }
 
-  private fitting({ day, phases }: PromptDay): readonly Prompt[] {
+  private fitting({ day, phases }: PromptDay): readonly Candidate[] {
     const weekday = toUtc(day).getUTCDay();
-    return this.order.filter(
-      (prompt) =>
+    const key = `${weekday} ${phases.join(' ')}`;
+    const known = this.fittingOn.get(key);
+    if (known) return known;
+    const fitting = this.order.filter(
+      ({ prompt }) =>
         prompt.onDay === undefined && inForce(prompt, phases) && (prompt.weekdays?.includes(weekday) ?? true),
     );
+    this.fittingOn.set(key, fitting);
+    return fitting;
   }
 
   /** The days of years are gone through: looked for, not sorted. */
-  private foremost(fitting: readonly Prompt[], day: PromptDay): Prompt | null {
-    let [found, bestRank, bestLast]: [Prompt | null, number, number] = [null, Infinity, Infinity];
-    for (const prompt of fitting) {
-      const rank = this.rank(prompt, day);
-      const last = this.last(prompt);
-      if (rank < bestRank || (rank === bestRank && last < bestLast)) {
-        [found, bestRank, bestLast] = [prompt, rank, last];
+  private foremost(fitting: readonly Candidate[], day: PromptDay): Candidate | null {
+    let [found, bestRank, bestShown]: [Candidate | null, number, number] = [null, Infinity, Infinity];
+    for (const candidate of fitting) {
+      const rank = this.rank(candidate, day);
+      if (rank < bestRank || (rank === bestRank && candidate.shown < bestShown)) {
+        [found, bestRank, bestShown] = [candidate, rank, candidate.shown];
       }
     }
     return found;
   }
 
-  private ranked(day: PromptDay): readonly Prompt[] {
+  private ranked(day: PromptDay): readonly Candidate[] {
     return this.fitting(day)
-      .map((prompt, place) => ({ prompt, place, rank: this.rank(prompt, day) }))
-      .sort((a, b) => a.rank - b.rank || this.last(a.prompt) - this.last(b.prompt) || a.place - b.place)
-      .map(({ prompt }) => prompt);
+      .map((candidate, place) => ({ candidate, place, rank: this.rank(candidate, day) }))
+      .sort((a, b) => a.rank - b.rank || a.candidate.shown - b.candidate.shown || a.place - b.place)
+      .map(({ candidate }) => candidate);
   }
 
   /** The lower, the sooner. On every second day the kind comes first that the user rated best. */
-  private rank(prompt: Prompt, { number, favoured }: PromptDay): number {
-    if (!this.isRested(prompt)) return 4;
-    if (number !== null && this.isReserved(prompt, number)) return 3;
+  private rank(candidate: Candidate, { number, favoured }: PromptDay): number {
+    const { prompt, reserved } = candidate;
+    if (!this.isRested(candidate)) return 4;
+    if (number !== null && reserved.some((day) => day > number && day - number <= REST_DAYS)) return 3;
     if (prompt.weekdays) return 0;
     return favoured !== null && this.index % 2 === 1 && prompt.kind === favoured ? 1 : 2;
   }
 
-  private last({ id }: Prompt): number {
-    return this.shown.get(id) ?? -1;
+  private isRested({ shown }: Candidate): boolean {
+    return this.index - shown > REST_DAYS;
   }
 
-  private isRested({ id }: Prompt): boolean {
-    const last = this.shown.get(id);
-    return last === undefined || this.index - last > REST_DAYS;
-  }
-
-  private isReserved({ id }: Prompt, number: number): boolean {
-    const days = this.choice.reserved.get(id) ?? [];
-    return days.some((day) => day > number && day - number <= REST_DAYS);
-  }
-
-  private isAllowed({ id }: Prompt): boolean {
-    return !this.choice.excluded.has(id);
+  private isAllowed({ prompt }: Candidate): boolean {
+    return !this.choice.excluded.has(prompt.id);
   }
 }
 

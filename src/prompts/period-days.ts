@@ -3,11 +3,13 @@ import { addToDay, daysBetween, type LocalDay } from '../entries/local-day';
 import { lessonPath, type GuideSettings, type LessonPath } from '../guide/due';
 import { isUndecided, slipOf } from '../guide/events';
 import { practiceDay } from '../guide/phase';
+import { perDay } from '../journal/per-day';
+import { sliceDays } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
 import type { PromptDay } from './choose';
 import { phaseOf } from './phases';
 import type { PromptKind } from './prompt';
-import { favouredKind, ratingOf, type Rating } from './rate-kinds';
+import { RatingSums, ratingOf, type Rating } from './rate-kinds';
 
 export interface PeriodDays {
   readonly days: readonly PromptDay[];
@@ -67,24 +69,28 @@ interface Known {
 /** What the days with entries say; ratings of the year before count too. */
 function knownDays(journal: Journal, first: LocalDay): ReadonlyMap<LocalDay, Known> {
   const known = new Map<LocalDay, Known>();
-  const ratings: Rating[] = [];
-  const from = addToDay(first, -STRETCH);
-  for (const detail of journal.days) {
-    const { date, urges, slips } = detail.row;
-    if (date < from) continue;
-    const rated =
-      urges === 0
-        ? []
-        : detail.entries.flatMap(({ entry }) => (entry.kind === 'urge' ? ratingOf(entry) : []));
-    ratings.push(...rated);
-    const sent = slips > 0 && slipOf(detail) === 'sent';
+  const sums = new RatingSums();
+  const counted = { from: addToDay(first, -STRETCH), to: journal.today };
+  for (const detail of sliceDays(journal.days, counted, ({ row }) => row.date)) {
+    const { date } = detail.row;
+    const rated = ratingsOf(detail);
+    for (const rating of rated) sums.add(rating);
+    const sent = slipOf(detail) === 'sent';
     const day = date < first ? first : date;
     if (sent || rated.length > 0) {
       known.set(day, {
         sent: sent && date >= first,
-        favoured: rated.length > 0 ? favouredKind(ratings) : (known.get(day)?.favoured ?? null),
+        favoured: rated.length > 0 ? sums.favoured() : (known.get(day)?.favoured ?? null),
       });
     }
   }
   return known;
 }
+
+const ratingsOf = perDay((day): readonly Rating[] =>
+  day.row.urges === 0
+    ? NONE
+    : day.entries.flatMap(({ entry }) => (entry.kind === 'urge' ? ratingOf(entry) : [])),
+);
+
+const NONE: readonly Rating[] = [];

@@ -41,26 +41,38 @@ export function ratingOf({ prompt, intensity: before, after }: UrgeEntry): reado
   return kind && before !== null && after !== null ? [{ kind, before, after }] : [];
 }
 
-/** The kinds with enough ratings, the largest fall first. */
-export function rateKinds(ratings: readonly Rating[]): readonly KindRating[] {
-  return PROMPT_KINDS.map((kind) => {
-    const changes = ratings
-      .filter((rating) => rating.kind === kind)
-      .map(({ before, after }) => after - before);
-    const sum = changes.reduce((total, change) => total + change, 0);
-    return { kind, n: changes.length, meanChange: sum / changes.length };
-  })
-    .filter(({ n }) => n >= RATINGS_NEEDED)
-    .sort((a, b) => a.meanChange - b.meanChange);
-}
-
 /** From so much of a fall on, in points of intensity, a kind comes sooner. */
 const WORTH = 1;
 
-/** The kind that goes with the largest fall; null = none has enough ratings and falls by a point. */
-export function favouredKind(ratings: readonly Rating[]): PromptKind | null {
-  const [best] = rateKinds(ratings);
-  return best && best.meanChange <= -WORTH ? best.kind : null;
+/** Ratings added up one after the other, so that years of them are gone through once. */
+export class RatingSums {
+  private readonly sums = new Map<PromptKind, { n: number; change: number }>();
+
+  add({ kind, before, after }: Rating): void {
+    const { n, change } = this.sums.get(kind) ?? { n: 0, change: 0 };
+    this.sums.set(kind, { n: n + 1, change: change + after - before });
+  }
+
+  /** The kinds with enough ratings, the largest fall first. */
+  kinds(): readonly KindRating[] {
+    return PROMPT_KINDS.flatMap((kind) => {
+      const { n, change } = this.sums.get(kind) ?? { n: 0, change: 0 };
+      return n >= RATINGS_NEEDED ? [{ kind, n, meanChange: change / n }] : [];
+    }).sort((a, b) => a.meanChange - b.meanChange);
+  }
+
+  /** The kind that goes with the largest fall; null = none has enough ratings and falls by a point. */
+  favoured(): PromptKind | null {
+    const [best] = this.kinds();
+    return best && best.meanChange <= -WORTH ? best.kind : null;
+  }
+}
+
+/** The kinds with enough ratings, the largest fall first. */
+export function rateKinds(ratings: readonly Rating[]): readonly KindRating[] {
+  const sums = new RatingSums();
+  for (const rating of ratings) sums.add(rating);
+  return sums.kinds();
 }
 
 /** One sentence that has every kind with enough ratings, in no order of merit; null = none has. */

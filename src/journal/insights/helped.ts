@@ -1,4 +1,5 @@
 /** What helps: how intensity stood before and after each response, and whether one of them is clearly different. */
+import { dayNumber } from '../day';
 import { perRange } from '../per-range';
 import type { Range } from '../range';
 import type { Journal } from '../snapshot';
@@ -30,6 +31,7 @@ export interface ResponseFigures {
 export const responsesIn = perRange((journal, range): readonly ResponseFigures[] => {
   const found = new Map<string, Found>();
   for (const { urge, resisted } of urgesIn(journal, range)) {
+    if (urge.responses.length === 0) continue;
     for (const key of keysOf(urge.responses)) {
       const response = urge.responses.find((each) => each.toLowerCase() === key) ?? key;
       const figures = found.get(key) ?? { response, urges: 0, resisted: 0, rated: 0, before: 0, after: 0 };
@@ -104,7 +106,7 @@ function ratedIn(journal: Journal, range: Range): readonly Rated[] {
   for (let at = all.length - 1; at >= 0 && rated.length < LATEST; at--) {
     const each = all[at];
     if (!each || each.urge.intensity === null || each.urge.after === null) continue;
-    const day = each.midnight / 24;
+    const day = dayNumber(each.day.row.date);
     const { intensity: before, after } = each.urge;
     rated.push({
       before,

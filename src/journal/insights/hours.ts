@@ -1,7 +1,7 @@
 /** Whether urges have their hours. */
 import { perRange } from '../per-range';
 import type { Range } from '../range';
-import type { Journal } from '../snapshot';
+import type { DayDetail, Journal } from '../snapshot';
 import { atLeast } from '../statistics/binomial';
 import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
@@ -45,17 +45,18 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
 export const hoursOf = perRange((journal: Journal, range: Range): Hours => {
   const counts = new Array<number>(24).fill(0);
   const shares = new Array<number>(24).fill(0);
-  let [n, days, last] = [0, 0, NaN];
+  let [n, days] = [0, 0];
+  let last: DayDetail | null = null;
   let today: number[] = [];
   const close = (): void => {
     for (const hour of today) shares[hour] = (shares[hour] ?? 0) + 1 / today.length;
     if (today.length > 0) days++;
     today = [];
   };
-  for (const { urge, midnight } of urgesIn(journal, range)) {
+  for (const { urge, day } of urgesIn(journal, range)) {
     if (urge.time === null) continue;
-    if (midnight !== last) close();
-    last = midnight;
+    if (day !== last) close();
+    last = day;
     const hour = Math.floor(urge.time / 3600);
     counts[hour] = (counts[hour] ?? 0) + 1;
     today.push(hour);

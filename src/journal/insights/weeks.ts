@@ -1,5 +1,6 @@
 /** A range in weeks of seven days, counted back from its end; what is left over at its start stays out. */
 import { daysBetween } from '../../entries/local-day';
+import { ratingsOf } from '../day-urges';
 import { perRange } from '../per-range';
 import { resolveRange } from '../range';
 import { daysIn } from './insight';
@@ -49,7 +50,8 @@ export const weeksOf = perRange((journal, range): Weeks => {
     intensities: 0,
   }));
   let [days, withUrges] = [0, 0];
-  for (const { row, entries } of daysIn(journal, { from: begin, to: end })) {
+  for (const day of daysIn(journal, { from: begin, to: end })) {
+    const { row } = day;
     const week = weeks[length - 1 - Math.floor(daysBetween(row.date, end) / 7)];
     if (!week) continue;
     week.days++;
@@ -57,11 +59,9 @@ export const weeksOf = perRange((journal, range): Weeks => {
     if (row.urges === 0) continue;
     withUrges++;
     week.urges += row.urges;
-    for (const { entry } of entries) {
-      if (entry.kind !== 'urge' || entry.intensity === null) continue;
-      week.rated++;
-      week.intensities += entry.intensity;
-    }
+    const { rated, intensities } = ratingsOf(day);
+    week.rated += rated;
+    week.intensities += intensities;
   }
   const list = weeks.filter((week) => week.days > 0);
   return { length, list, endsToday: end === journal.today, urgesOnly: withUrges >= URGES_ONLY * days };

@@ -27,28 +27,25 @@ const NOTHING = 1e-6;
  * same journal 36 (2018), 541–559 (equal-weighted cosines).
  */
 export function slowTrend(points: readonly Point[], length: number): SlowTrend | null {
-  const basis: (readonly number[])[] = [];
-  const add = (values: readonly number[]): readonly number[] | null => {
-    let rest = values;
+  const basis: Float64Array[] = [];
+  const add = (valueOf: (point: Point) => number): Float64Array | null => {
+    const rest = Float64Array.from(points, valueOf);
     // Twice: once leaves what rounding leaves.
-    for (const direction of [...basis, ...basis]) {
-      const share = dot(direction, rest);
-      rest = rest.map((value, at) => value - share * (direction[at] ?? 0));
-    }
+    for (const direction of [...basis, ...basis]) subtract(rest, direction, dot(direction, rest));
     const size = Math.sqrt(dot(rest, rest));
     if (size < NOTHING) return null;
-    const direction = rest.map((value) => value / size);
-    basis.push(direction);
-    return direction;
+    for (let at = 0; at < rest.length; at++) rest[at] = (rest[at] ?? 0) / size;
+    basis.push(rest);
+    return rest;
   };
-  add(points.map(() => 1));
-  const line = add(points.map(({ x }) => x));
+  add(() => 1);
+  const line = add(({ x }) => x);
   if (!line || points.length < 4) return null;
-  const values = points.map(({ y }) => y);
+  const values = Float64Array.from(points, ({ y }) => y);
   const waves = Math.min(8, Math.floor(points.length / 2));
   let [squares, freedom] = [0, 0];
   for (let wave = 2; freedom < waves && wave < 2 * length; wave++) {
-    const direction = add(points.map(({ x }) => Math.cos((Math.PI * wave * (x + 0.5)) / length)));
+    const direction = add(({ x }) => Math.cos((Math.PI * wave * (x + 0.5)) / length));
     if (!direction) continue;
     squares += dot(direction, values) ** 2;
     freedom++;
@@ -60,8 +57,13 @@ export function slowTrend(points: readonly Point[], length: number): SlowTrend |
   return { t, p: studentP(t, freedom) };
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+/** In place: ten years of weeks are gone through some hundred times. */
+function subtract(from: Float64Array, direction: Float64Array, share: number): void {
+  for (let at = 0; at < from.length; at++) from[at] = (from[at] ?? 0) - share * (direction[at] ?? 0);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (const [at, value] of a.entries()) sum += value * (b[at] ?? 0);
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
 }

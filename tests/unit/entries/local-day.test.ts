@@ -6,6 +6,7 @@ import {
   daysBetween,
   minutesIntoDay,
   parseLocalDay,
+  toLocalDay,
   type LocalDay,
 } from '../../../src/entries/local-day';
 
@@ -46,6 +47,15 @@ describe('days', () => {
   ])('from %s to %s are %i days, in every zone', (from, to, days) => {
     expect(daysBetween(day(from), day(to))).toBe(days);
     expect(addToDay(day(from), days)).toBe(to);
+  });
+
+  it('writes the days of UTC dates as ISO does', () => {
+    const dates = fc.date({ min: new Date(0, 0, 1), max: new Date('+012026-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(toLocalDay(date)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
   });
 
   it('adds and counts as one', () => {

@@ -26,7 +26,13 @@ function told({ today, snapshot, days, undecided }: Journal) {
     period,
     streak,
     totals,
-    details: days.map(({ row, entries, unresisted, path }) => ({ row, entries, unresisted, path })),
+    details: days.map(({ row, entries, unresisted, letters, path }) => ({
+      row,
+      entries,
+      unresisted,
+      letters,
+      path,
+    })),
     problems: problems.map(({ path, line, column, code }) => ({ path, line, column, code })),
     undecided,
   };

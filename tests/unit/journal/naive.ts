@@ -158,6 +158,7 @@ export function naiveJournal(notes: readonly NoteEntries[], now: Date, settings:
       },
       entries: its.map(({ path, entry }) => ({ path, entry })),
       unresisted: urges.filter(({ each, urge }) => !resisted(each, urge)).map(({ urge }) => urge),
+      letters: its.filter(({ entry }) => entry.kind === 'letter').length,
       path: own.find((note) => note.daily)?.path ?? paths[0] ?? own[0]?.path ?? null,
     };
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
+import { addToDay, parseLocalDay, type LocalDay } from '../../../src/entries/local-day';
 import type { DayStyle } from '../../../src/charts/chart';
 import { dayFormatter, loggedAndKept } from '../../../src/practice/words';
+
+const FIRST = '2016-01-01' as LocalDay;
 
 function say(language: string, day: string, style: DayStyle): string {
   const local: LocalDay | null = parseLocalDay(day);
@@ -35,4 +37,15 @@ describe('a day in words', () => {
     expect(say('en-GB', '2026-03-10', 'long')).toBe('10 March 2026');
     expect(say('en', '2026-03-10', 'long')).toBe('March 10, 2026');
   });
+});
+
+it('days are written the same however many were written before', () => {
+  const known = dayFormatter('en');
+  const styles = ['short', 'long', 'month', 'weekday'] as const;
+  for (let at = 0; at < 3_000; at += 1) {
+    const day = addToDay(FIRST, at);
+    for (const style of styles) known(day, style);
+    if (at % 100 > 0) continue;
+    for (const style of styles) expect(known(day, style)).toBe(dayFormatter('en')(day, style));
+  }
 });

@@ -4,7 +4,6 @@ import type { Entry, NoteEntries } from '../../../../src/entries/entry';
 import { addToDay } from '../../../../src/entries/local-day';
 import { INSIGHTS, insightsOf, type InsightId } from '../../../../src/journal/insights';
 import { responsesIn } from '../../../../src/journal/insights/helped';
-import { urgesIn } from '../../../../src/journal/insights/urges';
 import type { Range } from '../../../../src/journal/range';
 import { daily, day, journalOf, noon, slip, start, urge } from '../notes';
 import { aNote } from '../random-notes';
@@ -242,15 +241,6 @@ describe('guessed and measured minutes', () => {
     expect(read('guesses', [four], 0)).toMatchObject({ enough: false, n: 4 });
     expect(read('guesses', [on(0, repeat(9, urge({ expected: 5 })))], 0)).toBeNull();
   });
-});
-
-it('the moments of urges go over midnight where the day starts later', () => {
-  const night = [on(0, [urge({ at: '22:00' }), urge({ at: '01:00' }), urge()])];
-  const moments = (dayStartsAt: number) =>
-    urgesIn(journalOf(night, FIRST, { dayStartsAt }), 'all').map(({ hours }) => hours - midnight);
-  const midnight = Date.UTC(2026, 0, 1) / 3_600_000;
-  expect(moments(0)).toEqual([1, 22, 12]);
-  expect(moments(3)).toEqual([22, 25, 12]);
 });
 
 describe('looking at their profile', () => {
