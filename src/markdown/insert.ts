@@ -19,25 +19,13 @@ export function insertEntry(text: string, heading: string, line: string): Change
   return below(text, above, apart(line, text, above.to), content ? lineBreak : '');
 }
 
-/**
- * Takes out exactly that line with its line break; none = it is not there, or in code or a comment only. Of several alike the one
- * nearest to the 0-based line `near`, else the last.
- */
-export function removeLine(text: string, line: string, near = Number.MAX_SAFE_INTEGER): Changes {
-  let found: MarkdownLine | null = null;
-  let least = Infinity;
-  const words = withoutMark(line);
-  for (const [at, each] of markdownLines(text).lines.entries()) {
-    if (!each.plain || Math.abs(at - near) > least) continue;
-    if (each.text !== line && withoutMark(each.text) !== words) continue;
-    found = each;
-    least = Math.abs(at - near);
-  }
-  if (!found) return [];
-  const { from, to } = found;
+/** Takes a line out with its line break; none = it is not there, or in code or a comment. */
+export function removeLine(text: string, line: MarkdownLine | undefined): Changes {
+  if (!line?.plain) return [];
+  const { from, to } = line;
   const isLast = to === text.length && !text.endsWith('\n');
-  const before = isLast && from > 0 ? (text.startsWith('\r\n', from - 2) ? 2 : 1) : 0;
-  return [{ from: from - before, to, insert: '' }];
+  const above = isLast ? (/\r?\n$/.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
+  return [{ from: from - above, to, insert: '' }];
 }
 
 /** In the list's own hand: its indentation and bullet; a number goes on counting. */
@@ -49,10 +37,6 @@ function adapted(line: string, mark: string): string {
 
 /** Markdown takes no more digits than these for a list. */
 const MAX_NUMBER = 999_999_999;
-
-function withoutMark(line: string): string {
-  return line.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/, '').trim();
-}
 
 /** `lead` is written in front, and a blank line behind where the next line would go on with the entry's words. */
 function below(text: string, { to }: MarkdownLine, entry: string, lead = ''): Changes {

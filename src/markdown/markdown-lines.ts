@@ -103,7 +103,8 @@ function asProperty({ text, from, to }: Line): Growing {
   return Object.assign({ text, from, to, property: true, hidesBelow: false }, nothing);
 }
 
-function* cut(text: string, start: number, end: number): Generator<Line> {
+/** Those that begin between two offsets. */
+export function* cut(text: string, start: number, end: number): Generator<Line> {
   for (let from = start; from < end;) {
     const next = text.indexOf('\n', from);
     const to = next === -1 ? text.length : next + 1;

@@ -1,5 +1,6 @@
 /** What two versions of a text have in common, line by line. */
-import type { Changes } from './changes';
+import { changesBetween, type Change, type Changes } from './changes';
+import { cut } from './markdown-lines';
 
 /** Above this many pairs of lines, the stretch that differs has nothing in common. */
 const MOST_PAIRS = 1_000_000;
@@ -24,15 +25,11 @@ export function sharedLines(before: readonly string[], after: readonly string[])
 
 /** Changes that lead from a text to another and leave every line alone that both have. */
 export function lineChanges(before: string, after: string): Changes {
-  const [old, now] = [linesIn(before), linesIn(after)];
-  const changes: { from: number; to: number; insert: string }[] = [];
+  const [old, now] = [[...cut(before, 0, before.length)], [...cut(after, 0, after.length)]];
+  const changes: Change[] = [];
   const between = (from: number, to: number, start: number, end: number): void => {
-    let insert = after.slice(start, end);
-    while (from < to && insert !== '' && before[from] === insert[0])
-      [from, insert] = [from + 1, insert.slice(1)];
-    while (from < to && insert !== '' && before[to - 1] === insert.at(-1))
-      [to, insert] = [to - 1, insert.slice(0, -1)];
-    if (from < to || insert !== '') changes.push({ from, to, insert });
+    for (const change of changesBetween(before.slice(from, to), after.slice(start, end)))
+      changes.push({ ...change, from: from + change.from, to: from + change.to });
   };
   let [at, place] = [0, 0];
   sharedLines(
@@ -66,13 +63,4 @@ function longest(a: readonly string[], b: readonly string[]): number[] {
     else j += 1;
   }
   return places;
-}
-
-function linesIn(text: string): readonly { readonly from: number; readonly text: string }[] {
-  let from = 0;
-  return text.split('\n').map((line) => {
-    const start = from;
-    from += line.length + 1;
-    return { from: start, text: line.replace(/\r$/, '') };
-  });
 }

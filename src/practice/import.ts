@@ -2,13 +2,12 @@
 import { parseYaml, type TFile } from 'obsidian';
 import { formatEntry } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
-import { applied, changesBetween, type Edit } from '../markdown/changes';
-import { removeLine } from '../markdown/insert';
+import { changesBetween, type Edit } from '../markdown/changes';
 import { setProperty } from '../markdown/set-property';
 import { rowsIn, type Row } from '../entries/table';
 import type { Context } from './context';
 import { Planning, type ImportPlan, type PlannedDay } from './import-plan';
-import { linesInto } from './into-note';
+import { linesInto, withoutLines } from './into-note';
 import type { RuleOfDay } from './journal-rows';
 import { slowly, type Progress } from './slowly';
 import { tell } from './tell';
@@ -136,10 +135,4 @@ async function takeBack({ app, writer }: Context, written: readonly Imported[]):
     }
   }
   tell(changed.size === 0 ? ALL.undo.done : WORDS.undonePartly(changed.size));
-}
-
-function withoutLines(text: string, lines: readonly string[]): ReturnType<Edit> {
-  let next = text;
-  for (const line of [...lines].reverse()) next = applied(next, removeLine(next, line));
-  return changesBetween(text, next);
 }

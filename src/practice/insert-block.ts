@@ -2,6 +2,7 @@
 import { MarkdownView, type Editor, type TFile } from 'obsidian';
 import { placeAt, placeBeforeHeading } from '../template/place-block';
 import { insertAtCursor, typeInto } from '../vault/writing/at-cursor';
+import { pause } from '../vault/pause';
 import { inEditor } from '../vault/writing/panes';
 import { tellFailure } from './failure';
 import { mainLeaf } from './main-area';
@@ -63,7 +64,7 @@ export async function insertToday(context: Context, block: string, once?: Once):
 async function goBehind(view: MarkdownView, file: TFile, block: string): Promise<void> {
   const { editor } = view;
   for (let waited = 0; waited < PATIENCE && !editor.getValue().includes(block); waited += STEP)
-    await new Promise((done) => window.setTimeout(done, STEP));
+    await pause(STEP);
   const text = editor.getValue();
   const at = view.file === file ? text.lastIndexOf(block) : -1;
   if (at === -1) return;

@@ -1,7 +1,8 @@
 /** What an import puts into one note, as changes of its text. */
 import { applied, changesBetween, type Changes } from '../markdown/changes';
-import { insertEntry } from '../markdown/insert';
+import { insertEntry, removeLine } from '../markdown/insert';
 import { markdownLines } from '../markdown/markdown-lines';
+import { ownWords } from '../markdown/marks';
 import { setTask } from '../markdown/set-task';
 import { rulesBlock } from '../template/blocks';
 import { ruleWordsOf } from '../vault/writing/rule-tasks';
@@ -28,4 +29,15 @@ function withRule(text: string, rule: RuleOfDay, heading: string): string {
   const line = rulesBlock([rule]);
   const marked = rule.checked ? applied(line, setTask(line, line, true)) : line;
   return applied(text, insertEntry(text, heading, marked));
+}
+
+/** Takes the entries out again, of several alike the last, whatever bullet the list gave them. */
+export function withoutLines(text: string, lines: readonly string[]): Changes {
+  let next = text;
+  for (const line of [...lines].reverse()) {
+    const words = ownWords(line);
+    const alike = markdownLines(next).lines.filter((each) => each.plain && ownWords(each.text) === words);
+    next = applied(next, removeLine(next, alike.at(-1)));
+  }
+  return changesBetween(text, next);
 }

@@ -1,8 +1,8 @@
 /** Taking back the last entry: what was written last while the app runs, else the latest one of today. */
 import { formatClock } from '../entries/read-time';
 import type { PlacedEntry } from '../journal/snapshot';
-import { lineAt } from '../markdown/lines';
 import { removeLine } from '../markdown/insert';
+import { markdownLines } from '../markdown/markdown-lines';
 import type { Context } from './context';
 
 /** What would be taken back; null = nothing. */
@@ -31,13 +31,10 @@ async function removed({ app, writer }: Context, { path, entry }: PlacedEntry): 
   if (!file) return null;
   let line: string | null = null;
   await writer.edit(file, (text) => {
-    const found = lineAt(text, entry.line - 1);
-    const isIt = found
-      ?.slice(entry.column - 1)
-      .toLowerCase()
-      .startsWith(`#no-contact/${entry.kind}`);
-    if (found === null || isIt !== true) return [];
-    line = found;
+    const found = markdownLines(text).lines[entry.line - 1];
+    const tag = found?.text.slice(entry.column - 1).toLowerCase();
+    if (!found || tag?.startsWith(`#no-contact/${entry.kind}`) !== true) return [];
+    line = found.text;
     return removeLine(text, found);
   });
   return line;

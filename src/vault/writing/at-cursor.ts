@@ -3,6 +3,7 @@ import type { ChangeSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { App, Editor, EditorChange, EditorPosition, TFile } from 'obsidian';
 import type { Change } from '../../markdown/changes';
+import { pause } from '../pause';
 import { inEditor, isInStep } from './panes';
 import { WORDS } from './words';
 import type { JournalWriter } from './writer';
@@ -37,7 +38,7 @@ export async function insertAtCursor(
       editor.focus();
       return;
     }
-    await new Promise((done) => window.setTimeout(done, STEP));
+    await pause(STEP);
   }
   throw new Error(WORDS.notYet);
 }

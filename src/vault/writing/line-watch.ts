@@ -1,5 +1,6 @@
 /** For some seconds after something was written: whether another program takes it away again. */
 import { Component, type App, type Editor, type TFile } from 'obsidian';
+import { pause } from '../pause';
 import { holds, linesOf, shows, writtenLines, type Edited } from './edited';
 import { editorsOf, inEditor, setApart } from './panes';
 
@@ -197,8 +198,4 @@ function aboveJoined(now: string, edited: Edited): string | null {
 function wordsOf(gone: readonly Watched[]): string {
   const lines = [...new Set(gone.flatMap(({ edited }) => writtenLines(edited)))];
   return lines.filter((line) => !lines.some((other) => other.startsWith(`${line} `))).join('\n');
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => window.setTimeout(done, milliseconds));
 }

@@ -4,6 +4,7 @@ import { applied, changesBetween, type Edit } from '../../markdown/changes';
 import type { LocalDay } from '../../entries/local-day';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
+import { pause } from '../pause';
 import { holds, type Edited } from './edited';
 import type { NoteEdits } from './note-edits';
 import { fillsEmptyNotes } from './template-plugin';
@@ -135,8 +136,4 @@ export class NewNotes {
       }
     }
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => window.setTimeout(done, milliseconds));
 }

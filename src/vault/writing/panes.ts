@@ -1,6 +1,7 @@
 /** The editors that a note is open in: they take what was written over from disk, and their cursors stay where they belong. */
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applied, moved, type Changes } from '../../markdown/changes';
+import { pause } from '../pause';
 import { isOut, isTypedInto, shows, takesOut, type Edited } from './edited';
 
 /** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
@@ -32,7 +33,7 @@ export async function saveTyping(app: App, file: TFile): Promise<void> {
     const differs = async (): Promise<boolean> =>
       view.editor.getValue() !== inEditor(await app.vault.read(file)) && (await isAsKnown(app, file));
     if (!(await differs())) continue;
-    await new Promise((done) => window.setTimeout(done, MOMENT));
+    await pause(MOMENT);
     if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
   }
 }
@@ -144,7 +145,7 @@ export class Panes {
     const { adapter } = this.app.vault;
     for (let waited = 0; waited < CLOSING; waited += STEP) {
       if (inEditor(await adapter.read(this.file.path)) === text) return;
-      await new Promise((done) => window.setTimeout(done, STEP));
+      await pause(STEP);
     }
   }
 

@@ -1,5 +1,6 @@
 /** Taking one line back that was written: exactly that one, wherever it stands by now. */
 import { inverse, type Changes } from '../../markdown/changes';
+import { removeLine } from '../../markdown/insert';
 import { markdownLines } from '../../markdown/markdown-lines';
 import { sharedLines } from '../../markdown/shared-lines';
 import type { Edited } from './edited';
@@ -15,11 +16,8 @@ export function takeBack(edited: Edited, number: number, old: string | null, tex
     each.map((line) => line.text),
   );
   const line = lines[sharedLines(before ?? [], now ?? [])[number] ?? -1];
-  if (!line?.plain) return [];
-  if (old !== null) return [{ from: line.from, to: line.from + line.text.length, insert: old }];
-  const last = line.to === text.length && !text.endsWith('\n') && line.from > 0;
-  const from = last ? line.from - (text.startsWith('\r\n', line.from - 2) ? 2 : 1) : line.from;
-  return [{ from, to: line.to, insert: '' }];
+  if (old === null || !line?.plain) return removeLine(text, line);
+  return [{ from: line.from, to: line.from + line.text.length, insert: old }];
 }
 
 /** 0-based number of the line that an offset is in. */

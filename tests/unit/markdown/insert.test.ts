@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../../src/markdown/changes';
 import { insertEntry, removeLine } from '../../../src/markdown/insert';
+import { markdownLines } from '../../../src/markdown/markdown-lines';
 import { parseNote } from '../../../src/entries/parse';
 import { LOOSE_NOTE } from '../entries/any-note';
 import { sourceOf } from '../entries/source';
@@ -12,15 +13,10 @@ function inserted(text: string, heading = 'No contact'): string {
   return applied(text, insertEntry(text, heading, LINE));
 }
 
-function removed(text: string, line: string): string {
-  return applied(text, removeLine(text, line));
+/** Without the line of that 0-based number. */
+function without(text: string, number: number): string {
+  return applied(text, removeLine(text, markdownLines(text).lines[number]));
 }
-
-describe('an entry is taken out again', () => {
-  it.each(['*', '+', '12.', '3)'])('from a list with %s, too', (mark) => {
-    expect(removed(`a\n${LINE.replace('-', mark)}\n`, LINE)).toBe('a\n');
-  });
-});
 
 describe('where an entry goes', () => {
   it.each([
@@ -333,7 +329,7 @@ describe('in any note', () => {
         fc.array(fc.constantFrom('- a', '- b', '  - c'), { minLength: 1, maxLength: 5 }),
         (items) => {
           const note = `## No contact\n${['- first', ...items].join('\n')}\n`;
-          expect(removed(inserted(note), LINE)).toBe(note);
+          expect(without(inserted(note), items.length + 2)).toBe(note);
         },
       ),
     );
@@ -342,24 +338,20 @@ describe('in any note', () => {
 
 describe('taking a line back', () => {
   it.each([
-    [`a\n${LINE}\nb\n`, 'a\nb\n'],
-    [`a\n${LINE}`, 'a'],
-    [`a\r\n${LINE}\r\n`, 'a\r\n'],
-    [`${LINE}\n${LINE}\n`, `${LINE}\n`],
-    [`1. a\n2. ${LINE.slice(2)}\n`, '1. a\n'],
-  ])('from %j', (before, after) => {
-    expect(removed(before, LINE)).toBe(after);
+    [`a\n${LINE}\nb\n`, 1, 'a\nb\n'],
+    [`a\n${LINE}`, 1, 'a'],
+    [`a\r\n${LINE}`, 1, 'a'],
+    [`a\r\n${LINE}\r\n`, 1, 'a\r\n'],
+    [`${LINE}\na\n${LINE}\n`, 0, `a\n${LINE}\n`],
+    [`${LINE}\na\n${LINE}\n`, 2, `${LINE}\na\n`],
+    [`1. a\n2. ${LINE.slice(2)}\n`, 1, '1. a\n'],
+    [`\uFEFF${LINE}`, 0, '\uFEFF'],
+  ])('from %j, its line %i', (before, number, after) => {
+    expect(without(before, number)).toBe(after);
   });
 
-  it('takes the one that is nearest to where it was, and none in code', () => {
-    const two = `${LINE}\na\n${LINE}\n`;
-    expect(applied(two, removeLine(two, LINE, 0))).toBe(`a\n${LINE}\n`);
-    const code = `\`\`\`\n${LINE}\n\`\`\`\n`;
-    expect(removeLine(code, LINE)).toEqual([]);
-    expect(removed(`${LINE}\n${code}`, LINE)).toBe(code);
-  });
-
-  it('leaves a line alone that has changed', () => {
-    expect(removeLine(`${LINE} more\n`, LINE)).toEqual([]);
+  it('takes none in code, and none that is not there', () => {
+    const { lines } = markdownLines(`\`\`\`\n${LINE}\n\`\`\`\n`);
+    expect([lines[1], lines[9]].map((line) => removeLine('', line))).toEqual([[], []]);
   });
 });

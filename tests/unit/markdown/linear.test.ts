@@ -72,7 +72,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a property': (text) => setProperty(text, 'mood', 7, () => ({})),
   'a value of a property': (text) => yamlPart(text, text, text),
   'an entry put in': (text) => insertEntry(text, 'No contact', LINE),
-  'an entry taken out': (text) => removeLine(text, LINE),
+  'an entry taken out': (text) => removeLine(text, markdownLines(text).lines.at(-1)),
   entries: entriesOf,
   'typed words': (text) => [safeLines(text), safeText(text), safeValue(text)],
   'own prompts': (text) => parsePromptNote(text, 'a.md'),

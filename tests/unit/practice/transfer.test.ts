@@ -10,7 +10,7 @@ import type { Journal } from '../../../src/journal/snapshot';
 import { applied } from '../../../src/markdown/changes';
 import { readFrontmatter } from '../../../src/markdown/frontmatter';
 import { setProperty } from '../../../src/markdown/set-property';
-import { linesInto } from '../../../src/practice/into-note';
+import { linesInto, withoutLines } from '../../../src/practice/into-note';
 import { Planning, type ImportPlan } from '../../../src/practice/import-plan';
 import {
   columnsIn,
@@ -108,6 +108,22 @@ describe('exporting and importing', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what an import wrote is taken out again', () => {
+  const LINE = '- 21:14 #no-contact/urge [intensity:: 7]';
+
+  it.each(['*', '+', '12.', '3)'])('from a list with %s, too', (mark) => {
+    const note = `${mark} a\n${LINE.replace('-', mark)}\n`;
+    expect(applied(note, withoutLines(note, [LINE]))).toBe(`${mark} a\n`);
+  });
+
+  it('of two that read alike the last, and none in code or with other words', () => {
+    const code = `\`\`\`\n${LINE}\n\`\`\`\n`;
+    const note = `${LINE}\na\n${LINE}\n${code}${LINE} more\n`;
+    expect(applied(note, withoutLines(note, [LINE]))).toBe(`${LINE}\na\n${code}${LINE} more\n`);
+    expect(applied(note, withoutLines(note, [LINE, LINE, LINE]))).toBe(`a\n${code}${LINE} more\n`);
   });
 });
 
