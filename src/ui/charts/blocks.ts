@@ -1,27 +1,24 @@
 /** The code blocks that stand in open notes: drawn as notes show them, gone with the plugin. */
 import { Component, MarkdownView, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import { InNotes } from '../in-notes';
 import { Block } from './code-block';
 import type { Context } from '../../practice/context';
 
 export class Blocks extends Component {
-  private readonly drawn = new Set<Block>();
+  private readonly drawn = new InNotes<Block>();
 
   constructor(private readonly context: Context) {
     super();
   }
 
   add(source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const block = new Block(el, source, this.context);
-    block.register(() => this.drawn.delete(block));
-    this.drawn.add(block);
-    context.addChild(block);
+    this.drawn.add(new Block(el, source, this.context), el, context);
   }
 
   override onunload(): void {
-    for (const block of [...this.drawn]) {
-      block.unload();
-      block.containerEl.empty();
-    }
+    const places = Array.from(this.drawn.all(), ({ containerEl }) => containerEl);
+    this.drawn.clear();
+    for (const el of places) el.empty();
   }
 }
 

@@ -1,12 +1,13 @@
 /** Entries, rules and the day line in rendered notes: as the settings say, and as they were when the plugin goes. */
 import { Component, MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import type { Context } from '../../practice/context';
+import { InNotes } from '../in-notes';
 import { hasDayLine } from './day-line';
 import { QuietItem, ownText } from './quiet-item';
 import { mayBeOurs } from './quiet-parts';
 
 export class QuietSections extends Component {
-  private readonly drawn = new Set<Section>();
+  private readonly drawn = new InNotes<Section>();
 
   constructor(private readonly context: Pick<Context, 'settings'>) {
     super();
@@ -15,26 +16,23 @@ export class QuietSections extends Component {
   override onload(): void {
     this.register(
       this.context.settings.onChange(() => {
-        for (const section of this.drawn) section.draw();
+        for (const section of this.drawn.all()) section.draw();
       }),
     );
   }
 
-  add(el: HTMLElement, { addChild }: Pick<MarkdownPostProcessorContext, 'addChild'>): void {
+  add(el: HTMLElement, context: Pick<MarkdownPostProcessorContext, 'addChild'>): void {
     const items = el
       .findAll('li')
       .filter((item) => mayBeOurs(ownText(item).text))
       .map((item) => new QuietItem(item));
     const dayLines = el.findAll('p').filter((line) => hasDayLine(line.textContent));
     if (items.length === 0 && dayLines.length === 0) return;
-    const section = new Section(el, items, dayLines, this.context);
-    section.register(() => this.drawn.delete(section));
-    this.drawn.add(section);
-    addChild(section);
+    this.drawn.add(new Section(el, items, dayLines, this.context), el, context);
   }
 
   override onunload(): void {
-    for (const section of [...this.drawn]) section.unload();
+    this.drawn.clear();
   }
 }
 
