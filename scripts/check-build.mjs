@@ -1,11 +1,12 @@
 // Checks what a release would ship: that the community list would take it, that main.js loads as CommonJS and asks for nothing but
-// what the app provides, and that a build in another folder, time zone and language is the same to the byte.
+// what the app provides, that nothing in it reaches a network, and that a build in another folder, time zone and language is the same to the byte.
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { complaints, filesBy } from './community-rules.mjs';
+import { networkIn } from './network.mjs';
 import { ROOT, stop } from './project.mjs';
 
 const PROVIDED = /^(obsidian|@codemirror\/[a-z-]+|@lezer\/[a-z-]+)$/;
@@ -33,6 +34,9 @@ for (const name of builtElsewhere())
 const asked = evaluate(read('main.js'));
 const broken = complaints(filesBy(read));
 if (broken.length > 0) stop(`The community list would not take it:\n- ${broken.join('\n- ')}`);
+
+const ways = networkIn(read('main.js'));
+if (ways.length > 0) stop(`main.js reaches beyond the vault: ${ways.join(', ')}.`);
 
 const size = (text, zip = (bytes) => bytes) => `${(zip(Buffer.from(text)).length / 1000).toFixed(0)} kB`;
 console.log(`main.js asks for ${asked.join(', ')} and exports a plugin; a build elsewhere is equal.`);
