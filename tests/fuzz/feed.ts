@@ -10,9 +10,10 @@ export interface Fault {
 
 export interface Fed {
   readonly inputs: number;
-  readonly faults: readonly Fault[];
-  /** How many threw, of the faults. */
+  /** How many went wrong, how many of them by throwing, and the first ones. */
+  readonly wrong: number;
   readonly thrown: number;
+  readonly faults: readonly Fault[];
   /** Milliseconds of the slowest one, and which that was. */
   readonly slowest: number;
   readonly slowestSeed: number;
@@ -29,7 +30,7 @@ export async function feed(
   milliseconds = Infinity,
 ): Promise<Fed> {
   const faults: Fault[] = [];
-  let [thrown, slowest, slowestSeed, inputs] = [0, 0, first, 0];
+  let [wrong, thrown, slowest, slowestSeed, inputs] = [0, 0, 0, first, 0];
   const began = performance.now();
   for (; inputs < count; inputs += 1) {
     const seed = first + inputs;
@@ -46,7 +47,9 @@ export async function feed(
     }
     const took = performance.now() - start;
     if (took > slowest) [slowest, slowestSeed] = [took, seed];
-    if (what !== null && faults.length < SHOWN) faults.push({ seed, what, input: JSON.stringify(shown) });
+    if (what === null) continue;
+    wrong += 1;
+    if (faults.length < SHOWN) faults.push({ seed, what, input: JSON.stringify(shown) });
   }
-  return { inputs, faults, thrown, slowest, slowestSeed };
+  return { inputs, wrong, thrown, faults, slowest, slowestSeed };
 }
