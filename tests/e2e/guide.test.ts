@@ -37,6 +37,19 @@ describe('opening the guide', () => {
   });
 });
 
+describe('opening the streak view', () => {
+  it('takes the keys along from a note, so that Tab goes to what can be done', async () => {
+    const { page, run } = await openJournal({ files, now: '2026-03-03T09:00:00' });
+    await run('open-today');
+    await page.locator('.cm-content').click();
+    await run('open-streak');
+    const inView = `document.activeElement?.closest('.ncj-view') !== null`;
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(inView)).toBe(true);
+  });
+});
+
 describe('the lesson of the day', () => {
   it('stands in the sidebar, is read there, and moves on at midnight', async () => {
     const { page, run } = await openJournal({ files, now: '2026-03-03T23:50:00' });

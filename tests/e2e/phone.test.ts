@@ -43,6 +43,20 @@ describe.each([
   );
 });
 
+describe('the form of an unsent letter', () => {
+  it('has the day until which it is folded away in sight beside its button, on the smallest phone', async () => {
+    const { page, run } = await open(phone([360, 640]));
+    await run('write-letter');
+    const day = page.locator('.modal input[type="date"]');
+    await day.waitFor();
+    const seen = await day.evaluate((el) => {
+      const { left, top, width, height } = el.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === el;
+    });
+    expect([seen, await page.evaluate(CAN_BE_PRESSED)]).toEqual([true, true]);
+  });
+});
+
 /** Of what can be read as a number or pressed in the view, however it is scrolled: what lies below a notice. */
 const COVERED = `(() => {
   const view = document.querySelector('.ncj-view');
