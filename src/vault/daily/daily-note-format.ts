@@ -62,9 +62,13 @@ export class DailyNoteFormat {
     const said = latinDigits(name.slice(0, -'.md'.length));
     if (this.isDefault) return parseLocalDay(said);
     if (this.timed) return this.parsed(name);
-    const key = this.same(this.prefix + name);
-    const days = [...this.candidates(said)].map((year) => this.daysOf(year).get(key));
-    const found = days.filter((day) => day !== undefined);
+    return this.onlyDay(this.prefix + name, this.candidates(said));
+  }
+
+  /** The one day of these years that has the path. */
+  private onlyDay(path: string, years: Iterable<number>): LocalDay | null {
+    const key = this.same(path);
+    const found = [...years].map((year) => this.daysOf(year).get(key)).filter((day) => day !== undefined);
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
@@ -77,7 +81,7 @@ export class DailyNoteFormat {
     return name.includes('2023') ? 'long' : 'short';
   }
 
-  /** Years that the digits of a name may say. The week year of a day may be the one beside: `gggg-MM-DD` has a path for two days. */
+  /** Years that the digits of a name may say. */
   private candidates(name: string): ReadonlySet<number> {
     const years = new Set<number>();
     if (this.years === 'none') return years;
@@ -86,12 +90,17 @@ export class DailyNoteFormat {
       for (let at = 0; at + width <= digits.length; at += 1) {
         const said = digits.slice(at, at + width);
         const year = width === 4 ? Number(said) : moment.parseTwoDigitYear(said);
-        for (const each of this.weekYear ? [year, year - 1, year + 1] : [year]) {
+        for (const each of this.beside(year)) {
           if (each >= FIRST_YEAR && each <= LAST_YEAR) years.add(each);
         }
       }
     }
     return years;
+  }
+
+  /** The week year of a day may be the one beside: `gggg-MM-DD` has a path for two days. */
+  private beside(year: number): readonly number[] {
+    return this.weekYear ? [year, year - 1, year + 1] : [year];
   }
 
   /** By path; null = more than one day has it. */
@@ -117,7 +126,7 @@ export class DailyNoteFormat {
     const said = normalizePath(parsed.format(this.format));
     if (this.same(said) !== this.same(stem)) return null;
     const day = dayOf(parsed.toDate(), 0);
-    return this.daysOf(parsed.year()).get(this.same(this.pathOf(day))) === day ? day : null;
+    return this.onlyDay(this.pathOf(day), this.beside(parsed.year())) === day ? day : null;
   }
 
   private same(path: string): string {
