@@ -9,7 +9,8 @@ import { lessonText } from '../template/lesson-block';
 import { arrival } from '../vault/writing/arrival';
 import { readAsked, readDay } from './read-asked';
 import { readDraft } from './read-draft';
-import { shapeOf, type Reading } from './reading';
+import type { Result } from '../entries/result';
+import { shapeOf } from './reading';
 import { WORDS } from './words';
 
 /** Milliseconds that `log` waits at most for the journal to hold what is in the note: a note may be one that is not read. */
@@ -96,7 +97,7 @@ export function createApi(version: string, context: Context): Api {
 }
 
 /** For what other code got wrong. */
-function valueOf<T>(reading: Reading<T>): T {
+function valueOf<T>(reading: Result<T>): T {
   if (!reading.ok) throw new TypeError(reading.message);
   return reading.value;
 }

@@ -2,14 +2,15 @@
 import { KINDS, kindRow, type Kind } from '../entries/kinds';
 import { parseLocalDay, type LocalDay } from '../entries/local-day';
 import type { Asked } from '../journal/plain-entries';
-import { bad, isGiven, shapeOf, type Reading } from './reading';
+import { refused, type Result } from '../entries/result';
+import { isGiven, shapeOf } from './reading';
 import { WORDS } from './words';
 
 /** What of them is asked for: `{ from?, to?, kinds? }`, both days included. */
-export function readAsked(asked: unknown): Reading<Asked> {
+export function readAsked(asked: unknown): Result<Asked> {
   if (!isGiven(asked)) return { ok: true, value: { from: null, to: null, kinds: null } };
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
-    return bad(WORDS.entry.askedNoObject(shapeOf(asked)));
+    return refused(WORDS.entry.askedNoObject(shapeOf(asked)));
   const given: Readonly<Record<string, unknown>> = { ...asked };
   const from = readDay(given.from);
   if (!from.ok) return from;
@@ -20,15 +21,15 @@ export function readAsked(asked: unknown): Reading<Asked> {
 }
 
 /** A day as other code says it; null = none was said. */
-export function readDay(day: unknown): Reading<LocalDay | null> {
+export function readDay(day: unknown): Result<LocalDay | null> {
   if (!isGiven(day)) return { ok: true, value: null };
   const value = typeof day === 'string' ? parseLocalDay(day) : null;
   return value === null
-    ? bad(WORDS.entry.noDay(typeof day === 'string' ? `"${day}"` : shapeOf(day)))
+    ? refused(WORDS.entry.noDay(typeof day === 'string' ? `"${day}"` : shapeOf(day)))
     : { ok: true, value };
 }
 
-function readKinds(kinds: unknown): Reading<ReadonlySet<Kind> | null> {
+function readKinds(kinds: unknown): Result<ReadonlySet<Kind> | null> {
   if (!isGiven(kinds)) return { ok: true, value: null };
   const named: readonly unknown[] = Array.isArray(kinds) ? kinds : [kinds];
   const known = new Set<Kind>();
@@ -36,7 +37,7 @@ function readKinds(kinds: unknown): Reading<ReadonlySet<Kind> | null> {
     const row = typeof name === 'string' ? kindRow(name) : null;
     if (!row) {
       const all = KINDS.map(({ kind }) => kind);
-      return bad(
+      return refused(
         typeof name === 'string' ? WORDS.entry.noKind(name, all) : WORDS.entry.kindNoText(shapeOf(name)),
       );
     }

@@ -4,7 +4,8 @@ import { KINDS, kindRow } from '../entries/kinds';
 import { parseLocalDay, type LocalDay } from '../entries/local-day';
 import { parseClock } from '../entries/read-time';
 import { readFields } from './read-fields';
-import { bad, isGiven, shapeOf, type Reading } from './reading';
+import { refused, type Result } from '../entries/result';
+import { isGiven, shapeOf } from './reading';
 import { WORDS } from './words';
 
 export interface Present {
@@ -24,28 +25,28 @@ export function readDraft(
   given: unknown,
   text: unknown,
   { today, time }: Present,
-): Reading<DraftOfDay> {
-  if (typeof kind !== 'string') return bad(WORDS.entry.kindNoText(shapeOf(kind)));
+): Result<DraftOfDay> {
+  if (typeof kind !== 'string') return refused(WORDS.entry.kindNoText(shapeOf(kind)));
   const row = kindRow(kind);
   if (!row)
-    return bad(
+    return refused(
       WORDS.entry.noKind(
         kind,
         KINDS.map((each) => each.kind),
       ),
     );
   const words = isGiven(text) ? text : '';
-  if (typeof words !== 'string') return bad(WORDS.entry.textNoText(shapeOf(text)));
+  if (typeof words !== 'string') return refused(WORDS.entry.textNoText(shapeOf(text)));
   const plain = isGiven(given) ? given : {};
   if (!isPlainObject(plain)) {
-    return bad(WORDS.entry.fieldsNoObject(shapeOf(given)));
+    return refused(WORDS.entry.fieldsNoObject(shapeOf(given)));
   }
   const reading = readFields(row.kind, plain);
   if (!reading.ok) return reading;
   const { time: clock, ...fields } = reading.value;
   const { date } = fields;
   if (date !== undefined && date > today) {
-    return bad(WORDS.entry.future(date, today));
+    return refused(WORDS.entry.future(date, today));
   }
   const now = date === undefined || date === today ? time : null;
   const at = clock === undefined ? now : parseClock(clock);

@@ -5,14 +5,15 @@ import { fieldRow, kindRow, type FieldKey, type FieldRow, type Kind } from '../e
 import { valueMessage } from '../entries/problems';
 import { readValue, takesAnything } from '../entries/read-value';
 import { safeValue } from '../entries/sanitize';
-import { bad, isGiven, shapeOf, type Reading } from './reading';
+import { refused, type Result } from '../entries/result';
+import { isGiven, shapeOf } from './reading';
 import { WORDS } from './words';
 
 /** By key, as they stand in a note; those of the kind under the key that its row has. */
 export type Fields = Readonly<Record<string, string>>;
 
 /** What of them there is to write. Fields that the kind does not have are taken as they are. */
-export function readFields(kind: Kind, given: object): Reading<Fields> {
+export function readFields(kind: Kind, given: object): Result<Fields> {
   const row = kindRow(kind);
   const fields: [key: string, written: string][] = [];
   const seen = new Set<FieldKey>();
@@ -22,8 +23,8 @@ export function readFields(kind: Kind, given: object): Reading<Fields> {
     const reading = readField(field, key, value);
     if (!reading.ok) return reading;
     if (reading.value === '') continue;
-    if (key === '') return bad(WORDS.entry.noName);
-    if (field && seen.has(field.key)) return bad(WORDS.entry.twice(field.key));
+    if (key === '') return refused(WORDS.entry.noName);
+    if (field && seen.has(field.key)) return refused(WORDS.entry.twice(field.key));
     if (field) seen.add(field.key);
     fields.push([field?.key ?? key, reading.value]);
   }
@@ -31,27 +32,27 @@ export function readFields(kind: Kind, given: object): Reading<Fields> {
 }
 
 /** As it stands in the note; empty = there is nothing to write. */
-function readField(field: FieldRow | null, key: string, value: unknown): Reading<string> {
+function readField(field: FieldRow | null, key: string, value: unknown): Result<string> {
   const parts: readonly unknown[] = (Array.isArray(value) ? value : [value]).filter(isGiven);
   if (parts.length === 0) return { ok: true, value: '' };
   const free = field === null || takesAnything(field);
   const words: string[] = [];
   for (const part of parts) {
     if (typeof part !== 'string' && typeof part !== 'number')
-      return bad(WORDS.entry.noText(key, shapeOf(part)));
+      return refused(WORDS.entry.noText(key, shapeOf(part)));
     if (free && typeof part === 'number' && !Number.isFinite(part))
-      return bad(WORDS.entry.noText(key, String(part)));
+      return refused(WORDS.entry.noText(key, String(part)));
     const word = safeValue(String(part));
     if (word !== '') words.push(word);
   }
   const written = safeValue(words.join(', '));
   if (!free) {
     const readable = readValue(field, written, 0, written.length) !== null;
-    return readable ? { ok: true, value: written } : bad(valueMessage(field, written, null));
+    return readable ? { ok: true, value: written } : refused(valueMessage(field, written, null));
   }
   if (field?.type !== 'list') return { ok: true, value: written };
   const read = internList(written);
   if (Array.isArray(value) && !words.every((word, at) => word === read[at]))
-    return bad(WORDS.entry.comma(key, written));
+    return refused(WORDS.entry.comma(key, written));
   return { ok: true, value: read.length === 0 ? '' : written };
 }

@@ -1,16 +1,5 @@
 /** What was made of something that came from outside. */
 import { WORDS } from './words';
-export type Reading<T> = { readonly ok: true; readonly value: T } | Refusal;
-
-interface Refusal {
-  readonly ok: false;
-  /** What was wrong, in a sentence. */
-  readonly message: string;
-}
-
-export function bad(message: string): Refusal {
-  return { ok: false, message };
-}
 
 export function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;

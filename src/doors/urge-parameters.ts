@@ -1,7 +1,7 @@
 /** An urge as it comes from outside, by link or terminal: named texts, checked before anything is written. */
 import { LONGEST, URGE_PARAMETERS } from './parameters';
 import { readFields, type Fields } from './read-fields';
-import { bad, type Reading } from './reading';
+import { refused, type Result } from '../entries/result';
 import { WORDS } from './words';
 
 export interface UrgeParameters {
@@ -22,13 +22,13 @@ export function isOfUrge(name: string): boolean {
   return KNOWN.includes(name);
 }
 
-export function readUrge(given: Readonly<Record<string, unknown>>): Reading<UrgeParameters> {
+export function readUrge(given: Readonly<Record<string, unknown>>): Result<UrgeParameters> {
   const texts: Record<string, string> = {};
   for (const name of namesOf(given)) {
     const value = given[name];
-    if (!isOfUrge(name)) return bad(WORDS.urge.noParameter(name, KNOWN));
-    if (typeof value !== 'string') return bad(WORDS.urge.noValue(name));
-    if (value.length > LONGEST) return bad(WORDS.urge.tooLong(name, LONGEST));
+    if (!isOfUrge(name)) return refused(WORDS.urge.noParameter(name, KNOWN));
+    if (typeof value !== 'string') return refused(WORDS.urge.noValue(name));
+    if (value.length > LONGEST) return refused(WORDS.urge.tooLong(name, LONGEST));
     texts[name] = value.trim();
   }
   const { text = '', ...fields } = texts;

@@ -1,6 +1,7 @@
 /** A stretch of the journal to look at, and the days, weeks or months it falls into. */
 import { endOfMonth, endOfWeek, startOfMonth, startOfWeek } from 'date-fns';
 import { addToDay, daysBetween, parseLocalDay, toLocalDay, toUtc, type LocalDay } from '../entries/local-day';
+import { refused, type Result } from '../entries/result';
 import { indexAfter, indexFrom } from './sorted';
 import { WORDS } from './words';
 
@@ -13,9 +14,6 @@ export interface Days {
 export const RANGE_NAMES = ['30d', '90d', '1y', 'all'] as const;
 
 export type Range = (typeof RANGE_NAMES)[number] | Days;
-
-export type ParsedRange =
-  { readonly ok: true; readonly value: Range } | { readonly ok: false; readonly message: string };
 
 export const BUCKET_UNITS = ['day', 'week', 'month'] as const;
 
@@ -34,15 +32,13 @@ export interface Bucket extends Days {
 const LENGTHS = { '30d': 30, '90d': 90, '1y': 365 } as const;
 
 /** Reads `30d`, `90d`, `1y`, `all` or `2026-01-01..2026-03-31`; the message says what is allowed. */
-export function parseRange(text: string): ParsedRange {
+export function parseRange(text: string): Result<Range> {
   const wanted = text.trim();
   const name = RANGE_NAMES.find((each) => each === wanted.toLowerCase());
   if (name) return { ok: true, value: name };
   const [from, to, ...more] = wanted.split('..').map((day) => parseLocalDay(day.trim()));
-  if (!from || !to || more.length > 0) {
-    return { ok: false, message: WORDS.noRange(wanted) };
-  }
-  if (from > to) return { ok: false, message: WORDS.backwards(wanted) };
+  if (!from || !to || more.length > 0) return refused(WORDS.noRange(wanted));
+  if (from > to) return refused(WORDS.backwards(wanted));
   return { ok: true, value: { from, to } };
 }
 

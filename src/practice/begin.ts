@@ -42,7 +42,7 @@ export async function begin(context: Context, beginning: Beginning): Promise<Log
     ...(added ? { autoTemplate: false } : {}),
   });
   const logged = await logEntry(context, startOf(beginning, now()), beginning.words);
-  if (logged.ok) await arrival(index, logged.written, PATIENCE_MS);
+  if (logged.ok) await arrival(index, logged.value, PATIENCE_MS);
   if (added || (template && logged.ok)) await settings.set({ autoTemplate: true });
   if (!logged.ok) return logged;
   await keepReason(context, beginning.reason, beginning.reasonsNote).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import { parseYaml, type TFile } from 'obsidian';
 import { formatEntry } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
+import { DONE, refused, type Result } from '../entries/result';
 import { changesBetween, type Edit } from '../markdown/changes';
 import { setProperty } from '../markdown/set-property';
 import { rowsIn, type Row } from '../entries/table';
@@ -57,14 +58,8 @@ interface Imported {
   readonly lines: readonly string[];
 }
 
-export type ImportOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
-
 /** Says what was written, with an undo. Stops at the first note that cannot be written; what is written by then stays, and is said. */
-export async function runImport(
-  context: Context,
-  plan: ImportPlan,
-  progress: Progress,
-): Promise<ImportOutcome> {
+export async function runImport(context: Context, plan: ImportPlan, progress: Progress): Promise<Result> {
   const written: Imported[] = [];
   let failure: string | null = null;
   for (const day of plan.days) {
@@ -82,7 +77,7 @@ export async function runImport(
     const undo = { name: ALL.undo.name, run: () => void takeBack(context, written) };
     tell(WORDS.done(entries, written.length), [undo], UNDO_MS);
   }
-  return failure === null ? { ok: true } : { ok: false, message: failure };
+  return failure === null ? DONE : refused(failure);
 }
 
 async function writeDay(context: Context, planned: PlannedDay): Promise<Imported> {

@@ -1,6 +1,7 @@
 /** Logging, as every door does it: write the entry into the day's note, then one notice with an undo. */
 import { formatEntry, type EntryDraft } from '../entries/format';
 import type { LocalDay } from '../entries/local-day';
+import type { Result } from '../entries/result';
 import { isHeavyUrge } from '../journal/recent';
 import type { Written } from '../vault/writing/writer';
 import { tellFailure } from './failure';
@@ -11,10 +12,8 @@ import { WORDS } from './words';
 
 const UNDO_MS = 10_000;
 
-export type Logged =
-  | { readonly ok: true; readonly written: Written }
-  /** `copy` is the line that could not be written. */
-  | { readonly ok: false; readonly message: string; readonly copy: string };
+/** `copy` is the line that could not be written. */
+export type Logged = Result<Written, { readonly copy: string }>;
 
 /** Logs on the current day at the current time, unless the draft or `day` say otherwise. */
 export async function logEntry(
@@ -28,10 +27,10 @@ export async function logEntry(
   }
   const offers = day === context.today() ? rescueOffers(context, draft) : [];
   const result = await context.writer.log(draft, day);
-  if (!result.ok) return { ok: false, message: result.message, copy: formatEntry(draft) };
+  if (!result.ok) return { ...result, copy: formatEntry(draft) };
   context.lastEntry.keep({ written: result.value, draft, day, at: context.now() });
   showUndo(context, words, result.value, offers);
-  return { ok: true, written: result.value };
+  return result;
 }
 
 /** The same where no form is there to say what went wrong. */

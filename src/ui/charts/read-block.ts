@@ -1,6 +1,7 @@
 /** What a `no-contact` code block says, read from its YAML; what cannot be is told in words. */
 import { parseYaml } from 'obsidian';
 import { CHARTS } from '../../charts';
+import { refused, type Result } from '../../entries/result';
 import { parseRange, type Range } from '../../journal/range';
 import { WORDS } from '../../practice/words';
 
@@ -10,9 +11,6 @@ export interface BlockSettings {
   /** CSS pixels; null = as the chart likes. */
   readonly height: number | null;
 }
-
-export type BlockReading =
-  { readonly ok: true; readonly value: BlockSettings } | { readonly ok: false; readonly message: string };
 
 export const KEYS: readonly string[] = ['show', 'range', 'height'];
 export const SHOWS: readonly string[] = ['streak', ...CHARTS.map(({ name }) => name), 'lesson'];
@@ -24,30 +22,30 @@ export const OTHERWISE = { show: 'streak', range: '90d' } as const;
 const NO_LIST = WORDS.block.noList(KEYS);
 
 /** Reads the block's YAML; the message says what was wrong and what is allowed. */
-export function readBlock(source: string): BlockReading {
+export function readBlock(source: string): Result<BlockSettings> {
   let given: unknown;
   try {
     given = parseYaml(source);
   } catch {
-    return wrong(NO_LIST);
+    return refused(NO_LIST);
   }
   const values = new Map<string, unknown>(
     Object.entries(typeof given === 'object' && given !== null ? given : {}),
   );
   if (given !== null && given !== undefined && (typeof given !== 'object' || Array.isArray(given))) {
-    return wrong(NO_LIST);
+    return refused(NO_LIST);
   }
   const unknown = [...values.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return wrong(WORDS.block.unknown(unknown, KEYS));
+  if (unknown !== undefined) return refused(WORDS.block.unknown(unknown, KEYS));
   const show = values.get('show') ?? OTHERWISE.show;
   if (typeof show !== 'string' || !SHOWS.includes(show)) {
-    return wrong(WORDS.block.show(SHOWS, shown(show)));
+    return refused(WORDS.block.show(SHOWS, shown(show)));
   }
   const range = parseRange(shown(values.get('range') ?? OTHERWISE.range));
-  if (!range.ok) return wrong(range.message);
+  if (!range.ok) return refused(range.message);
   const height = values.get('height') ?? null;
   if (height !== null && !(typeof height === 'number' && height >= HEIGHTS.least && height <= HEIGHTS.most)) {
-    return wrong(WORDS.block.height(shown(height)));
+    return refused(WORDS.block.height(shown(height)));
   }
   return { ok: true, value: { show, range: range.value, height } };
 }
@@ -57,8 +55,4 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
   return JSON.stringify(value);
-}
-
-function wrong(message: string): BlockReading {
-  return { ok: false, message };
 }

@@ -1,4 +1,5 @@
 /** Add to the last entry: details to the last urge, on its own line. */
+import { DONE } from '../../entries/result';
 import { knownValues } from '../../vault/index/known-values';
 import { showUndo } from '../../practice/log';
 import type { Context } from '../../practice/context';
@@ -81,6 +82,6 @@ export class AmendForm extends Form {
     const result = await this.context.writer.rewriteEntry(this.urge, changes);
     if (!result.ok) return { ok: false, message: result.message, copy: Object.values(changes).join(' ') };
     showUndo(this.context, WORDS.done, result.value);
-    return { ok: true };
+    return DONE;
   }
 }

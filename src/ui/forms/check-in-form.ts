@@ -1,4 +1,5 @@
 /** Check in: mood, sleep and the rules kept, for today or yesterday; written as properties and task marks. */
+import { DONE } from '../../entries/result';
 import { addToDay, type LocalDay } from '../../entries/local-day';
 import { isLowMood } from '../../journal/recent';
 import type { Context } from '../../practice/context';
@@ -110,7 +111,7 @@ export class CheckInForm extends Form {
       (await this.setRules());
     if (failure === null) {
       tell(WORDS.saved, isLowMood(this.mood) ? offersOf(this.context, ['get-support']) : []);
-      return { ok: true };
+      return DONE;
     }
     const asked = this.askEl.hasChildNodes();
     return { ok: false, message: failure, copy: asked ? null : `mood ${this.mood ?? ''}, sleep ${sleep}` };

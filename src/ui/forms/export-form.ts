@@ -1,4 +1,5 @@
 /** Export journal: which stretch, in what form, into which folder. Enter writes it. */
+import { DONE } from '../../entries/result';
 import { EXPORT_FORMS, exportTo, type ExportForm as Shape } from '../../practice/export';
 import type { Context } from '../../practice/context';
 import { whyOf } from '../../practice/words';
@@ -62,7 +63,7 @@ export class ExportForm extends Form {
         { range, form: this.shape, folder, draw: chartPicture },
         steps,
       );
-      return path === null ? { ok: false, message: WORDS.stopped, copy: null } : { ok: true };
+      return path === null ? { ok: false, message: WORDS.stopped, copy: null } : DONE;
     } catch (error) {
       return { ok: false, message: WORDS.notWritten(whyOf(error)), copy: null };
     } finally {

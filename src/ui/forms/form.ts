@@ -1,5 +1,6 @@
 /** A modal with fields: Enter logs; what was typed stays where a write fails, and comes back where the form was closed before it. */
 import { Notice } from 'obsidian';
+import type { Result } from '../../entries/result';
 import { addCopyButton, tellFailure } from '../../practice/failure';
 import type { Context } from '../../practice/context';
 import type { Typed } from '../../practice/typed-words';
@@ -7,10 +8,8 @@ import type { Held } from './held';
 import { isOfInputMethod } from './keys';
 import { SteadyModal } from './steady-modal';
 
-export type Outcome =
-  | { readonly ok: true }
-  /** `copy` is what was to be written; null = nothing was, the form only says what to mend. */
-  | { readonly ok: false; readonly message: string; readonly copy: string | null };
+/** `copy` is what was to be written; null = nothing was, the form only says what to mend. */
+export type Outcome = Result<unknown, { readonly copy: string | null }>;
 
 export abstract class Form extends SteadyModal {
   protected readonly formEl: HTMLFormElement;

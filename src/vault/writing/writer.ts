@@ -2,6 +2,7 @@
 import { Component, parseYaml, type App, type TFile } from 'obsidian';
 import { formatEntry, type EntryDraft } from '../../entries/format';
 import type { LocalDay } from '../../entries/local-day';
+import type { Result } from '../../entries/result';
 import { rewriteEntry, type FieldChanges } from '../../entries/rewrite';
 import type { PlacedEntry } from '../../journal/snapshot';
 import type { Edit } from '../../markdown/changes';
@@ -31,10 +32,8 @@ export interface Written {
   readonly undo: () => Promise<boolean>;
 }
 
-export type Writing<T> =
-  | { readonly ok: true; readonly value: T }
-  /** `standing` is what the user wrote there in another form: it goes only where they confirm that. */
-  | { readonly ok: false; readonly message: string; readonly standing?: string };
+/** `standing` is what the user wrote there in another form: it goes only where they confirm that. */
+export type Writing<T> = Result<T, { readonly standing?: string }>;
 
 export class JournalWriter extends Component {
   private readonly watch: LineWatch;
