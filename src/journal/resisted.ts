@@ -29,7 +29,7 @@ export function follows(
 ): boolean {
   if (urge.time === null || slip.time === null) return true;
   const seconds = clockOf(slip, dayStartsAt) - clockOf(urge, dayStartsAt);
-  return seconds === 0 ? later() : seconds > 0 && seconds <= TWO_HOURS;
+  return seconds <= TWO_HOURS && (seconds > 0 || (seconds === 0 && later()));
 }
 
 /** Whether a slip was logged since a moment: its day, and seconds since midnight on the clock. A slip without a time counts. */
@@ -38,7 +38,6 @@ export function slippedSince({ days, dayStartsAt }: Journal, day: LocalDay, time
   return days.some(
     ({ row, entries }) =>
       row.date >= day &&
-      row.slips > 0 &&
       entries.some(
         ({ entry }) => entry.kind === 'slip' && (row.date > day || clockOf(entry, dayStartsAt) >= began),
       ),

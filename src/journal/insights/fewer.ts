@@ -34,7 +34,7 @@ export const fewer: ReadInsight<'fewer'> = (journal, range) => {
 /** This week beside the last one, where both are there; else how many there are. */
 function soFar({ length, list, endsToday }: Weeks, n: number): string {
   const [last, before] = [list.at(-1), list.at(-2)];
-  const both = endsToday && last?.place === length - 1 && before?.place === length - 2;
+  const both = endsToday && last && before?.place === length - 2;
   return both ? WORDS.fewer.recent(last.urges, before.urges) : WORDS.fewer.total(n);
 }
 

@@ -137,6 +137,19 @@ describe('whether urges get fewer', () => {
     expect(read('fewer', [on(0, [start()])], 200)).toBeNull();
   });
 
+  it('goes by the days with something logged, where there are others than those with urges', () => {
+    const notes = days(84, (n) => (n % 7 === 0 ? repeat(n < 42 ? 6 : 2, urge()) : []))
+      .map((note) => ({ ...note, mood: 5 }))
+      .filter((_, n) => n < 42 || n % 7 < 2);
+    expect(read('fewer', notes, 83)).toMatchObject({ enough: true, claim: false });
+  });
+
+  it('says nothing of the last seven days in a range that ended before them', () => {
+    const notes = days(40, () => [urge()]);
+    const range = { from: FIRST, to: addToDay(FIRST, 13) };
+    expect(read('fewer', notes, 39, range)?.text).toMatch(/^14 urges in this range\. After/);
+  });
+
   it('says nothing of this week where nothing is logged in it', () => {
     const notes = days(14, () => [urge()]);
     expect(read('fewer', notes, 40)?.text).toMatch(/^14 urges in this range\. After/);
@@ -202,6 +215,22 @@ describe('what helped', () => {
     });
   });
 
+  it('is one of other days of the same weeks, too', () => {
+    const notes = days(80, (n) => [
+      n % 2 === 0 ? after('a walk', 7, 5 + (n % 3)) : after('called Sam', 7, 1 + (n % 3)),
+    ]);
+    expect(read('helped', notes, 80)).toMatchObject({ claim: true });
+  });
+
+  it('leaves out urges without a rating before', () => {
+    const notes = days(40, (n) => [
+      after('a walk', n % 2, 3 + (n % 3)),
+      after('called Sam', n % 2, 3 + ((n + 1) % 3)),
+      ...repeat(2, after('called Sam', null, 0)),
+    ]);
+    expect(read('helped', notes, 40)).toMatchObject({ n: 80, claim: false });
+  });
+
   it('takes upper and lower case as one, and counts the resisted', () => {
     const both = urge({ at: '11:00', intensity: 8, after: 4, responses: ['called Sam', 'A walk'] });
     const notes = [
@@ -262,6 +291,15 @@ describe('looking at their profile', () => {
 });
 
 describe('every insight', () => {
+  it('keeps to its range, in a journal that was asked before, too', () => {
+    const journal = journalOf(
+      [on(0, repeat(30, urge({ at: '21:00' }))), on(50, repeat(20, urge({ at: '09:00' })))],
+      addToDay(FIRST, 60),
+    );
+    const counts = (['all', '30d', 'all'] as const).map((range) => INSIGHTS.hours(journal, range)?.n);
+    expect(counts).toEqual([50, 20, 50]);
+  });
+
   it('keeps to its range', () => {
     const notes = [on(0, repeat(30, urge({ at: '21:00' }))), on(50, repeat(20, urge({ at: '09:00' })))];
     expect(read('hours', notes, 60, '30d')).toMatchObject({ n: 20 });
