@@ -193,6 +193,15 @@ describe('a check-in that is open over midnight', () => {
   });
 });
 
+describe('a code block', () => {
+  it('whose list holds itself says what was wrong', async () => {
+    const opened = await start({ files: { 'A.md': '```no-contact\nrange: &a [*a]\n```\n' } });
+    await opened.open('A.md', 'preview');
+    await opened.settle();
+    expect(document.querySelector('.ncj-block-wrong')?.textContent).toContain('Range is 30d, 90d, 1y, all');
+  });
+});
+
 describe('a plugin that is switched off', () => {
   it('closes its forms, and takes its blocks out of the notes that show them', async () => {
     const opened = await start({
