@@ -80,7 +80,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
       prompt: 'stands-apart-most-of-us',
     },
     ownEnd: {
-      text: 'The fourth reason: you stand apart. Most of us react badly when something ends, whichever of the two we are: we justify, we bargain, we send one more long message. Few can hurt, or have hurt somebody, and stay courteous, and it takes only a short, calm answer: regret, what was decided, good wishes; and if that answer has been given, or never was, staying quiet is a calm answer too. What they make of it is up to them; the calm is yours to keep, from today on if not before.',
+      text: 'The fourth reason: you stand apart. Most of us react badly when something ends, whichever of the two we are: we justify, we bargain, we send one more long message. Few stay courteous while they hurt, or after they have hurt somebody, and it takes only a short, calm answer: regret, what was decided, good wishes; and if that answer has been given, or never was, staying quiet is a calm answer too. What they make of it is up to them; the calm is yours to keep, from today on if not before.',
       prompt: 'stands-apart-which-you-could-mean',
     },
   },
