@@ -2,11 +2,11 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
+  testRunner: 'vitest-loading',
   // Each mutant is tried by the tests that come past its place.
   coverageAnalysis: 'perTest',
   vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: true },
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutants/draw.mjs'],
+  plugins: ['./scripts/mutants/runner.mjs', './scripts/mutants/draw.mjs'],
   checkers: ['draw'],
   concurrency: 1,
   timeoutMS: 10_000,

@@ -16,13 +16,12 @@ export const VALUES: {
   reason: { 'moved-on': 'you moved on', together: 'you are together again', other: 'anything else' },
 };
 
-export const TYPES: Readonly<Record<FieldType, string>> = {
+/** Of all others. */
+export const TYPES: Readonly<Record<Exclude<FieldType, 'one-of' | 'channels'>, string>> = {
   intensity: 'a number from 0 to 10',
   amount: 'a number of minutes, 0 or more',
   date: 'a day from 2000 on, `2026-03-01`, also as a link to one',
   time: 'a time, `21:14`, `21:14:30` or `9:14 pm`',
-  'one-of': 'one word of',
-  channels: 'one or more ways of contact, with commas between',
   list: 'words of your own, with commas between; one that holds a comma stands in quotes',
   text: 'words of your own',
   link: 'a link to a note',

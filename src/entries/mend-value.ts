@@ -44,7 +44,7 @@ function meant(field: FieldRow, written: string): string | null {
 /** `7,5` was 7.5, `7/10` was 7, and `７` too. Null = only the user can know. */
 export function meantNumber(given: string, max: number): string | null {
   const written = plainDigits(given);
-  const plain = written !== given && /^\d+(?:\.\d+)?$/.test(written) ? written : undefined;
+  const plain = /^\d+(?:\.\d+)?$/.test(written) ? written : undefined;
   const number = /^\d+,\d+$/.test(written)
     ? written.replace(',', '.')
     : (plain ?? /^(\d+(?:\.\d+)?)\s*\/\s*10$/.exec(written)?.[1]);

@@ -22,9 +22,9 @@ export function parseClock(text: string): number | null {
 
 /** What was certainly meant by `9 pm` (9:00 pm), `21.14` or `13:14 pm`; null = only the user can know. */
 export function meantClock(written: string): string | null {
-  const [, whole, half] = /^(\d{1,2})\s*([ap]\.?m\.?)$/i.exec(written) ?? [];
+  const [, whole = '', half = ''] = /^(\d{1,2})\s*([ap]\.?m\.?)$/i.exec(written) ?? [];
   const meant =
-    whole !== undefined && half !== undefined
+    whole !== ''
       ? `${whole}:00 ${half}`
       : written.replace(/^(\d{1,2})[.h](?=\d{2}$)/i, '$1:').replace(/^(1[3-9]|2[0-3])(:.*\d)\s*pm$/i, '$1$2');
   return meant !== written && parseClock(meant) !== null ? meant : null;

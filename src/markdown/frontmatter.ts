@@ -1,8 +1,6 @@
 /** The properties at the top of a note, as text: where they stand, row by row. Nothing else reads or makes their `---`. */
 
 export interface Frontmatter {
-  /** Offset of the opening `---`, behind a byte-order mark. */
-  readonly from: number;
   /** Offsets of the first row, and of the closing `---`. */
   readonly rowsFrom: number;
   readonly rowsTo: number;
@@ -34,13 +32,11 @@ export interface Property {
 /** Null = the note has no frontmatter, or its `---` is never closed. */
 export function readFrontmatter(note: string): Frontmatter | null {
   if (!opensFrontmatter(note)) return null;
-  const from = note.startsWith('\uFEFF') ? 1 : 0;
-  const rowsFrom = behindBreak(note, endOfLine(note, from));
+  const rowsFrom = behindBreak(note, endOfLine(note, 0));
   for (let at = rowsFrom; at < note.length;) {
     const to = endOfLine(note, at);
     const end = behindBreak(note, to);
-    if (isFence(note, at, to))
-      return { from, rowsFrom, rowsTo: at, to, end, ...readRows(note, rowsFrom, at) };
+    if (isFence(note, at, to)) return { rowsFrom, rowsTo: at, to, end, ...readRows(note, rowsFrom, at) };
     at = end;
   }
   return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEntry, type EntryDraft } from '../../../src/entries/format';
+import { formatEntry, formatField, type EntryDraft } from '../../../src/entries/format';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
 import { readEntry, type Values } from '../../../src/entries/read-entry';
@@ -171,6 +171,16 @@ describe('making typed text safe', () => {
       expect(safe).not.toMatch(/%%|<!--|\$\$|^[^`]*`[^`]*$|\s\^\w+$/);
     },
   );
+});
+
+it.each([
+  ['last contact', '2026-03-01', '[last-contact:: 2026-03-01]'],
+  ['a: b]', 'x', '[a-b-:: x]'],
+  ['größe_1', 2, '[größe_1:: 2]'],
+  ['', 'x', null],
+  ['mood', '', null],
+])('the field %j of %j is %s', (key, value, field) => {
+  expect(formatField(key, value)).toBe(field);
 });
 
 describe('setting fields of a line', () => {

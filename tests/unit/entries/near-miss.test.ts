@@ -152,6 +152,10 @@ describe('a field that is nearly one', () => {
     ['trigger:: wine', '[trigger:: wine]'],
     ['[triger:: [[Sam]]]', '[trigger:: [[Sam]]]'],
     ['[outcome: passed] x', '[outcome:: passed] x'],
+    ['minutes: 20', '[minutes:: 20]'],
+    ['minutes:: 20 of them', '[minutes:: 20] of them'],
+    ['trigger:: old (very old) photos]', '[trigger:: old (very old) photos]'],
+    ['trigger:: old [very old] photos)', '(trigger:: old [very old] photos)'],
   ])('%s', (field, wanted) => {
     const line = `- 21:14 #no-contact/urge ${field}`;
     expect(codes(line).map((each) => each.replace(/ \d.*/, ''))).toEqual(['warning near-miss']);
@@ -190,6 +194,9 @@ describe('a field that is nearly one', () => {
     '[intensity: : 3]',
     '[channel:: text]',
     'my-intensity:: x',
+    '[expense:: 3]',
+    '[trigger:: wine]xintensity:: 7',
+    '[trigger: wine\n  and more]',
   ])('is not %s', (words) => {
     expect(codes(`- 21:14 #no-contact/urge ${words}`)).toEqual([]);
   });

@@ -168,6 +168,17 @@ describe('fields', () => {
     expect(parse(text).entries).toMatchObject([{ note: 'Letters/What I never said' }]);
   });
 
+  it.each(['\n', '\r\n'])('reads words that go on in the next line as one line (%j)', (lineBreak) => {
+    const text = ['> - #no-contact/urge nearly', '>   wrote', '>\tto them', ''].join(lineBreak);
+    expect(parse(text).entries).toMatchObject([{ text: 'nearly wrote to them' }]);
+  });
+
+  it('takes a field of any words that has none for not given', () => {
+    expect(only('- #no-contact/urge [trigger::] [plan:: ]')).toMatchObject({ triggers: [], plan: null });
+    expect(problemsOf('- #no-contact/urge [trigger::] [plan:: ]')).toEqual([]);
+    expect(problemsOf('- #no-contact/letter [note:: ]')).toEqual([]);
+  });
+
   it('leaves the fields of nested items to them', () => {
     const text = '- #no-contact/urge [intensity:: 7]\n  - [after:: 2]';
     expect(parse(text).entries).toMatchObject([{ intensity: 7, after: null }]);

@@ -38,6 +38,8 @@ describe('changes of a text', () => {
 
   it('between two texts are one, and as small as can be', () => {
     expect(changesBetween('abc', 'abc')).toEqual([]);
+    expect(changesBetween('one two three', 'one 2 three')).toEqual([{ from: 4, to: 7, insert: '2' }]);
+    expect(changesBetween('aaa', 'aa')).toEqual([{ from: 2, to: 3, insert: '' }]);
     expect(changesBetween('- a [x:: 1]', '- a [x:: 1] [y:: 2]')).toEqual(put(11, ' [y:: 2]'));
     fc.assert(
       fc.property(fc.string(), fc.string(), (one, other) => {

@@ -44,6 +44,12 @@ describe('where an entry goes', () => {
       '## No contact\n- a\n- b %% x\n<div>\n%%\n',
       `## No contact\n- a\n${LINE}\n- b %% x\n<div>\n%%\n`,
     ],
+    [
+      'a list with four spaces behind its mark',
+      '## No contact\n-    a\n',
+      `## No contact\n-    a\n${LINE.replace('- ', '-    ')}\n`,
+    ],
+    ['a list that begins with code', '## No contact\n-     a\n', `## No contact\n-     a\n${LINE}\n`],
     ['pluses', '## No contact\n+ a\n', `## No contact\n+ a\n${LINE.replace('-', '+')}\n`],
     [
       'a heading in a quote that is code',

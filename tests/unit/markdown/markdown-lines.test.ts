@@ -29,3 +29,40 @@ describe('how far a line is set in says what it is', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('what a line begins with says what it is', () => {
+  it.each([
+    ['a line with spaces between its marks is no item', '- - -\n- a\n', ['-', 'item']],
+    [
+      'marks with other letters between them are words',
+      'a\n\n*b**\nc\n===\n',
+      ['-', '-', 'heading', 'heading', 'heading'],
+    ],
+    [
+      'an item that began empty goes on behind a blank line once it has words',
+      '-\n  a\n\n  b\n',
+      ['item', 'inside', 'inside', 'inside'],
+    ],
+    ['an item that stayed empty does not', '-\n\n  a\n', ['item', '-', '-']],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('what is hidden', () => {
+  /** The lines below which all is hidden up to some mark. */
+  const hiding = (text: string): string[] =>
+    markdownLines(text)
+      .lines.filter(({ hidesBelow }) => hidesBelow)
+      .map((line) => line.text);
+
+  it.each([
+    ['by a formula behind words', 'a $$\n- b\n$$ c\n', ['a $$', '- b']],
+    ['by a comment behind words', 'a %%\n- b\n%% c\n', ['a %%', '- b']],
+    ['by one of HTML', 'a <!--\n- b\n--> c\n', ['a <!--', '- b']],
+    ['by none that is never closed', 'a $$\n- b\n', []],
+    ['by no comment in a formula', '$$\na %% b\n$$\n\n- c\n\nd %% e\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(hiding(text)).toEqual(expected);
+  });
+});
