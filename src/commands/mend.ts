@@ -21,7 +21,11 @@ export const mendEntries: EditorCommand = {
   },
 };
 
-function changesOf(context: Context, editor: Editor, note: MarkdownFileInfo): EditorChange[] {
+function changesOf(
+  context: Pick<Context, 'settings' | 'dailyNotes'>,
+  editor: Editor,
+  note: MarkdownFileInfo,
+): EditorChange[] {
   const text = editor.getValue();
   return mendings(text, problemsIn(text, note.file?.path ?? '', context)).map(({ from, to, insert }) => ({
     from: editor.offsetToPos(from),

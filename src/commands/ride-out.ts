@@ -17,7 +17,7 @@ export const rideOut: PlainCommand = {
   },
 };
 
-export async function showRideOut({ app: { workspace } }: Context): Promise<void> {
+export async function showRideOut({ app: { workspace } }: Pick<Context, 'app'>): Promise<void> {
   const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, 'tab');
   uncover(workspace);
   await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });

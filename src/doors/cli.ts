@@ -10,7 +10,10 @@ import { WORDS } from './words';
 
 const ID = 'no-contact-journal';
 
-export function addCli(plugin: Plugin, context: Context): void {
+export function addCli(
+  plugin: Plugin,
+  context: Pick<Context, 'app' | 'index' | 'writer' | 'now' | 'today'>,
+): void {
   if (!Platform.isDesktopApp || typeof plugin.registerCliHandler !== 'function') return;
   plugin.registerCliHandler(
     ID,
@@ -45,7 +48,10 @@ function status(snapshot: Snapshot, { format = 'text' }: CliData): string {
   ].join('\n');
 }
 
-async function logUrge(context: Context, given: CliData): Promise<string> {
+async function logUrge(
+  context: Pick<Context, 'app' | 'writer' | 'now' | 'today'>,
+  given: CliData,
+): Promise<string> {
   const urge = readUrge(given);
   if (!urge.ok) return WORDS.nothingLogged(urge.message);
   const draft = { kind: 'urge', time: clockTime(context.now()), ...urge.value } as const;

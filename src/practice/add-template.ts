@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { WORDS } from './words';
 
 export async function addTemplate(
-  { dailyNotes, template, today, writer }: Context,
+  { dailyNotes, template, today, writer }: Pick<Context, 'writer' | 'dailyNotes' | 'template' | 'today'>,
   file: TFile,
 ): Promise<void> {
   const day = dailyNotes.dayOf(file.path) ?? today();

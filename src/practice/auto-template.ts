@@ -18,7 +18,7 @@ export class AutoTemplate extends Component {
   private readonly timers = new Set<number>();
 
   constructor(
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'writer' | 'dailyNotes' | 'template'>,
     private readonly win: Window,
   ) {
     super();

@@ -22,7 +22,7 @@ export async function beginRideOut(context: Context): Promise<boolean> {
 }
 
 /** What was written just now, though the journal may not have read it yet. */
-function loggedBefore({ lastEntry, now }: Context): Begun | null {
+function loggedBefore({ lastEntry, now }: Pick<Context, 'lastEntry' | 'now'>): Begun | null {
   const last = lastEntry.get();
   if (
     last?.draft.kind !== 'urge' ||
@@ -42,7 +42,11 @@ function loggedBefore({ lastEntry, now }: Context): Begun | null {
   };
 }
 
-async function readBefore({ app, index, now }: Context): Promise<Begun | null> {
+async function readBefore({
+  app,
+  index,
+  now,
+}: Pick<Context, 'app' | 'index' | 'now'>): Promise<Begun | null> {
   const recent = recentUrges(index.journal(), now(), JUST_NOW).at(-1);
   if (!recent) return null;
   const { entry, path, minutesAgo } = recent;
@@ -55,7 +59,7 @@ async function readBefore({ app, index, now }: Context): Promise<Begun | null> {
 }
 
 /** Before anything else, so that nothing is lost if the app closes. */
-async function logNow(context: Context): Promise<Begun | null> {
+async function logNow(context: Pick<Context, 'writer' | 'now' | 'today'>): Promise<Begun | null> {
   const now = context.now();
   const draft = { kind: 'urge', time: clockTime(now), fields: {} } as const;
   const result = await context.writer.log(draft, context.today());

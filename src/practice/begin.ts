@@ -64,6 +64,9 @@ function startOf({ children, endedBy, lastContact }: Beginning, now: Date): Entr
 }
 
 /** For the one who ended it and wants to go back: no streak, a letter of theirs to change. */
-export function openApology(context: Context, name: string): Promise<void> {
+export function openApology(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'madeLetters' | 'today'>,
+  name: string,
+): Promise<void> {
   return openDraft(context, name, withName(APOLOGY_DRAFT));
 }

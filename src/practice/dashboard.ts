@@ -25,19 +25,24 @@ const BLOCKS = [
 ] as const;
 
 /** Makes the file and opens it. Throws what the vault throws. */
-export async function createBase(context: Context): Promise<void> {
+export async function createBase(context: Pick<Context, 'app' | 'settings' | 'writer'>): Promise<void> {
   const { moodProperty, sleepProperty } = context.settings.get();
   const file = await create(context, WORDS.base.fileName, 'base', baseText([moodProperty, sleepProperty]));
   await mainLeaf(context.app.workspace, 'tab').openFile(file);
 }
 
 /** The same for the note; shown as it reads. */
-export async function createDashboard(context: Context): Promise<void> {
+export async function createDashboard(context: Pick<Context, 'app' | 'writer'>): Promise<void> {
   const file = await create(context, WORDS.dashboard.fileName, 'md', dashboardText());
   await mainLeaf(context.app.workspace, 'tab').openFile(file, { state: { mode: 'preview' } });
 }
 
-function create({ app, writer }: Context, name: string, extension: string, text: string): Promise<TFile> {
+function create(
+  { app, writer }: Pick<Context, 'app' | 'writer'>,
+  name: string,
+  extension: string,
+  text: string,
+): Promise<TFile> {
   return writer.create(numbered(normalizePath(`${folderFor(app)}/${name}`), extension), text);
 }
 

@@ -7,14 +7,18 @@ import { numbered } from './numbered';
 import { WORDS } from './words';
 
 /** Makes the note in the folder of unsent letters and opens it for writing. */
-export async function openDraft(context: Context, title: string, text: string): Promise<void> {
+export async function openDraft(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'madeLetters' | 'today'>,
+  title: string,
+  text: string,
+): Promise<void> {
   const file = await createLetter(context, title, text);
   await openForWriting(context, file);
 }
 
 /** Makes `folder/YYYY-MM-DD title.md`, counting up where that is taken. `sealedUntil` is a day. */
 export async function createLetter(
-  context: Context,
+  context: Pick<Context, 'settings' | 'writer' | 'madeLetters' | 'today'>,
   title: string,
   text: string,
   sealedUntil = '',
@@ -28,7 +32,7 @@ export async function createLetter(
   return file;
 }
 
-export async function openForWriting(context: Context, file: TFile): Promise<void> {
+export async function openForWriting(context: Pick<Context, 'app'>, file: TFile): Promise<void> {
   const leaf = mainLeaf(context.app.workspace, 'tab');
   await leaf.openFile(file, { state: { mode: 'source' }, eState: { rename: false } });
 }

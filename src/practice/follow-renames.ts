@@ -5,7 +5,7 @@ import type { Context } from './context';
 const PLACES = ['promptSource', 'templateNote', 'reasonsNote', 'letterFolder'] as const;
 
 export class FollowRenames extends Component {
-  constructor(private readonly context: Context) {
+  constructor(private readonly context: Pick<Context, 'app' | 'settings'>) {
     super();
   }
 

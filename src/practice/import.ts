@@ -31,7 +31,7 @@ export async function readRows(
 
 /** Looks and writes nothing; null = it was stopped. */
 export async function planImport(
-  context: Context,
+  context: Pick<Context, 'index' | 'writer' | 'dailyNotes' | 'slices'>,
   rows: readonly Row[],
   progress: Progress,
 ): Promise<ImportPlan | null> {
@@ -59,7 +59,11 @@ interface Imported {
 }
 
 /** Says what was written, with an undo. Stops at the first note that cannot be written; what is written by then stays, and is said. */
-export async function runImport(context: Context, plan: ImportPlan, progress: Progress): Promise<Result> {
+export async function runImport(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'dailyNotes'>,
+  plan: ImportPlan,
+  progress: Progress,
+): Promise<Result> {
   const written: Imported[] = [];
   let failure: string | null = null;
   for (const day of plan.days) {
@@ -80,7 +84,10 @@ export async function runImport(context: Context, plan: ImportPlan, progress: Pr
   return failure === null ? DONE : refused(failure);
 }
 
-async function writeDay(context: Context, planned: PlannedDay): Promise<Imported> {
+async function writeDay(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'dailyNotes'>,
+  planned: PlannedDay,
+): Promise<Imported> {
   const { writer, dailyNotes, settings } = context;
   const { day, drafts, rules, mood, sleep } = planned;
   const { heading, moodProperty, sleepProperty } = settings.get();
@@ -112,7 +119,10 @@ function measureInto(text: string, name: string, value: number | null): ReturnTy
 }
 
 /** A note that nobody touched since is as it was before, one made for this goes to the trash; of others only the entries go. */
-async function takeBack({ app, writer }: Context, written: readonly Imported[]): Promise<void> {
+async function takeBack(
+  { app, writer }: Pick<Context, 'app' | 'writer'>,
+  written: readonly Imported[],
+): Promise<void> {
   const changed = new Set<TFile>();
   for (const { file, created, before, after, lines } of written) {
     if (app.vault.getFileByPath(file.path) !== file) continue;

@@ -22,7 +22,11 @@ export interface Once {
 }
 
 /** At the cursor of the note that is being written; where there is none, as `insertToday`. */
-export async function insertHere(context: Context, block: string, once?: Once): Promise<void> {
+export async function insertHere(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'today'>,
+  block: string,
+  once?: Once,
+): Promise<void> {
   const { activeEditor } = context.app.workspace;
   const beingRead = activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview';
   const editor = beingRead ? undefined : activeEditor?.editor;
@@ -42,7 +46,11 @@ export async function insertHere(context: Context, block: string, once?: Once): 
 }
 
 /** Into today's note, before the log, and opens it there to go on writing. A block that is there already is gone to. */
-export async function insertToday(context: Context, block: string, once?: Once): Promise<void> {
+export async function insertToday(
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'today'>,
+  block: string,
+  once?: Once,
+): Promise<void> {
   const { app, writer } = context;
   let isThere = false;
   await attempt(block, async () => {

@@ -2,7 +2,11 @@
 import { normalizePath, type TFile } from 'obsidian';
 import type { Context } from './context';
 
-export async function keepReason(context: Context, reason: string, noteName: string): Promise<void> {
+export async function keepReason(
+  context: Pick<Context, 'app' | 'settings' | 'writer'>,
+  reason: string,
+  noteName: string,
+): Promise<void> {
   const line = `- ${reason.replace(/\s+/g, ' ').trim()}`;
   if (reason.trim() === '') return;
   const file = reasonsFile(context);
@@ -20,7 +24,7 @@ export async function keepReason(context: Context, reason: string, noteName: str
 }
 
 /** The note that the settings name; null = none, or it is gone. */
-export function reasonsFile({ app, settings }: Context): TFile | null {
+export function reasonsFile({ app, settings }: Pick<Context, 'app' | 'settings'>): TFile | null {
   const { reasonsNote } = settings.get();
   if (reasonsNote === '') return null;
   const path = normalizePath(reasonsNote);

@@ -75,7 +75,10 @@ export function showUndo(
 }
 
 /** After a heavy urge the way out begins in the notice: ride it out, or people who can help. */
-function rescueOffers(context: Context, { kind, fields }: EntryDraft): readonly Offer[] {
+function rescueOffers(
+  context: Pick<Context, 'index' | 'now' | 'action'>,
+  { kind, fields }: EntryDraft,
+): readonly Offer[] {
   const intensity = typeof fields['intensity'] === 'number' ? fields['intensity'] : null;
   if (kind !== 'urge' || !isHeavyUrge(context.index.journal(), context.now(), intensity)) return [];
   return offersOf(context, ['ride-out', 'get-support']);

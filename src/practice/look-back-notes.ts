@@ -16,7 +16,9 @@ export interface WrittenThen {
 }
 
 /** The first line of their own that says something; null = there is none. */
-export async function writtenAMonthAgo(context: Context): Promise<WrittenThen | null> {
+export async function writtenAMonthAgo(
+  context: Pick<Context, 'app' | 'dailyNotes' | 'template' | 'today'>,
+): Promise<WrittenThen | null> {
   const { app, dailyNotes, template, today } = context;
   for (const shift of AROUND) {
     const day = addToDay(today(), shift - MONTH);

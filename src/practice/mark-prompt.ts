@@ -6,18 +6,22 @@ import { WORDS } from './words';
 
 const NOTICE_MS = 8_000;
 
-export function isFavourite({ settings }: Context, { id }: Prompt): boolean {
+export function isFavourite({ settings }: Pick<Context, 'settings'>, { id }: Prompt): boolean {
   return settings.get().favouritePrompts.includes(id);
 }
 
-export async function toggleFavourite(context: Context, prompt: Prompt): Promise<void> {
+export async function toggleFavourite(context: Pick<Context, 'settings'>, prompt: Prompt): Promise<void> {
   const { settings } = context;
   const others = settings.get().favouritePrompts.filter((id) => id !== prompt.id);
   await settings.set({ favouritePrompts: isFavourite(context, prompt) ? others : [...others, prompt.id] });
 }
 
 /** Leaves it out from now on; the notice takes that back, the settings do so later. `shown` is told after each of the two. */
-export async function setAside(context: Context, { id }: Prompt, shown: () => void): Promise<void> {
+export async function setAside(
+  context: Pick<Context, 'settings'>,
+  { id }: Prompt,
+  shown: () => void,
+): Promise<void> {
   const { settings } = context;
   const others = (): readonly string[] => settings.get().hiddenPrompts.filter((other) => other !== id);
   await settings.set({ hiddenPrompts: [...others(), id] });

@@ -9,7 +9,7 @@ import { WORDS } from './words';
 const KEY = 'no-contact-journal-milestone';
 
 export class Milestones extends Part {
-  constructor(private readonly context: Context) {
+  constructor(private readonly context: Pick<Context, 'app' | 'settings' | 'index'>) {
     super();
   }
 

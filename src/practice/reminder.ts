@@ -11,7 +11,7 @@ const LOOK_MS = 30_000;
 export class Reminder extends Component {
   constructor(
     private readonly win: Window,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'index' | 'now' | 'today'>,
   ) {
     super();
   }

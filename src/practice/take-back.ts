@@ -15,7 +15,9 @@ export function lastOfToday(context: Pick<Context, 'index' | 'lastEntry'>): Plac
 }
 
 /** The line that was taken back; null = it changed since, or is gone. */
-export async function takeBackLast(context: Context): Promise<string | null> {
+export async function takeBackLast(
+  context: Pick<Context, 'app' | 'index' | 'writer' | 'lastEntry'>,
+): Promise<string | null> {
   const last = context.lastEntry.get();
   if (last) {
     const undone = await last.written.undo();
@@ -26,7 +28,10 @@ export async function takeBackLast(context: Context): Promise<string | null> {
   return placed ? removed(context, placed) : null;
 }
 
-async function removed({ app, writer }: Context, { path, entry }: PlacedEntry): Promise<string | null> {
+async function removed(
+  { app, writer }: Pick<Context, 'app' | 'writer'>,
+  { path, entry }: PlacedEntry,
+): Promise<string | null> {
   const file = app.vault.getFileByPath(path);
   if (!file) return null;
   let line: string | null = null;

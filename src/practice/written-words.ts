@@ -13,7 +13,7 @@ export class WrittenWords {
   private readonly counts = new Map<string, Count>();
 
   constructor(
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'dailyNotes' | 'template'>,
     /** Called when another count is known than before. */
     private readonly changed: () => void,
   ) {}

@@ -5,7 +5,9 @@ import type { Context } from '../practice/context';
 import { WORDS, whyOf } from '../practice/words';
 
 export class FileMenu extends Component {
-  constructor(private readonly context: Context) {
+  constructor(
+    private readonly context: Pick<Context, 'app' | 'writer' | 'dailyNotes' | 'template' | 'today'>,
+  ) {
     super();
   }
 

@@ -9,7 +9,7 @@ export class StatusBar extends Part {
 
   constructor(
     private readonly el: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'settings' | 'index' | 'action'>,
   ) {
     super();
     el.addClass('mod-clickable', 'ncj-status');

@@ -13,7 +13,7 @@ import { lineEndMarks } from './line-end-marks';
 /** Long enough not to mark a word while it is being typed. */
 const DELAY_MS = 600;
 
-export function entryMarks(context: Context): Extension {
+export function entryMarks(context: Pick<Context, 'settings' | 'dailyNotes'>): Extension {
   return [
     EditorView.editorAttributes.of({ class: 'ncj-editor' }),
     linter((view) => diagnose(view, context), { delay: DELAY_MS }),
@@ -21,7 +21,10 @@ export function entryMarks(context: Context): Extension {
   ];
 }
 
-function diagnose(view: EditorView, context: Context): readonly Diagnostic[] {
+function diagnose(
+  view: EditorView,
+  context: Pick<Context, 'settings' | 'dailyNotes'>,
+): readonly Diagnostic[] {
   const path = view.state.field(editorInfoField, false)?.file?.path ?? '';
   return problemsIn(view.state.doc.toString(), path, context).map((problem) => diagnosticOf(problem, view));
 }

@@ -16,7 +16,7 @@ import type { Context } from '../../practice/context';
 export class EntrySuggest extends EditorSuggest<Choice> {
   private completing: Completing | null = null;
 
-  constructor(private readonly given: Context) {
+  constructor(private readonly given: Pick<Context, 'app' | 'index' | 'dailyNotes'>) {
     super(given.app);
   }
 

@@ -3,7 +3,10 @@ import type { EditorSuggest, Plugin, Workspace } from 'obsidian';
 import type { Context } from '../../practice/context';
 import { EntrySuggest } from './entry-suggest';
 
-export function addToEditor(plugin: Plugin, context: Context): void {
+export function addToEditor(
+  plugin: Plugin,
+  context: Pick<Context, 'app' | 'settings' | 'index' | 'dailyNotes'>,
+): void {
   const suggest = new EntrySuggest(context);
   plugin.registerEditorSuggest(suggest);
   askFirst(context.app.workspace, suggest);

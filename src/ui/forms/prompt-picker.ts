@@ -10,7 +10,7 @@ const WORDS = FORMS.prompts;
 
 export class PromptPicker extends SuggestModal<Prompt> {
   constructor(
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'index' | 'prompts'>,
     private readonly choose: (prompt: Prompt) => void,
   ) {
     super(context.app);

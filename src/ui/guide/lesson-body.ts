@@ -24,7 +24,7 @@ export function drawText(parent: HTMLElement, { words }: SaidLesson): HTMLElemen
 export function drawRest(
   parent: HTMLElement,
   said: SaidLesson,
-  context: Context,
+  context: Pick<Context, 'lessons'>,
   shown: string | null = null,
 ): void {
   const { words } = said;
@@ -35,7 +35,11 @@ export function drawRest(
 }
 
 /** What helped before and whom to call, where the lesson has a place for it. */
-export function drawOwn(parent: HTMLElement, { lesson }: SaidLesson, { lessons, index }: Context): void {
+export function drawOwn(
+  parent: HTMLElement,
+  { lesson }: SaidLesson,
+  { lessons, index }: Pick<Context, 'index' | 'lessons'>,
+): void {
   const { helped, people } = lessons.ownBeside(index.journal(), lesson);
   if (helped.length > 0) parent.createEl('p', { cls: 'ncj-lesson-helped', text: WORDS.helped(helped) });
   if (people.length === 0) return;
@@ -61,7 +65,11 @@ export function link(parent: HTMLElement, text: string, run: () => void): HTMLBu
   return button;
 }
 
-function drawSteps(parent: HTMLElement, { lesson, words }: SaidLesson, { lessons }: Context): void {
+function drawSteps(
+  parent: HTMLElement,
+  { lesson, words }: SaidLesson,
+  { lessons }: Pick<Context, 'lessons'>,
+): void {
   const list = parent.createEl('ul', { cls: 'ncj-lesson-steps' });
   nameUnseen(list, WORDS.steps);
   for (const step of words.steps ?? []) {
@@ -74,7 +82,10 @@ function drawSteps(parent: HTMLElement, { lesson, words }: SaidLesson, { lessons
   }
 }
 
-async function putIntoNote({ lesson, words }: SaidLesson, context: Context): Promise<void> {
+async function putIntoNote(
+  { lesson, words }: SaidLesson,
+  context: Pick<Context, 'app' | 'settings' | 'writer' | 'lessons' | 'today'>,
+): Promise<void> {
   const { lessons, settings } = context;
   const prompt = lessons.promptOf(words);
   const asked = prompt ? promptBlock(prompt.text, settings.get().promptStyle) : '';

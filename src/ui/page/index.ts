@@ -7,7 +7,7 @@ import { QuietSections } from './quiet-sections';
 /** After other plugins: what they have drawn of a field is left as it is. */
 const LATE = 100;
 
-export function addToPage(plugin: Plugin, context: Context): void {
+export function addToPage(plugin: Plugin, context: Pick<Context, 'settings'>): void {
   plugin.registerEditorExtension(quietLines(context));
   const sections = plugin.addChild(new QuietSections(context));
   plugin.registerMarkdownPostProcessor((el, given) => {

@@ -11,7 +11,10 @@ import { reasonsFile } from '../../practice/keep-reason';
 import { personOf } from '../../practice/people';
 import { cardsOf, isMotive, type Card } from './in-order';
 
-export async function cardsFor(context: Context, turn: number): Promise<readonly Card[]> {
+export async function cardsFor(
+  context: Pick<Context, 'app' | 'settings' | 'index' | 'prompts' | 'now'>,
+  turn: number,
+): Promise<readonly Card[]> {
   const { anthem, people } = context.settings.get();
   const journal = context.index.journal();
   const file = reasonsFile(context);

@@ -26,7 +26,7 @@ export class ActPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'settings' | 'index' | 'now' | 'action'>,
   ) {
     super();
     this.el = parent.createDiv({ cls: 'ncj-act' });

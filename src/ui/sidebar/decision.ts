@@ -23,7 +23,7 @@ export class DecisionPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'settings' | 'now' | 'formatDay' | 'action'>,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-decision' });

@@ -18,7 +18,7 @@ export class HeadPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'index' | 'formatDay' | 'action'>,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-head' });

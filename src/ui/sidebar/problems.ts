@@ -23,7 +23,7 @@ export class ProblemsPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'index' | 'writer' | 'dailyNotes'>,
   ) {
     super();
     this.el = parent.createEl('details', { cls: 'ncj-problems' });

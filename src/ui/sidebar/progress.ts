@@ -8,7 +8,7 @@ export class ProgressPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'index'>,
   ) {
     super();
     this.el = parent.createDiv({ cls: 'ncj-progress', attr: { role: 'status' } });

@@ -23,7 +23,7 @@ export class RatingPart extends Part {
 
   constructor(
     parent: HTMLElement,
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'app' | 'settings' | 'index' | 'writer' | 'now'>,
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-today' });

@@ -17,7 +17,7 @@ export class SafetyScreens {
   private readonly wasOn: boolean;
 
   constructor(
-    private readonly context: Context,
+    private readonly context: Pick<Context, 'settings'>,
     private readonly answers: SafetyAnswers,
     private readonly changed: () => void,
   ) {

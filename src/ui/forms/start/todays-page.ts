@@ -3,7 +3,11 @@ import { mainLeaf } from '../../../practice/main-area';
 import type { Context } from '../../../practice/context';
 import { VIEW_TYPE } from '../../sidebar/view-type';
 
-export async function openTodaysPage({ app, today, writer }: Context): Promise<void> {
+export async function openTodaysPage({
+  app,
+  today,
+  writer,
+}: Pick<Context, 'app' | 'writer' | 'today'>): Promise<void> {
   const { workspace } = app;
   const { file } = await writer.make(today());
   const leaf = mainLeaf(workspace);
