@@ -60,8 +60,8 @@ export function formatRows(rows: readonly Row[], columns: readonly string[]): st
 const LINE_END = '\r\n';
 
 /**
- * Columns are known by their names, in any order; a row that is empty is none. Cells are parted by commas, or by the semicolons
- * that spreadsheets of many languages write, or by tabs, as rows copied out of one are.
+ * Columns are known by their names, in any order; a row that is empty has none of them, and counts as a row all the same. Cells are
+ * parted by commas, or by the semicolons that spreadsheets of many languages write, or by tabs, as rows copied out of one are.
  */
 export function parseTable(text: string): readonly Row[] {
   return [...rowsIn(text)];
@@ -71,10 +71,10 @@ export function parseTable(text: string): readonly Row[] {
 export function* rowsIn(text: string): Generator<Row> {
   const rows = cellsOf(text.replace(/^\uFEFF/, ''));
   const names = rows.next();
-  const columns = names.done === true ? [] : names.value.map((name) => plain(name).trim().toLowerCase());
+  const columns = names.done === true ? [] : names.value.map((name) => plain(name).trim());
   for (const cells of rows) {
-    if (cells.every((cell) => cell === '')) continue;
-    yield Object.fromEntries(columns.map((column, at) => [column, plain(cells[at] ?? '')]));
+    const named = cells.every((cell) => cell === '') ? [] : columns;
+    yield Object.fromEntries(named.map((column, at) => [column, plain(cells[at] ?? '')]));
   }
 }
 

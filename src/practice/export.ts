@@ -3,10 +3,10 @@ import { normalizePath, Notice } from 'obsidian';
 import { CHARTS } from '../charts/index';
 import type { ChartName, ChartView } from '../charts/chart';
 import { COLUMNS, formatRows, formatTable } from '../entries/table';
-import { plainEntriesOf } from '../journal/plain-entries';
 import { resolveRange, sliceDays, type Days, type Range } from '../journal/range';
 import type { DayDetail, Journal } from '../journal/snapshot';
 import type { Context } from './context';
+import { journalJson } from './journal-json';
 import { DAY_COLUMNS, rowsOfDay, TOLD_COLUMNS } from './journal-rows';
 import { numbered } from './numbered';
 import { chartInput, reportOf, type Picture } from './report';
@@ -62,7 +62,7 @@ function textOf(
     case 'csv':
       return tableOf(source);
     case 'json':
-      return publicJournal(source);
+      return journalJson(source, source.context.slices(), source.progress);
     case 'report':
       return report(source, path, draw);
   }
@@ -77,21 +77,6 @@ async function tableOf({ context, details, progress }: Source): Promise<string |
     parts.push(formatRows(rowsOfDay(day, rules), [...COLUMNS, ...more]));
   };
   return (await slowly(context.slices(), details, take, progress)) ? parts.join('') : null;
-}
-
-/** As the API gives it; of days only those of the range. */
-async function publicJournal(source: Source): Promise<string | null> {
-  const { context, journal, days, details, progress } = source;
-  const entries: string[] = [];
-  const take = (day: DayDetail): void => {
-    for (const entry of plainEntriesOf(day)) entries.push(JSON.stringify(entry));
-  };
-  if (!(await slowly(context.slices(), details, take, progress))) return null;
-  const snapshot = {
-    ...journal.snapshot,
-    days: sliceDays(journal.snapshot.days, days, ({ date }) => date),
-  };
-  return `{\n"entries": [\n${entries.join(',\n')}\n],\n"snapshot": ${JSON.stringify(snapshot, null, 2)}\n}\n`;
 }
 
 async function report(source: Source, path: string, draw: Export['draw']): Promise<string | null> {

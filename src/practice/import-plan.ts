@@ -2,15 +2,18 @@
 import type { Entry } from '../entries/entry';
 import { findItems } from '../entries/find-items';
 import { formatEntry, type EntryDraft } from '../entries/format';
-import { kindRow } from '../entries/kinds';
+import { kindRow, type KindRow } from '../entries/kinds';
 import { parseLocalDay, type LocalDay } from '../entries/local-day';
-import { meantDay, meantNumber } from '../entries/mend-value';
+import { meantDay, meantNumber, mendValue } from '../entries/mend-value';
 import { parseNote } from '../entries/parse';
+import { valueMessage } from '../entries/problems';
 import { meantClock, parseClock } from '../entries/read-time';
-import { safeText } from '../entries/sanitize';
+import { readValue, takesAnything } from '../entries/read-value';
+import { safeText, safeValue } from '../entries/sanitize';
 import { draftOf, rowOf, type Row } from '../entries/table';
 import type { DayDetail, Journal } from '../journal/snapshot';
 import { CHECK_IN, RULE, YES, type RuleOfDay, type RulesByDay } from './journal-rows';
+import { isBlank } from './match-columns';
 import { WORDS as ALL } from './words';
 
 const WORDS = ALL.import;
@@ -32,9 +35,14 @@ export interface PlannedDay {
   readonly sleep: number | null;
 }
 
-export interface WrongRow {
-  /** As a spreadsheet counts where no cell has several lines: the names are row 1. */
+export interface WrongRow extends Wrong {
+  /** As a spreadsheet counts: the names are row 1. */
   readonly row: number;
+}
+
+interface Wrong {
+  /** The one of ours that cannot be read; null = it is the row as a whole. */
+  readonly column: string | null;
   readonly message: string;
 }
 
@@ -68,8 +76,9 @@ export class Planning {
 
   take(row: Row): void {
     this.rows += 1;
-    const message = this.problemOf(row);
-    if (message !== null) this.wrong.push({ row: this.rows + 1, message });
+    if (isBlank(row)) return;
+    const wrong = this.wrongIn(row);
+    if (wrong) this.wrong.push({ row: this.rows + 1, ...wrong });
   }
 
   daysToWeigh(): readonly LocalDay[] {
@@ -86,27 +95,29 @@ export class Planning {
   }
 
   /** Null = the row was taken. */
-  private problemOf(row: Row): string | null {
+  private wrongIn(row: Row): Wrong | null {
     const [dayCell = '', timeCell = ''] = (row.date ?? '').trim().split(/[T ]+(.*)$/);
     const day = parseLocalDay(dayCell) ?? meantDay(dayCell) ?? dottedDay(dayCell);
-    if (day === null) return dayCell === '' ? WORDS.noDay : WORDS.badDay(dayCell);
-    if (day > this.known.journal.today) return WORDS.future(day);
-    if (day < FIRST_DAY) return WORDS.badDay(dayCell);
+    if (day === null) return wrong('date', dayCell === '' ? WORDS.noDay : WORDS.badDay(dayCell));
+    if (day > this.known.journal.today) return wrong('date', WORDS.future(day));
+    if (day < FIRST_DAY) return wrong('date', WORDS.badDay(dayCell));
     const kind = (row.kind ?? '').trim().toLowerCase();
     if (kind === RULE || kind === CHECK_IN) {
-      if (!this.known.holdsDay(day)) return WORDS.noWholeDay(day);
+      if (!this.known.holdsDay(day)) return wrong(null, WORDS.noWholeDay(day));
       return kind === RULE ? this.takeRule(row, day) : this.takeCheckIn(row, day);
     }
     return this.takeEntry({ ...row, time: row.time?.trim() || timeOf(timeCell) }, day);
   }
 
-  private takeEntry(row: Row, day: LocalDay): string | null {
+  private takeEntry(row: Row, day: LocalDay): Wrong | null {
     const kind = kindRow((row.kind ?? '').trim());
-    const made = draftOf({ ...row, kind: kind?.kind ?? '' });
-    if (!made) return WORDS.noKind(row.kind ?? '');
+    const cells = kind && meantCells(kind, row);
+    const made = cells && draftOf({ ...row, ...cells.meant, kind: kind.kind });
+    if (!made) return wrong('kind', WORDS.noKind(row.kind ?? ''));
+    if (cells.wrong) return cells.wrong;
     const written = row.time ?? '';
     const time = written === '' ? null : clockOf(written);
-    if (written !== '' && time === null) return WORDS.badTime(written);
+    if (written !== '' && time === null) return wrong('time', WORDS.badTime(written));
     const { date: _date, time: _time, ...fields } = made.fields;
     const draft = { ...made, fields, time };
     const line = formatEntry(draft);
@@ -117,17 +128,17 @@ export class Planning {
     const [entry] = entries;
     const problem =
       problems.find(({ severity }) => severity === 'error') ?? (entry ? undefined : problems[0]);
-    if (problem || !entry) return problem?.message ?? WORDS.noKind(row.kind ?? '');
+    if (problem || !entry) return wrong(null, problem?.message ?? WORDS.noKind(row.kind ?? ''));
     this.at(day).entries.push({ draft, entry });
     return null;
   }
 
-  private takeCheckIn(row: Row, day: LocalDay): string | null {
+  private takeCheckIn(row: Row, day: LocalDay): Wrong | null {
     const mood = numberOf(row.mood, 10);
-    if (mood === undefined) return WORDS.badMood(row.mood ?? '');
+    if (mood === undefined) return wrong('mood', WORDS.badMood(row.mood ?? ''));
     const sleep = numberOf(row.sleep, 24);
-    if (sleep === undefined) return WORDS.badSleep(row.sleep ?? '');
-    if (mood === null && sleep === null) return WORDS.nothing;
+    if (sleep === undefined) return wrong('sleep', WORDS.badSleep(row.sleep ?? ''));
+    if (mood === null && sleep === null) return wrong(null, WORDS.nothing);
     const known = this.standing.get(day)?.row;
     const at = this.at(day);
     const [newMood, newSleep] = [known?.mood == null ? mood : null, known?.sleep == null ? sleep : null];
@@ -137,11 +148,11 @@ export class Planning {
     return null;
   }
 
-  private takeRule(row: Row, day: LocalDay): string | null {
+  private takeRule(row: Row, day: LocalDay): Wrong | null {
     const text = safeText(row.text ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (text === '') return WORDS.nothing;
+    if (text === '') return wrong('text', WORDS.nothing);
     const { rules } = this.at(day);
     const isThere = (rule: RuleOfDay): boolean => rule.text === text;
     if (this.known.rules.get(day)?.some(isThere) === true || rules.some(isThere)) this.there += 1;
@@ -171,6 +182,26 @@ export class Planning {
     this.days.set(day, made);
     return made;
   }
+}
+
+/** Values as they were certainly meant, `7,5` as 7.5; the first one that nobody can know is wrong. */
+function meantCells(kind: KindRow, row: Row): { readonly meant: Row; readonly wrong: Wrong | null } {
+  const meant: Record<string, string> = {};
+  for (const field of kind.fields) {
+    const cell = safeValue(row[field.key] ?? '');
+    if (cell === '' || takesAnything(field) || readValue(field, cell, 0, cell.length) !== null) continue;
+    let mended = cell;
+    for (const { part, at, fix } of [...mendValue(field, cell).wrong].reverse()) {
+      if (fix === null) return { meant, wrong: wrong(field.key, valueMessage(field, part, null)) };
+      mended = mended.slice(0, at) + fix + mended.slice(at + part.length);
+    }
+    meant[field.key] = mended;
+  }
+  return { meant, wrong: null };
+}
+
+function wrong(column: string | null, message: string): Wrong {
+  return { column, message };
 }
 
 /** What counts in no figure is not written. */

@@ -11,8 +11,14 @@ export interface Matching {
 }
 
 /** The file's columns, in their order. */
-export function columnsIn([first]: readonly Row[]): readonly string[] {
-  return first ? Object.keys(first) : [];
+export function columnsIn(rows: readonly Row[]): readonly string[] {
+  const filled = rows.find((row) => !isBlank(row));
+  return filled ? Object.keys(filled) : [];
+}
+
+/** As an empty row of a table is read. */
+export function isBlank(row: Row): boolean {
+  return Object.keys(row).length === 0;
 }
 
 /** Ours by name. */
@@ -51,10 +57,17 @@ const LIKELY: readonly (readonly [string, readonly string[]])[] = [
   ['sleep', ['hours-of-sleep', 'slept', 'sleep-hours']],
 ];
 
-/** The rows under our names. Of two columns with one meaning the first that says something counts. */
+/** By our column, what the file calls it. */
+export function namesInFile({ columns }: Pick<Matching, 'columns'>): ReadonlyMap<string, string> {
+  // Of two with one meaning the first is named.
+  return new Map([...columns].reverse().map(([name, key]) => [key, name]));
+}
+
+/** The rows under our names; a blank one stays blank. Of two columns with one meaning the first that says something counts. */
 export function matched(rows: readonly Row[], { columns, kind }: Matching): readonly Row[] {
   return rows.map((row) => {
     const ours: Record<string, string> = {};
+    if (isBlank(row)) return ours;
     for (const [column, key] of columns) ours[key] = (ours[key] ?? '') || (row[column] ?? '');
     if ((ours.kind ?? '').trim() === '') ours.kind = kind;
     return ours;

@@ -65,9 +65,9 @@ describe('the import', () => {
     await run('import');
     await page.getByText('Columns with other names').waitFor();
     for (const [label, column] of [
-      ['when', 'date'],
-      ['strength', 'intensity'],
-      ['said', 'text'],
+      ['When', 'date'],
+      ['Strength', 'intensity'],
+      ['Said', 'text'],
     ] as const) {
       await page.keyboard.press('Tab');
       await expect
@@ -77,7 +77,7 @@ describe('the import', () => {
     }
     const plan = page.getByRole('region', { name: 'What would be written' });
     await plan.getByText('1 entry would be written, into 1 daily note.').waitFor();
-    await plan.getByText('Row 3:').waitFor();
+    await plan.getByText('Row 3, column “When”:').waitFor();
     await page.keyboard.press('Enter');
     await gone(opened);
     expect(await note('2026-03-01.md')).toContain('- #no-contact/urge [intensity:: 6] first\n');

@@ -149,10 +149,10 @@ it('asks what other columns are, writes into the notes that are there, and takes
   host.run('import');
   await vi.waitFor(() => expect(modal().textContent).toContain('Columns with other names'));
   // Two of the names say enough.
-  choose('said', 'text');
+  choose('Said', 'text');
   await vi.waitFor(() => expect(modal().textContent).toContain('#no-contact/urge [intensity:: 6] first'));
   expect(modal().textContent).toContain('1 entry would be written');
-  expect(modal().textContent).toContain('Row 3:');
+  expect(modal().textContent).toContain('Row 3, column “Strength”: Intensity is a number');
   press('.mod-cta');
   await vi.waitFor(() =>
     expect(host.text('2026-03-01.md')).toBe(
@@ -163,4 +163,24 @@ it('asks what other columns are, writes into the notes that are there, and takes
   document.querySelector<HTMLElement>('.notice button')?.click();
   await vi.waitFor(() => expect(host.text('2026-03-01.md')).toBe(note));
   expect(files(host, '.md')).toEqual(['2026-03-01.md']);
+});
+
+it('asks for the column of the date before it speaks of rows, and counts rows as a spreadsheet does', async () => {
+  const csv = 'Datum;Stärke\n01.03.2026;7,5\n;\n02.03.2026;hoch\n';
+  const host = await start({ files: { 'tabelle.csv': csv } });
+  host.run('import');
+  const plan = (): string => modal().querySelector('.ncj-import-plan')?.textContent ?? '';
+  await vi.waitFor(() =>
+    expect(plan()).toBe(
+      'Which column holds the date? Choose “date” beside it; the other columns can be left out.',
+    ),
+  );
+  press('.mod-cta');
+  await vi.waitFor(() =>
+    expect(modal().querySelector('[role="alert"]')?.textContent).toContain('Which column holds the date?'),
+  );
+  choose('Datum', 'date');
+  choose('Stärke', 'intensity');
+  await vi.waitFor(() => expect(plan()).toContain('#no-contact/urge [intensity:: 7.5]'));
+  expect(plan()).toContain('Row 4, column “Stärke”: Intensity is a number from 0 to 10; this says "hoch".');
 });

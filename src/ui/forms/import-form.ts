@@ -4,7 +4,14 @@ import type { Row } from '../../entries/table';
 import { planImport, readRows, runImport } from '../../practice/import';
 import type { ImportPlan } from '../../practice/import-plan';
 import { READ_COLUMNS } from '../../practice/journal-rows';
-import { columnsIn, knownColumns, likelyColumn, matched, strangeColumns } from '../../practice/match-columns';
+import {
+  columnsIn,
+  knownColumns,
+  likelyColumn,
+  matched,
+  namesInFile,
+  strangeColumns,
+} from '../../practice/match-columns';
 import type { Context } from '../../practice/context';
 import type { Progress } from '../../practice/slowly';
 import { whyOf } from '../../practice/words';
@@ -72,7 +79,8 @@ export class ImportForm extends Form {
   protected override async write(): Promise<Outcome> {
     const { plan } = this;
     if (this.reading) return { ok: false, message: WORDS.stillReading, copy: null };
-    if (!plan || plan.days.length === 0) return { ok: false, message: WORDS.nothing, copy: null };
+    if (!plan) return { ok: false, message: this.planEl.textContent, copy: null };
+    if (plan.days.length === 0) return { ok: false, message: WORDS.nothing, copy: null };
     const total = plan.days.length;
     const outcome = await runImport(this.context, plan, {
       onStep: (done) => this.planEl.setText(WORDS.writing(done, total)),
@@ -145,23 +153,21 @@ export class ImportForm extends Form {
   private async look(): Promise<void> {
     const turn = (this.asked += 1);
     this.plan = null;
-    if (this.rows.length === 0) {
+    const inFile = columnsIn(this.rows);
+    const said = [...this.selects].map(([column, { value }]) => [column, value] as const);
+    const columns = new Map([...knownColumns(inFile), ...said.filter(([, value]) => value !== '')]);
+    if (![...columns.values()].includes('date')) {
       this.reading = false;
-      this.planEl.setText(WORDS.none);
+      this.planEl.setText(inFile.length === 0 ? WORDS.none : WORDS.noDateColumn);
       return;
     }
-    const said = [...this.selects].map(([column, { value }]) => [column, value] as const);
-    const columns = new Map([
-      ...knownColumns(columnsIn(this.rows)),
-      ...said.filter(([, value]) => value !== ''),
-    ]);
     const rows = matched(this.rows, { columns, kind: this.kindEl?.value ?? '' });
     this.reading = true;
     const plan = await planImport(this.context, rows, this.progressOf(turn));
     if (!plan || turn !== this.asked) return;
     this.reading = false;
     this.plan = plan;
-    showPlan(this.planEl, this.context, plan);
+    showPlan(this.planEl, this.context, plan, namesInFile({ columns }));
   }
 }
 

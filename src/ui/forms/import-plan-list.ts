@@ -15,9 +15,9 @@ const SHOWN_LINES = 40;
 export function showPlan(
   el: HTMLElement,
   { dailyNotes }: Pick<Context, 'dailyNotes'>,
-  plan: ImportPlan,
+  { days, there, wrong }: ImportPlan,
+  namesInFile: ReadonlyMap<string, string>,
 ): void {
-  const { days, there, wrong } = plan;
   el.empty();
   const entries = days.reduce((sum, { drafts }) => sum + drafts.length, 0);
   const summary =
@@ -29,8 +29,8 @@ export function showPlan(
   if (wrong.length > 0) {
     el.createEl('p', { text: WORDS.wrong(count(wrong.length, 'row')) });
     const list = el.createEl('ul');
-    for (const { row, message } of wrong.slice(0, SHOWN_ROWS)) {
-      list.createEl('li', { text: WORDS.row(row, message) });
+    for (const { row, column, message } of wrong.slice(0, SHOWN_ROWS)) {
+      list.createEl('li', { text: WORDS.row(row, namesInFile.get(column ?? '') ?? null, message) });
     }
     addRest(list, wrong.length - SHOWN_ROWS);
   }

@@ -186,6 +186,7 @@ export const WORDS = {
     planTitle: 'What would be written',
     none: 'Choose a file, or paste rows with their names in the first line.',
     nothing: 'There is nothing new to write.',
+    noDateColumn: 'Which column holds the date? Choose “date” beside it; the other columns can be left out.',
     reading: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} looked at. Closing this stops it.`,
     stillReading: 'The rows are still being looked at. Try again in a moment.',
     garbled: 'Some letters cannot be read. Save the table anew as “CSV UTF-8”, then choose it again.',
@@ -193,7 +194,8 @@ export const WORDS = {
     plan: (entries: string, notes: string) => `${entries} would be written, into ${notes}.`,
     there: (rows: string) => `${rows} there already, and left alone.`,
     wrong: (rows: string) => `${rows} cannot be read, and left out:`,
-    row: (row: number, message: string) => `Row ${row}: ${message}`,
+    row: (row: number, column: string | null, message: string) =>
+      `Row ${row}${column === null ? '' : `, column “${column}”`}: ${message}`,
     more: (rows: number) => `and ${rows} more`,
     newNote: (path: string) => `${path} (new)`,
     mood: (value: number) => `mood ${value}`,

