@@ -1,39 +1,30 @@
 // What is measured, in the page: the built plugin in the host's app, each time beside its floor.
 import type { PluginManifest } from 'obsidian';
-import { Ledger } from '../../src/journal/ledger';
 import type { JournalIndex } from '../../src/vault/index/journal-index';
 import type { KnownNote } from '../../src/vault/index/known-notes';
 import { evaluatePlugin } from '../host/load-plugin';
 import { MemoryAdapter } from '../host/model/adapter';
 import { App } from '../host/model/app';
-import type { TFile } from '../host/model/files';
 import { installDom } from '../host/ui/dom';
 import { vaultOfSize, type VaultSize } from '../vaults/generate.mjs';
+import { dropCaches, looked, pause, readingFloor, slowReads, whenChanged, whenKept } from './in-app';
 
 /** What the bench reaches into: the index of the running plugin, and its notes. */
 interface Inside {
   readonly known: { values(): Iterable<KnownNote> };
 }
 
+/** Milliseconds from the start of the plugin. */
+interface Start {
+  readonly number: number;
+  readonly complete: number;
+}
+
 const EMPTY =
   "const { Plugin } = require('obsidian'); module.exports = { default: class extends Plugin { onload() {} } };";
-/** As many as the plugin reads side by side. */
-const OVERLAP = 64;
 /** What is over too soon for the clock is done so often. */
 const TIMES = 100;
 const TAG = /#no-contact\/(\w[\w-]*)/;
-const FIELDS = /[[(]([\w-]+)::\s*([^\])]*)[\])]/g;
-
-declare global {
-  interface Atomics {
-    waitAsync(
-      cell: Int32Array,
-      index: number,
-      value: number,
-      timeout: number,
-    ): { async: false; value: string } | { async: true; value: Promise<string> };
-  }
-}
 
 installDom(window);
 
@@ -45,6 +36,9 @@ class Bench {
   private source = '';
   private tasks: PerformanceObserver | null = null;
   private readonly long: number[] = [];
+  private readonly kept = whenKept();
+  private setReads: (milliseconds: number) => void = () => undefined;
+  private evaluated = 0;
 
   /** Fills a vault and waits until its metadata is known, as it is when the app has started. */
   async open(
@@ -56,11 +50,14 @@ class Bench {
     const files = size ? vaultOfSize(size, day) : {};
     for (const [path, text] of Object.entries(files)) adapter.place(path, text, 1);
     this.app = new App({ adapter });
+    this.setReads = slowReads(adapter);
     [this.manifest, this.source] = await Promise.all([
       fetch('/manifest.json').then((answer) => answer.json() as Promise<PluginManifest>),
       fetch('/main.js').then((answer) => answer.text()),
     ]);
-    this.app.plugins.install(this.manifest, () => evaluatePlugin(this.source));
+    this.app.plugins.install(this.manifest, () =>
+      evaluatePlugin(`${this.source}\n//# sourceURL=plugin:bench`),
+    );
     this.app.plugins.install({ ...this.manifest, id: 'empty' }, () => evaluatePlugin(EMPTY));
     await this.app.start([]);
     await this.app.metadataCache.idle();
@@ -72,27 +69,20 @@ class Bench {
     return { notes: Object.keys(files).length, entries: lines.length, lineBytes };
   }
 
-  /** Milliseconds a read takes from now on. No timer: those are slowed down when they follow each other. */
+  /** Milliseconds a read takes from now on. */
   slowDown(milliseconds: number): void {
-    const { adapter } = this.app.vault;
-    const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
-    const read = MemoryAdapter.prototype.read.bind(adapter);
-    adapter.read = async (path) => {
-      const waiting = Atomics.waitAsync(cell, 0, 0, milliseconds);
-      if (waiting.async) await waiting.value;
-      return read(path);
-    };
+    this.setReads(milliseconds);
   }
 
-  /** From enabling the plugin to a complete journal, with nothing kept from before. */
-  async firstPass(): Promise<number> {
+  /** From enabling the plugin to its first number and to a complete journal, with nothing kept from before. */
+  async firstPass(): Promise<Start> {
     await this.disable();
-    for (const { name } of await indexedDB.databases()) if (name) await dropped(name);
+    await dropCaches();
     return this.start();
   }
 
   /** The same, with what the last session kept. */
-  async warmStart(): Promise<number> {
+  async warmStart(): Promise<Start> {
     await this.disable();
     await pause(50);
     return this.start();
@@ -112,21 +102,14 @@ class Bench {
     return this.long;
   }
 
-  /** The floor of both: reading the notes that carry the tag, and two bare expressions over their lines. */
-  async readingFloor(): Promise<number> {
-    const { vault, metadataCache } = this.app;
-    const files = vault.getMarkdownFiles();
-    const began = performance.now();
-    const left: TFile[] = files.filter((file) =>
-      metadataCache.getFileCache(file)?.tags?.some(({ tag }) => tag.startsWith('#no-contact/')),
-    );
-    let found = 0;
-    const walk = async (): Promise<void> => {
-      for (let file = left.pop(); file; file = left.pop()) found += looked(await vault.cachedRead(file));
-    };
-    await Promise.all(Array.from({ length: OVERLAP }, walk));
-    if (found === 0) throw new Error('The floor found nothing.');
-    return performance.now() - began;
+  /** The floor of both. */
+  readingFloor(): Promise<number> {
+    return readingFloor(this.app);
+  }
+
+  /** Until the plugin has written its cache. */
+  keep(): Promise<void> {
+    return this.kept();
   }
 
   /** From a note's new metadata to a new snapshot, for the first note from `path` on with a rated urge; the floor looks at the same text. */
@@ -150,7 +133,7 @@ class Bench {
           done();
         });
       });
-      const known = this.changed(file);
+      const known = whenChanged(this.app, file);
       await vault.modify(file, edited);
       const began = await known;
       await told;
@@ -164,33 +147,13 @@ class Bench {
     return { took, floor };
   }
 
-  /** The time at which the app tells of the note's new metadata, before anybody hears it. */
-  private changed(file: TFile): Promise<number> {
-    const { metadataCache } = this.app;
-    return new Promise((done) => {
-      const trigger = metadataCache.trigger.bind(metadataCache);
-      metadataCache.trigger = (name: string, ...given: unknown[]) => {
-        if (name === 'changed' && given[0] === file) {
-          metadataCache.trigger = trigger;
-          done(performance.now());
-        }
-        trigger(name, ...given);
-      };
-    });
-  }
-
   /** A new ledger of all that is known, and its first snapshot; the floor looks at the same texts, in memory already. */
   snapshot(): { took: number; floor: number } {
     const index = this.index();
-    const notes = Array.from((index as unknown as Inside).known.values(), ({ note }) => note);
-    const texts = notes.map(({ path }) => this.app.vault.adapter.textNow(path));
+    const paths = Array.from((index as unknown as Inside).known.values(), ({ note }) => note.path);
+    const texts = paths.map((path) => this.app.vault.adapter.textNow(path));
     let began = performance.now();
-    const ledger = new Ledger({
-      dayStartsAt: 0,
-      resettingChannels: ['text', 'call', 'message', 'email', 'reaction'],
-    });
-    for (const note of notes) ledger.put(note);
-    const { snapshot } = ledger.journal(new Date());
+    const { snapshot } = index.journalOf(paths);
     const took = performance.now() - began;
     if (snapshot.totals.entries !== index.journal().snapshot.totals.entries)
       throw new Error('Another journal.');
@@ -199,9 +162,11 @@ class Bench {
     return { took, floor: performance.now() - began };
   }
 
-  /** Evaluating and loading the plugin, until `onload` is done; and a plugin that does nothing. */
-  async load(): Promise<{ took: number; floor: number }> {
+  /** Evaluating and loading the plugin, until `onload` is done; and a plugin that does nothing. `anew`: nothing of it is compiled yet. */
+  async load(anew: boolean): Promise<{ took: number; floor: number }> {
     const { plugins } = this.app;
+    const text = this.source;
+    if (anew) this.source = `${text}\n// ${String((this.evaluated += 1))}`;
     const time = async (id: string): Promise<number> => {
       await plugins.disablePlugin(id);
       await pause(5);
@@ -209,7 +174,9 @@ class Bench {
       await plugins.enablePlugin(id);
       return performance.now() - began;
     };
-    return { took: await time(this.id()), floor: await time('empty') };
+    const took = await time(this.id());
+    this.source = text;
+    return { took, floor: await time('empty') };
   }
 
   async disable(): Promise<void> {
@@ -221,12 +188,20 @@ class Bench {
     for (const { duration } of list.getEntries()) this.long.push(duration);
   }
 
-  private async start(): Promise<number> {
+  private async start(): Promise<Start> {
     const began = performance.now();
     await this.app.plugins.enablePlugin(this.id());
-    await this.index().atRest();
-    this.index().journal();
-    return performance.now() - began;
+    const index = this.index();
+    const times: number[] = [];
+    const look = (): void => {
+      if (index.journal().snapshot.totals.entries > 0) times.push(performance.now() - began);
+    };
+    index.onChange(look);
+    look();
+    await index.atRest();
+    index.journal();
+    const complete = performance.now() - began;
+    return { number: times[0] ?? complete, complete };
   }
 
   private index(): JournalIndex {
@@ -245,29 +220,6 @@ class Bench {
 /** Among the parts that go with the plugin. */
 function isIndex(part: unknown): part is JournalIndex {
   return typeof part === 'object' && part !== null && 'atRest' in part && 'journal' in part;
-}
-
-function looked(text: string): number {
-  let found = 0;
-  for (const line of text.split('\n')) {
-    if (!TAG.test(line)) continue;
-    for (const field of line.matchAll(FIELDS)) found += field.length;
-    found += 1;
-  }
-  return found;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => window.setTimeout(done, milliseconds));
-}
-
-function dropped(name: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => done();
-    request.onerror = () => failed(new Error(`${name} stays.`));
-    request.onblocked = () => failed(new Error(`${name} is still open.`));
-  });
 }
 
 Object.assign(window, { bench: new Bench() });

@@ -110,6 +110,11 @@ export class Host {
     await plugins.enablePlugin(await this.install());
   }
 
+  /** Reads the plugin's main.js anew: it runs when the plugin is started next. */
+  async readPlugin(): Promise<void> {
+    await this.install();
+  }
+
   /** As the app does for a PDF: the note is rendered beside the window of the app, and only that is seen on paper. */
   async preparePrint(path: string): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
