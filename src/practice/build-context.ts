@@ -88,9 +88,8 @@ export function buildContext({
     action: (commandId) => action(context, commandId),
   };
   const takeOver = async (): Promise<void> => {
-    index.settingsChanged();
     await Promise.all([ownPrompts.settingsChanged(), ownTemplate.settingsChanged()]);
-    index.announce();
+    index.settingsChanged();
   };
   owner.register(settings.onChange(() => void takeOver()));
   return context;

@@ -111,11 +111,6 @@ export class JournalIndex extends Component {
     return this.signal.listen(callback);
   }
 
-  /** Has all listeners look again, as when something changed that is not in the notes. */
-  announce(): void {
-    this.signal.ring();
-  }
-
   /** Resolves when there is nothing to look at but what cannot be had yet. */
   async atRest(): Promise<void> {
     await this.beginning;
@@ -134,7 +129,7 @@ export class JournalIndex extends Component {
   /** To be called now and then, and after sleep: the day may have changed, or where daily notes are. */
   tick(): void {
     if (this.life !== 'live') return;
-    this.settingsChanged();
+    this.takeOverSettings();
     const today = this.today();
     if (today !== this.told) this.signal.ring();
     this.told = today;
@@ -145,21 +140,10 @@ export class JournalIndex extends Component {
     this.scan.lookAgain();
   }
 
-  /** Takes over settings, ours and those of other daily-note plugins; only what they move is looked at again. */
+  /** Takes over our settings. Listeners are told in any case: what they show may rest on others of them. */
   settingsChanged(): void {
-    const before = this.basis;
-    this.basis = basisOf(this.settings(), this.dailyNotes);
-    if (!sameJson(this.basis.journal, before.journal)) {
-      this.ledger.configure(this.basis.journal);
-      this.signal.ring();
-    }
-    const otherNames = !sameJson(this.basis.names, before.names);
-    const otherDays = this.basis.days !== before.days;
-    if (otherNames) this.look.reader = new NoteReader(this.dailyNotes, this.basis.names);
-    else this.basis = { ...this.basis, names: before.names };
-    if (otherDays) this.known.daysChanged();
-    if (otherDays) this.files.ring();
-    if (this.life === 'live' && (otherNames || otherDays)) this.goThroughAll();
+    this.takeOverSettings();
+    this.signal.ring();
   }
 
   override onload(): void {
@@ -196,7 +180,7 @@ export class JournalIndex extends Component {
     const { vault, metadataCache } = this.app;
     this.registerEvent(
       metadataCache.on('changed', (file, text, cache) => {
-        this.settingsChanged();
+        this.takeOverSettings();
         if (!isNote(file)) return;
         this.look.tell(file, text, cache);
         this.scan.unsettle(file.path);
@@ -237,6 +221,23 @@ export class JournalIndex extends Component {
       this.scan.unsettle(path);
     }
     this.files.ring();
+  }
+
+  /** Ours and those of other daily-note plugins; only what they move is looked at again. */
+  private takeOverSettings(): void {
+    const before = this.basis;
+    this.basis = basisOf(this.settings(), this.dailyNotes);
+    if (!sameJson(this.basis.journal, before.journal)) {
+      this.ledger.configure(this.basis.journal);
+      this.signal.ring();
+    }
+    const otherNames = !sameJson(this.basis.names, before.names);
+    const otherDays = this.basis.days !== before.days;
+    if (otherNames) this.look.reader = new NoteReader(this.dailyNotes, this.basis.names);
+    else this.basis = { ...this.basis, names: before.names };
+    if (otherDays) this.known.daysChanged();
+    if (otherDays) this.files.ring();
+    if (this.life === 'live' && (otherNames || otherDays)) this.goThroughAll();
   }
 
   private goThroughAll(): void {
