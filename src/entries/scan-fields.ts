@@ -50,8 +50,10 @@ export class FieldCursor implements RawField {
   next(): boolean {
     const { text, end } = this;
     for (;;) {
-      const colons = text.indexOf('::', this.at);
-      if (colons === -1 || colons >= end) return false;
+      // Cut out: in a note without any more, each of its entries would be looked for to the end.
+      const behind = text.slice(this.at, end).indexOf('::');
+      if (behind === -1) return false;
+      const colons = this.at + behind;
       const open = openingBefore(text, this.at, colons);
       this.at = colons + 2;
       if (open !== -1) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { insertEntry } from '../../../src/markdown/insert';
 import { rewriteEntry } from '../../../src/entries/rewrite';
 import { safeText, safeValue } from '../../../src/entries/sanitize';
@@ -105,5 +105,31 @@ describe('a note takes no longer than its length to find the place of an entry',
     const began = spent();
     expect(insertEntry(text, 'No contact', '- #no-contact/urge')[0]?.insert).toContain('## No contact');
     expect(spent() - began).toBeLessThan(SOON_MS);
+  });
+});
+
+describe('a long note takes no longer than its length', () => {
+  it.each([
+    ['entries without fields', '- #no-contact/urge words\n'],
+    ['lines that are nearly entries', '#no-contact/urge [intensity: 7]\n\n'],
+    ['fields', '- #no-contact/urge [intensity:: 7]\n'],
+  ])('with %s, none of which is looked for beyond its line', (_, line) => {
+    const text = line.repeat(2_000);
+    const source = sourceOf(text);
+    let looked = 0;
+    const indexOf = String.prototype.indexOf;
+    const spy = vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (
+      this: string,
+      words,
+      from = 0,
+    ) {
+      const at: number = Reflect.apply(indexOf, this, [words, from]);
+      looked += (at === -1 ? this.length : at) - from;
+      return at;
+    });
+    parseNote(source, NAMES);
+    spy.mockRestore();
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThan(20 * text.length);
   });
 });
