@@ -95,7 +95,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     mend: 'Choose the folder in the settings, _Folder of daily notes_, or move the notes.',
   },
   'too-large': {
-    means: 'The note has more than five million characters, and is not read.',
+    means: 'The note has more than one and a half million characters, and is not read.',
     mend: 'Move its entries into a note of their own.',
   },
   'tag-lost': {

@@ -5,13 +5,14 @@ import { canonicalKey } from './key';
 import { KINDS } from './kinds';
 import { MESSAGES } from './problems';
 import { scanFields } from './scan-fields';
+import { LARGEST } from './unread';
 
 /**
  * The first list item with two or more of our fields; null = none, or a tag of ours is there. To be asked only of a note that
  * was known with entries: others use such fields for themselves.
  */
 export function tagLost(text: string): NoteProblem | null {
-  if (!text.includes('::') || /#no-contact\//i.test(text)) return null;
+  if (text.length > LARGEST || !text.includes('::') || /#no-contact\//i.test(text)) return null;
   const { lines } = markdownLines(text);
   for (const [at, { text: words, plain, item }] of lines.entries()) {
     if (!plain || !item || !words.includes('::')) continue;

@@ -1,6 +1,15 @@
-/** What is said of a note that is not read because it is too large. */
+/** How large a note may be, and what is said of one that is not read because it is larger. */
 import type { NoteEntries } from './entry';
 import { MESSAGES } from './problems';
+
+/**
+ * Characters of a note that is read and written into: what is larger would hold up everything else for more than a quarter of a
+ * second. Ten years of entries in one note are less.
+ */
+export const LARGEST = 1_500_000;
+
+/** Characters of a note that is read again and again while somebody types in it. */
+export const LARGEST_TYPED = 300_000;
 
 export function unread(place: Pick<NoteEntries, 'path' | 'day' | 'daily'>, characters: number): NoteEntries {
   const { path, day, daily } = place;

@@ -4,6 +4,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { NoteProblem } from '../../entries/entry';
+import { LARGEST_TYPED } from '../../entries/unread';
 import type { Context } from '../../practice/context';
 import { problemsIn } from '../../practice/note-problems';
 import { WORDS } from '../../practice/words';
@@ -25,6 +26,7 @@ function diagnose(
   view: EditorView,
   context: Pick<Context, 'settings' | 'dailyNotes'>,
 ): readonly Diagnostic[] {
+  if (view.state.doc.length > LARGEST_TYPED) return [];
   const path = view.state.field(editorInfoField, false)?.file?.path ?? '';
   return problemsIn(view.state.doc.toString(), path, context).map((problem) => diagnosticOf(problem, view));
 }

@@ -8,6 +8,7 @@ import {
   type TFile,
 } from 'obsidian';
 import { complete, completeTag, type Choice, type Completing } from '../../entries/complete';
+import { LARGEST_TYPED } from '../../entries/unread';
 import { markdownLines } from '../../markdown/markdown-lines';
 import { knownValues } from '../../vault/index/known-values';
 import { typeInto } from '../../vault/writing/at-cursor';
@@ -77,6 +78,7 @@ export class EntrySuggest extends EditorSuggest<Choice> {
 
 /** Whether the line is a list item, and not in code or a comment. */
 function isItem(editor: Editor, line: number): boolean {
-  const read = markdownLines(editor.getValue()).lines[line];
+  const text = editor.getValue();
+  const read = text.length > LARGEST_TYPED ? undefined : markdownLines(text).lines[line];
   return read !== undefined && read.plain && read.item;
 }

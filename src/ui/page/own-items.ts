@@ -1,12 +1,13 @@
-/** Which lines of a note that is being edited are items, and not code, HTML, a comment or a formula. */
+/** Which lines of a note that is being edited are items, and not code, HTML, a comment or a formula; none of a very large one. */
 import type { ChangeSet, EditorState, Text } from '@codemirror/state';
+import { LARGEST_TYPED } from '../../entries/unread';
 import { marksOf } from '../../markdown/marks';
 import { markdownLines } from '../../markdown/markdown-lines';
 
 /** Reads the note when it is first asked after an edit that may change that, and not at each letter. */
 export class OwnItems {
   private readFrom: Text | null = null;
-  private items: ReadonlySet<number> = new Set();
+  private items = NONE;
 
   /** To be told of each edit. */
   changed(before: Text, after: Text, changes: ChangeSet): void {
@@ -17,11 +18,14 @@ export class OwnItems {
   has({ doc }: EditorState, line: number): boolean {
     if (this.readFrom !== doc) {
       this.readFrom = doc;
-      this.items = itemsOf(doc.toString());
+      if (doc.length > LARGEST_TYPED) this.items = NONE;
+      else this.items = itemsOf(doc.toString());
     }
     return this.items.has(line);
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function itemsOf(text: string): ReadonlySet<number> {
   const items = new Set<number>();

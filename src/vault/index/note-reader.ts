@@ -2,7 +2,7 @@
 import type { CachedMetadata } from 'obsidian';
 import type { NoteEntries } from '../../entries/entry';
 import { parseNote, type PropertyNames } from '../../entries/parse';
-import { unread } from '../../entries/unread';
+import { LARGEST, unread } from '../../entries/unread';
 import { badDate, dayFromFrontmatter, hasMeasures, readMeasures } from '../../entries/properties';
 import type { DailyNotes } from '../daily/daily-notes';
 import type { LocalDay } from '../../entries/local-day';
@@ -10,9 +10,6 @@ import { hasOurTag, noteSource, propertySource, type NotePlace } from './note-so
 
 /** What the metadata alone tells: all the note says, that it says nothing to us, or that its text is needed. */
 export type Verdict = NoteEntries | 'nothing' | 'read';
-
-/** Characters of a note that is read: what is larger would hold up everything else while it is. A hundred years of entries are less. */
-const LARGEST = 5_000_000;
 
 export class NoteReader {
   constructor(

@@ -1,5 +1,6 @@
 /** The one way into a note that is there: changes made on disk, one after the other, and seen there. */
 import type { App, TFile } from 'obsidian';
+import { LARGEST } from '../../entries/unread';
 import { applied, type Edit } from '../../markdown/changes';
 import { holds, isSame, type Edited } from './edited';
 import type { LineWatch } from './line-watch';
@@ -66,6 +67,7 @@ export class NoteEdits {
     const last = this.unsure.get(file);
     let edited: Edited | null = null;
     await this.app.vault.process(file, (before) => {
+      if (before.length > LARGEST) throw new Error(WORDS.tooLarge(before.length));
       const changes = edit(before);
       if (changes.length === 0) return before;
       const after = applied(before, changes);

@@ -4,6 +4,8 @@ export const WORDS = {
   moved: 'That line is no longer in the note as it was. Open the note and change it there.',
   takenAway: 'It was written, but another program took it away again.',
   notYet: 'The note is not saved yet. Try again in a moment.',
+  tooLarge: (characters: number) =>
+    `This note is too large to be written into (${(characters / 1_000_000).toFixed(1)} million characters). Move a part of it into a note of its own.`,
   noName: 'No free name was found for the note.',
   standing: (name: string, value: string) => `In ${name} stands "${value}".`,
   properties: {

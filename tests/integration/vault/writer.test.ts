@@ -20,6 +20,20 @@ function valueOf<T>(writing: Writing<T>): T {
   return writing.value;
 }
 
+describe('a note that is too large to be read', () => {
+  it('is left as it is, and that is said', async () => {
+    const text = '- a thing to do\n'.repeat(100_000);
+    rooms = await openRooms({ files: { [NOTE]: text } });
+    const writing = await rooms.writer.log(draft(), TODAY);
+    expect(writing).toEqual({
+      ok: false,
+      message:
+        'This note is too large to be written into (1.6 million characters). Move a part of it into a note of its own.',
+    });
+    expect(rooms.text(NOTE)).toBe(text);
+  });
+});
+
 describe('an entry is written', () => {
   it('into a note that is made for it', async () => {
     rooms = await openRooms();

@@ -34,6 +34,11 @@ describe('the items of a note that is being edited', () => {
     }
   });
 
+  it('are none where reading all of the note at a key would hold it up', () => {
+    const doc = '- one item\n'.repeat(40_000);
+    expect(new OwnItems().has(EditorState.create({ doc }), 1)).toBe(false);
+  });
+
   it('are not read anew for letters in running words', () => {
     const state = EditorState.create({ doc: NOTE });
     const items = new OwnItems();

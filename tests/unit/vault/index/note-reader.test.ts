@@ -46,7 +46,7 @@ function afresh(by: NoteReader, path: string, text: string): Verdict | null {
 describe('a note', () => {
   it('that is too large is not read, and says so; a smaller one is read', () => {
     const path = 'Daily/2026-03-01.md';
-    const large = `${URGE}${'words '.repeat(1_000_000)}`;
+    const large = `${URGE}${'words '.repeat(270_000)}`;
     const cache = metadataOf(URGE);
     const said = reader.fromText(path, large, cache);
     expect(said).toMatchObject({
@@ -54,7 +54,7 @@ describe('a note', () => {
       entries: [],
       problems: [{ code: 'too-large', line: 1 }],
     });
-    expect(said?.problems[0]?.message).toContain('6.0 million characters');
+    expect(said?.problems[0]?.message).toContain('1.6 million characters');
     expect(reader.fromText(path, URGE, cache)).toMatchObject({ entries: [{ kind: 'urge' }], problems: [] });
     expect(reader.fromEarlier(said!, path, cache, false)).toBe(said);
   });
