@@ -62,8 +62,15 @@ async function used(through, uses, asked) {
 /** Measured: nothing else should run meanwhile. */
 export async function heavy({ alone }) {
   const asked = { requests: [], errors: 0 };
-  const { cases } = await measured(alone, 'heavy', 1, asked);
-  return cases.map(({ what, milliseconds, slowest }) =>
-    rowOf(`Heavy input: ${what}`, 1, `${milliseconds.toFixed(0)} ms at most (${slowest})`, 'at most 250 ms'),
-  );
+  const rows = [];
+  for (let [at, cases] = [0, 1]; at < cases; at += 1) {
+    const found = await measured(alone, 'heavy', at, asked);
+    cases = found.cases;
+    const { what, milliseconds, slowest, codes } = found;
+    const left = codes.includes('too-large') ? ', left out as `too-large`' : '';
+    rows.push(
+      rowOf(`Heavy input: ${what}`, 1, `${milliseconds.toFixed(0)} ms at most (${slowest})${left}`, '250 ms'),
+    );
+  }
+  return rows;
 }

@@ -105,6 +105,22 @@ const INSIDE = `(() => {
       await frames(2);
       return ran;
     },
+    open: (path) => open(path, 'source'),
+    edit(path) {
+      const { adapter } = app.vault;
+      adapter.outside.write(path, adapter.textNow(path) + '\\n- words\\n');
+    },
+    /** Into today's note, whatever day it is. */
+    async log() {
+      await plugin().api.log('urge', { intensity: 3, date: '2026-03-09' }).catch(() => undefined);
+    },
+    async type() {
+      const { editor } = app.workspace.activeEditor ?? {};
+      for (const letter of editor ? 'abc' : '') {
+        editor.replaceRange(letter, { line: editor.lastLine(), ch: 0 });
+        await frames(2);
+      }
+    },
     async view(type) {
       app.commands.executeCommandById('${ID}:' + type);
       while (!document.querySelector('.ncj-view [data-stat="streak-days"]')) await frame();
