@@ -30,8 +30,23 @@ export function tell(
   latest = new Notice(message, milliseconds);
   const { containerEl } = latest;
   containerEl.addClass('ncj-notice');
-  // By this much the journal ends above it on a phone.
-  containerEl.doc.body.setCssProps({ '--ncj-notice-height': `${containerEl.offsetHeight}px` });
+  makeRoom(containerEl);
+}
+
+/** On a phone the journal ends above a notice for as long as it stands there; the app takes it away without a word. */
+function makeRoom(notice: HTMLElement): void {
+  const { body } = notice.doc;
+  const set = (height: string): void => {
+    body.toggleClass('ncj-has-notice', height !== '');
+    body.setCssProps({ '--ncj-notice-height': height });
+  };
+  set(`${notice.offsetHeight}px`);
+  const watch = new MutationObserver(() => {
+    if (notice.isConnected) return;
+    watch.disconnect();
+    if (!isTelling()) set('');
+  });
+  for (const el of [notice.parentElement, body]) if (el) watch.observe(el, { childList: true });
 }
 
 /** Ways out of a hard moment, as buttons; what makes no sense now is left out. */
