@@ -63,7 +63,8 @@ function valuesOf(yaml: string): Record<string, unknown> | null {
 
 function plainValues(yaml: string): Record<string, unknown> | null {
   const values: Record<string, unknown> = {};
-  for (const line of yaml.trimEnd().split(/\r?\n/)) {
+  // YAML's own spaces alone: a vertical tab at the end belongs to the value.
+  for (const line of yaml.replace(/[ \t\r\n]+$/, '').split(/\r?\n/)) {
     const [, key, number, word] = PLAIN_LINE.exec(line) ?? [];
     if (key === undefined || key in values || NO_WORD.test(key) || NO_WORD.test(word ?? '')) return null;
     values[key] = number === undefined ? word : Number(number);
