@@ -140,9 +140,9 @@ describe('entries in live preview', () => {
   });
 
   it('are drawn where they are in sight alone, however long the note', async () => {
-    const many = `${Array.from({ length: 5_000 }, () => URGE).join('\n')}\n\nLast words.\n`;
+    const many = `${Array.from({ length: 2_000 }, () => URGE).join('\n')}\n\nLast words.\n`;
     const { page } = await open({ files: { [PATH]: many } });
-    await openNote(page, 5_001);
+    await openNote(page, 2_001);
     await expect.poll(() => seen(page)).toContain(QUIET);
     const { drawn, inSight } = await page.evaluate<{ drawn: number; inSight: number }>(`(() => {
       const { cm } = app.workspace.activeEditor.editor;

@@ -68,20 +68,39 @@ describe('links of shortcuts', () => {
   });
 
   it('do what they are for', async () => {
-    const before = api.entries().length;
-    for (const link of links) {
+    const { workspace } = host.app;
+    const rideOuts = (): number => workspace.getLeavesOfType('no-contact-ride-out').length;
+    const logged = async (link: string): Promise<unknown[]> => {
+      const before = api.entries().length;
       await host.openUri(link.trim());
       await host.settle();
+      return api
+        .entries()
+        .slice(before)
+        .map(({ kind, fields }) => [kind, fields]);
+    };
+    const [toRideOut, toLog] = [true, false].map((is) =>
+      links.filter((link) => /ride-out/.test(link) === is),
+    );
+    const riddenOut = [];
+    for (const link of toRideOut ?? []) {
+      riddenOut.push(...(await logged(link)));
+      expect(rideOuts()).toBe(1);
+      // None is logged in the midst of one that is ridden out.
+      expect(await logged(toLog?.[0] ?? '')).toEqual([]);
+      workspace.detachLeavesOfType('no-contact-ride-out');
+      await host.settle();
     }
-    const logged = api.entries().slice(before);
-    expect(logged.map(({ kind, fields }) => [kind, fields])).toEqual([
-      // The one that is being ridden out.
-      ['urge', {}],
+    // Closed and opened again within the hour, it is the same urge.
+    expect(riddenOut).toEqual([['urge', {}]]);
+    const found = [];
+    for (const link of toLog ?? []) found.push(...(await logged(link)));
+    expect(found).toEqual([
       ['urge', { intensity: 7 }],
       ['urge', { intensity: 7, trigger: ['old photos'] }],
       ['urge', { intensity: 7 }],
     ]);
-    expect(host.app.workspace.getLeavesOfType('no-contact-ride-out')).toHaveLength(1);
+    expect(rideOuts()).toBe(0);
   });
 });
 
