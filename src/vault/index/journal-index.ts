@@ -252,7 +252,7 @@ export class JournalIndex extends Component {
       if (slices.over()) await slices.turn();
       const { path } = known.note;
       if (this.scan.has(path)) this.known.set(known);
-      else if (!this.known.get(path)) this.store?.save(path);
+      else if (!this.known.get(path)?.stamp) this.store?.save(path);
     }
     this.signal.ring();
   }

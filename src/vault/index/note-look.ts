@@ -194,7 +194,9 @@ export class NoteLook {
       before.note === after?.note &&
       before.names === names &&
       sameStamps(before.stamp, stamp);
-    if (!isKept) this.store?.save(path);
+    // What is not proven to be of one text is not kept, and need not be written anew at each start.
+    const isStored = stamp !== null || (before?.stamp ?? null) !== null;
+    if (!isKept && isStored) this.store?.save(path);
   }
 
   private forget(path: string): void {

@@ -467,6 +467,30 @@ describe('the next session', () => {
     expect(vault.reads).toBe(45);
   });
 
+  it('writes nothing where nothing changed, properties alone included', async () => {
+    vault.write('2026-01-09.md', '---\nmood: 3\n---\nA day.');
+    vault.write('2026-01-10.md', urge(1, 5));
+    vault.write('2026-01-11.md', 'Words.');
+    vault.settle();
+    await session();
+    const saved = vi.spyOn(NoteCache.prototype, 'save');
+    await session();
+    expect(saved.mock.calls).toEqual([]);
+    saved.mockRestore();
+  });
+
+  it('forgets what was kept of a note that has properties alone since, though they were read before it was known', async () => {
+    vault.write('2026-01-10.md', urge(1, 5));
+    vault.write('2026-01-11.md', urge(1, 5));
+    vault.settle();
+    await session();
+    vault.write('2026-01-10.md', '---\nmood: 3\n---\nA day.');
+    vault.settle();
+    await session();
+    const kept = await new NoteCache(NAME, '1').load({ mood: 'mood', sleep: 'sleep' }, () => NOTHING);
+    expect([...kept.keys()]).toEqual(['2026-01-11.md']);
+  });
+
   it('does not bring back what is deleted or renamed while it starts', async () => {
     for (let day = 100; day < 200; day += 1) vault.write(`2025-${day}.md`, urge(1, 5));
     settings.dailyFormat = 'YYYY-DDD';
