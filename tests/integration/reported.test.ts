@@ -123,7 +123,8 @@ async function chart(
   if (!el) throw new Error(`There is no chart ${name}.`);
   el.open = true;
   el.dispatchEvent(new Event('toggle'));
-  await settle();
+  // The table comes when all is drawn.
+  await vi.waitFor(() => expect(el.querySelector('tbody tr')).not.toBeNull());
   return el;
 }
 

@@ -44,6 +44,7 @@ export class ChartCanvas extends Component {
   /** Not drawn as it was last told. */
   private stale = false;
   private timer: number | null = null;
+  private unwatch = (): void => undefined;
 
   constructor(
     parent: HTMLElement,
@@ -67,15 +68,25 @@ export class ChartCanvas extends Component {
     this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
-    this.register(this.canvas.onWindowMigrated(() => this.redraw()));
+    this.register(
+      this.canvas.onWindowMigrated(() => {
+        this.watch();
+        this.redraw();
+      }),
+    );
     this.registerDomEvent(this.el.win, 'beforeprint', () => void this.drawForPaper());
-    this.watchSize();
-    this.watchSight();
+    this.watch();
+    this.register(() => this.unwatch());
+    // Zoomed, the page may be as wide as before and have more dots.
+    this.registerDomEvent(this.el.win, 'resize', () => {
+      if (this.chart && this.el.win.devicePixelRatio !== this.chart.currentDevicePixelRatio) this.refresh();
+    });
   }
 
   override onunload(): void {
     this.wait(null);
     this.options.drawing.drop(this);
+    this.options.drawing.drop(this.table);
     this.build = null;
     this.chart?.destroy();
     this.chart = null;
@@ -103,9 +114,12 @@ export class ChartCanvas extends Component {
 
   private async bringUpToDate(): Promise<void> {
     if (!this.build) return;
-    this.tell(this.build, this.width || USUAL_WIDTH);
+    const width = this.width || USUAL_WIDTH;
+    const { table } = this.tell(this.build, width);
+    // Nobody looks at the table, and laying it out takes longer than drawing: it comes when all is drawn.
+    this.options.drawing.addLast(this.table, (turn) => this.table.showSlowly(table, turn));
     this.stale = !this.canBeSeen();
-    if (!this.stale) await this.drawView();
+    if (!this.stale) await this.drawView(width);
   }
 
   private wait(next: (() => void) | null): void {
@@ -115,21 +129,22 @@ export class ChartCanvas extends Component {
   }
 
   /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
-  private tell(build: Build, width: number): void {
+  private tell(build: Build, width: number): ChartView {
     const view = build(width);
     this.view = view;
     this.options.onView(view);
-    this.table.show(view.table);
     this.pointEl.setText(view.points[this.point]?.label ?? '');
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
     this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
+    return view;
   }
 
-  private async drawView(): Promise<void> {
+  private async drawView(width: number): Promise<void> {
     const { draw } = await import('../../charts/engine');
     const { view } = this;
-    if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
+    if (view?.config && this.canvas.isConnected)
+      this.chart = draw(this.canvas, view.config, { width, height: view.height }, this.chart);
     this.el.toggleClass('is-drawn', this.chart !== null);
   }
 
@@ -138,9 +153,10 @@ export class ChartCanvas extends Component {
     if (!this.build || (this.chart && !this.stale) || !this.el.isConnected) return;
     const onScreen = this.el.clientWidth > 0;
     this.wait(null);
-    this.tell(this.build, this.width || PAPER_WIDTH);
+    const width = this.width || PAPER_WIDTH;
+    this.table.show(this.tell(this.build, width).table);
     if (onScreen) {
-      await this.drawView();
+      await this.drawView(width);
       return;
     }
     const { drawStill } = await import('../../charts/engine');
@@ -199,24 +215,24 @@ export class ChartCanvas extends Component {
     if (point) this.options.open(point, event);
   }
 
-  private watchSize(): void {
-    const observer = new ResizeObserver(() => {
+  /** By observers of its own window: those of another one lose sight of it. */
+  private watch(): void {
+    this.unwatch();
+    const own = this.el.ownerDocument.defaultView ?? window;
+    const sizes = new own.ResizeObserver(() => {
       const width = this.el.clientWidth;
       if (width === this.width) return;
       this.width = width;
       // Drawing within the observation would change what is observed.
       this.el.win.requestAnimationFrame(() => this.refresh());
     });
-    observer.observe(this.el);
-    this.register(() => observer.disconnect());
-  }
-
-  private watchSight(): void {
-    const observer = new IntersectionObserver((changes) => {
+    const sight = new own.IntersectionObserver((changes) => {
       this.seen = changes.at(-1)?.isIntersecting ?? false;
       if (this.seen && this.stale) this.refresh();
     });
-    observer.observe(this.el);
-    this.register(() => observer.disconnect());
+    for (const observer of [sizes, sight]) observer.observe(this.el);
+    this.unwatch = (): void => {
+      for (const observer of [sizes, sight]) observer.disconnect();
+    };
   }
 }
