@@ -182,5 +182,12 @@ describe('looking back at a month', () => {
     await lines.getByText('A letter whose day has come: For the spring').waitFor();
     await opened.page.getByRole('button', { name: 'A week' }).click();
     await lines.getByText('Nothing is noted in this time yet.').waitFor();
+
+    await opened.page.getByRole('button', { name: '30 days' }).click();
+    await lines.getByRole('link', { name: 'For the spring' }).click();
+    await lines.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => opened.page.evaluate('app.workspace.getActiveFile()?.path'))
+      .toBe('Unsent letters/For the spring.md');
   });
 });

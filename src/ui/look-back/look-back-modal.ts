@@ -1,11 +1,12 @@
 /** Look back: a few lines from the user's own notes, put into today's note if they want. */
-import { Modal } from 'obsidian';
+import { Modal, type TFile } from 'obsidian';
 import type { Context } from '../../practice/context';
 import { insertToday } from '../../practice/insert-block';
 import { lookBack, spanDue, type LookBack, type Span } from '../../practice/look-back';
 import { dueLetters, writtenAMonthAgo } from '../../practice/look-back-notes';
 import { WORDS as ALL } from '../../practice/words';
 import { nameUnseen } from '../named';
+import { opensPlace } from '../open-place';
 import { WORDS } from './words';
 
 const SPANS = ['week', 'month'] as const;
@@ -55,17 +56,25 @@ export class LookBackModal extends Modal {
     const then = await writtenAMonthAgo(context);
     const letters = dueLetters(context, back.from);
     if (this.span !== span) return;
-    this.lines = [
+    const told = [
       ...countLines(back),
       ...(then ? [WORDS.then(context.formatDay(then.day, 'weekday'), then.text)] : []),
-      ...letters.map(({ basename }) => WORDS.letters(`[[${basename}]]`)),
     ];
+    this.lines = [...told, ...letters.map(({ basename }) => WORDS.letters(`[[${basename}]]`))];
     this.setTitle(WORDS.title[span]);
     this.buttons.forEach((button, at) => button.setAttribute('aria-pressed', String(SPANS[at] === span)));
     const [from, to] = [context.formatDay(back.from, 'long'), context.formatDay(back.to, 'long')];
     this.rangeEl.setText(WORDS.range(from, to));
     this.listEl.empty();
-    for (const line of this.lines) this.listEl.createEl('li', { text: line.replace(/\[\[|\]\]/g, '') });
+    for (const line of told) this.listEl.createEl('li', { text: line.replace(/\[\[|\]\]/g, '') });
+    for (const letter of letters) this.addLetter(letter);
+  }
+
+  private addLetter({ path, basename }: TFile): void {
+    const item = this.listEl.createEl('li', { text: WORDS.letters('') });
+    const link = item.createEl('a', { cls: 'ncj-behind-link', text: basename, href: path });
+    opensPlace(link, this.context.app, { path });
+    link.addEventListener('click', () => this.close());
   }
 
   private block(): string {
