@@ -25,7 +25,7 @@ export function slipsBetween(a: string, b: string, most: number): number | null 
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const changed = (row[j - 1] ?? 0) + (same ? 0 : 1);
       const added = Math.min(row[j] ?? 0, next[j - 1] ?? 0) + 1;
       next.push(Math.min(changed, added, swapped ? (before[j - 2] ?? 0) + 1 : Infinity));

@@ -24,6 +24,8 @@ describe('what is offered while an entry is typed', () => {
 
   it.each([
     ['without a list mark', '#no-contact/ur'],
+    ['behind a dash in the midst of a line', 'words - #no-contact/ur'],
+    ['for a field behind a dash in the midst of a line', 'words - #no-contact/urge [int'],
     ['for a tag behind words', '- see #no-contact/ur'],
     ['for a tag in inline code', '- `#no-contact/ur'],
     ['for a tag in a comment', '- %% #no-contact/ur'],

@@ -177,6 +177,9 @@ it.each([
   ['last contact', '2026-03-01', '[last-contact:: 2026-03-01]'],
   ['a: b]', 'x', '[a-b-:: x]'],
   ['größe_1', 2, '[größe_1:: 2]'],
+  ['plan', 'say "hi" to them', '[plan:: say "hi" to them]'],
+  ['plan', '"hi"', '[plan:: ""hi""]'],
+  ['trigger', 'wine, "old, photos"', '[trigger:: wine, ""old", photos"]'],
   ['', 'x', null],
   ['mood', '', null],
 ])('the field %j of %j is %s', (key, value, field) => {

@@ -27,6 +27,7 @@ describe('what is certain can be mended', () => {
     ['- #no-contact/urge [intensity:: 7,5]', '- #no-contact/urge [intensity:: 7.5]'],
     ['- #no-contact/urge [intensity:: 7/10] x', '- #no-contact/urge [intensity:: 7] x'],
     ['- #no-contact/urge [after:: 7 / 10]', '- #no-contact/urge [after:: 7]'],
+    ['- #no-contact/urge [intensity:: ７.５]', '- #no-contact/urge [intensity:: 7.5]'],
     ['- #no-contact/urge [minutes:: 12,5]', '- #no-contact/urge [minutes:: 12.5]'],
     ['- #no-contact/slip [channel:: call, txt]', '- #no-contact/slip [channel:: call, text]'],
     ['- #no-contact/slip [channel:: massage]', '- #no-contact/slip [channel:: message]'],
@@ -113,6 +114,11 @@ describe('what is said', () => {
     const [problem] = problemsIn(`- #no-contact/urge [intensity:: ${'x'.repeat(500)}]`);
     expect(problem?.message).toBe(`Intensity is a number from 0 to 10; line 1 says "${'x'.repeat(40)}…".`);
     expect(problem?.length).toBe(500);
+  });
+
+  it('cuts no sign in two, and leaves those in front whole', () => {
+    const [problem] = problemsIn(`- #no-contact/urge [intensity:: ${'🌙x'.repeat(14)}]`);
+    expect(problem?.message).toContain(`"${'🌙x'.repeat(13)}…"`);
   });
 
   it('underlines nothing beyond the line', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, NoteEntries, NoteSource } from '../../../src/entries/entry';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
-import { splitRules } from '../../../src/entries/rules';
+import { joinRules, splitRules } from '../../../src/entries/rules';
 import { sourceOf } from './source';
 
 const NAMES = { mood: 'mood', sleep: 'sleep' };
@@ -251,6 +251,15 @@ describe('problems', () => {
 });
 
 describe('rules', () => {
+  it('are none where none are written, and come back as they were', () => {
+    const rules = [
+      { name: 'No calls', kept: true },
+      { name: '+ sleep', kept: false },
+    ];
+    expect(splitRules(joinRules([]))).toEqual([]);
+    expect(splitRules(joinRules(rules))).toEqual(rules);
+  });
+
   it('counts tasks, and those that are checked as kept', () => {
     const text = [
       '- [x] No calls #no-contact/rule',

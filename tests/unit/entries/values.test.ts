@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteEntries } from '../../../src/entries/entry';
 import { formatEntry } from '../../../src/entries/format';
+import { canonicalKey } from '../../../src/entries/key';
 import { parseNote } from '../../../src/entries/parse';
 import { sourceOf } from './source';
 
@@ -9,6 +10,14 @@ function read(text: string): NoteEntries {
 }
 
 describe('a key is read as Dataview reads it', () => {
+  it.each([
+    [' **Ended  By** ', 'ended-by'],
+    ['__my_own_key__', 'my_own_key'],
+    ['what? 2', 'what-2'],
+  ])('%j is %s', (written, key) => {
+    expect(canonicalKey(written)).toBe(key);
+  });
+
   it.each([
     ['- #no-contact/urge [**intensity**:: 7]', { intensity: 7 }],
     ['- #no-contact/urge [*Intensity*:: 7]', { intensity: 7 }],
