@@ -123,8 +123,7 @@ async function chart(
   if (!el) throw new Error(`There is no chart ${name}.`);
   el.open = true;
   el.dispatchEvent(new Event('toggle'));
-  // The table comes when all is drawn.
-  await vi.waitFor(() => expect(el.querySelector('tbody tr')).not.toBeNull());
+  await settle();
   return el;
 }
 

@@ -44,7 +44,6 @@ export class ChartCanvas extends Component {
   /** Not drawn as it was last told. */
   private stale = false;
   private timer: number | null = null;
-  private unwatch = (): void => undefined;
 
   constructor(
     parent: HTMLElement,
@@ -68,25 +67,15 @@ export class ChartCanvas extends Component {
     this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
-    this.register(
-      this.canvas.onWindowMigrated(() => {
-        this.watch();
-        this.redraw();
-      }),
-    );
+    this.register(this.canvas.onWindowMigrated(() => this.redraw()));
     this.registerDomEvent(this.el.win, 'beforeprint', () => void this.drawForPaper());
-    this.watch();
-    this.register(() => this.unwatch());
-    // Zoomed, the page may be as wide as before and have more dots.
-    this.registerDomEvent(this.el.win, 'resize', () => {
-      if (this.chart && this.el.win.devicePixelRatio !== this.chart.currentDevicePixelRatio) this.refresh();
-    });
+    this.watchSize();
+    this.watchSight();
   }
 
   override onunload(): void {
     this.wait(null);
     this.options.drawing.drop(this);
-    this.options.drawing.drop(this.table);
     this.build = null;
     this.chart?.destroy();
     this.chart = null;
@@ -114,12 +103,9 @@ export class ChartCanvas extends Component {
 
   private async bringUpToDate(): Promise<void> {
     if (!this.build) return;
-    const width = this.width || USUAL_WIDTH;
-    const { table } = this.tell(this.build, width);
-    // Nobody looks at the table, and laying it out takes longer than drawing: it comes when all is drawn.
-    this.options.drawing.addLast(this.table, (turn) => this.table.showSlowly(table, turn));
+    this.tell(this.build, this.width || USUAL_WIDTH);
     this.stale = !this.canBeSeen();
-    if (!this.stale) await this.drawView(width);
+    if (!this.stale) await this.drawView();
   }
 
   private wait(next: (() => void) | null): void {
@@ -129,22 +115,21 @@ export class ChartCanvas extends Component {
   }
 
   /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
-  private tell(build: Build, width: number): ChartView {
+  private tell(build: Build, width: number): void {
     const view = build(width);
     this.view = view;
     this.options.onView(view);
+    this.table.show(view.table);
     this.pointEl.setText(view.points[this.point]?.label ?? '');
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
     this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
-    return view;
   }
 
-  private async drawView(width: number): Promise<void> {
+  private async drawView(): Promise<void> {
     const { draw } = await import('../../charts/engine');
     const { view } = this;
-    if (view?.config && this.canvas.isConnected)
-      this.chart = draw(this.canvas, view.config, { width, height: view.height }, this.chart);
+    if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
     this.el.toggleClass('is-drawn', this.chart !== null);
   }
 
@@ -153,10 +138,9 @@ export class ChartCanvas extends Component {
     if (!this.build || (this.chart && !this.stale) || !this.el.isConnected) return;
     const onScreen = this.el.clientWidth > 0;
     this.wait(null);
-    const width = this.width || PAPER_WIDTH;
-    this.table.show(this.tell(this.build, width).table);
+    this.tell(this.build, this.width || PAPER_WIDTH);
     if (onScreen) {
-      await this.drawView(width);
+      await this.drawView();
       return;
     }
     const { drawStill } = await import('../../charts/engine');
@@ -215,24 +199,24 @@ export class ChartCanvas extends Component {
     if (point) this.options.open(point, event);
   }
 
-  /** By observers of its own window: those of another one lose sight of it. */
-  private watch(): void {
-    this.unwatch();
-    const own = this.el.ownerDocument.defaultView ?? window;
-    const sizes = new own.ResizeObserver(() => {
+  private watchSize(): void {
+    const observer = new ResizeObserver(() => {
       const width = this.el.clientWidth;
       if (width === this.width) return;
       this.width = width;
       // Drawing within the observation would change what is observed.
       this.el.win.requestAnimationFrame(() => this.refresh());
     });
-    const sight = new own.IntersectionObserver((changes) => {
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
+  }
+
+  private watchSight(): void {
+    const observer = new IntersectionObserver((changes) => {
       this.seen = changes.at(-1)?.isIntersecting ?? false;
       if (this.seen && this.stale) this.refresh();
     });
-    for (const observer of [sizes, sight]) observer.observe(this.el);
-    this.unwatch = (): void => {
-      for (const observer of [sizes, sight]) observer.disconnect();
-    };
+    observer.observe(this.el);
+    this.register(() => observer.disconnect());
   }
 }

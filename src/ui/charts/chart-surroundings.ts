@@ -53,32 +53,25 @@ export class ChartSurroundings {
     return palette;
   }
 
-  /** Probes turn what variables hold into colours that can be computed with; all are read at once, so that the page is styled once. */
+  /** A probe turns what a variable holds into a colour that can be computed with. */
   private readTheme(): ThemeColors {
+    const probe = this.el.createSpan({ cls: 'ncj-color-probe' });
     const resolve = colorResolver();
-    const probes = this.el.createSpan({ cls: 'ncj-color-probe' });
-    const probe = (variable: string, otherwise = '--text-normal') => {
-      const el = probes.createSpan({ cls: 'ncj-color-probe' });
-      el.setCssProps({ '--ncj-probe': `var(${variable}, var(${otherwise}))` });
-      return () => resolve(el.win.getComputedStyle(el).color);
+    const read = (variable: string, otherwise = '--text-normal'): string => {
+      probe.setCssProps({ '--ncj-probe': `var(${variable}, var(${otherwise}))` });
+      return resolve(probe.win.getComputedStyle(probe).color);
     };
-    const text = probe('--text-normal');
-    const muted = probe('--text-muted');
-    const faint = probe('--text-faint');
-    const accent = probe('--ncj-urge-color', '--interactive-accent');
-    const mood = probe('--ncj-mood-color', '--color-orange');
-    const sleep = probe('--ncj-sleep-color', '--color-blue');
     const theme = {
-      text: text(),
-      muted: muted(),
-      faint: faint(),
-      accent: accent(),
-      mood: mood(),
-      sleep: sleep(),
+      text: read('--text-normal'),
+      muted: read('--text-muted'),
+      faint: read('--text-faint'),
+      accent: read('--ncj-urge-color', '--interactive-accent'),
+      mood: read('--ncj-mood-color', '--color-orange'),
+      sleep: read('--ncj-sleep-color', '--color-blue'),
       background: behind(this.el, resolve),
-      font: probes.win.getComputedStyle(probes).fontFamily,
+      font: probe.win.getComputedStyle(probe).fontFamily,
     };
-    probes.detach();
+    probe.detach();
     return theme;
   }
 }

@@ -1,9 +1,6 @@
 /** A chart's numbers as a table for screen readers; only the cells that changed are touched. */
 import type { ChartTable } from '../../charts/chart';
 
-/** Rows. */
-const STEP = 20;
-
 export class TableEl {
   private readonly captionEl: HTMLElement;
   private readonly headEl: HTMLElement;
@@ -12,8 +9,6 @@ export class TableEl {
   private cells: HTMLElement[][] = [];
   private texts: string[][] = [];
   private columns = '';
-  /** What is shown, or on its way. */
-  private shown: ChartTable | null = null;
 
   constructor(parent: HTMLElement) {
     const el = parent.createEl('table');
@@ -22,29 +17,10 @@ export class TableEl {
     this.bodyEl = el.createEl('tbody');
   }
 
-  show(table: ChartTable): void {
-    const steps = this.steps(table);
-    while (steps.next().done !== true);
-  }
-
-  /** Some rows at a time; `turn` lets others have theirs. */
-  async showSlowly(table: ChartTable, turn: () => Promise<void>): Promise<void> {
-    const steps = this.steps(table);
-    while (steps.next().done !== true) await turn();
-  }
-
-  /** A step is some rows. Ends where another table is shown meanwhile. */
-  private *steps(table: ChartTable): Generator<undefined> {
-    const { caption, columns, rows } = table;
-    this.shown = table;
-    if (this.captionEl.textContent !== caption) this.captionEl.setText(caption);
+  show({ caption, columns, rows }: ChartTable): void {
+    this.captionEl.setText(caption);
     this.showColumns(columns);
-    for (const [at, row] of rows.entries()) {
-      this.showRow(at, row);
-      if (at % STEP < STEP - 1) continue;
-      yield;
-      if (this.shown !== table) return;
-    }
+    for (const [at, row] of rows.entries()) this.showRow(at, row.map(String));
     for (const row of this.cells.splice(rows.length)) row[0]?.parentElement?.remove();
     this.texts.length = this.cells.length;
   }
@@ -60,8 +36,7 @@ export class TableEl {
     this.texts = [];
   }
 
-  private showRow(at: number, row: ChartTable['rows'][number]): void {
-    const texts = row.map(String);
+  private showRow(at: number, texts: string[]): void {
     const before = this.texts[at];
     this.texts[at] = texts;
     if (before) {

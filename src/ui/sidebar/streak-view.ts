@@ -11,13 +11,10 @@ import { QuestionsPart } from './questions';
 import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
-import { nextTask } from '../../vault/slices';
 import { LessonPart } from '../guide/lesson-part';
 import { VIEW_TYPE } from './view-type';
 import { WORDS } from './words';
 
-/** Milliseconds between two journals that what is below is told of, while notes are read. */
-const WHILE_READING = 2_000;
 const ACTIONS = ['open-today', 'insert-todays-prompt'];
 
 export class StreakView extends ItemView {
@@ -25,13 +22,7 @@ export class StreakView extends ItemView {
   override readonly navigation = false;
   private readonly kept = freshState();
   private readonly actions = new Map<string, HTMLElement>();
-  private page: HTMLElement | null = null;
-  /** What stands at the top, and what stands below it. */
-  private first: readonly Part[] = [];
-  private below: readonly Part[] = [];
-  private isClosed = false;
-  /** When what is below is told next, while notes are read. */
-  private soon: number | null = null;
+  private parts: readonly Part[] = [];
   private questions: QuestionsPart | null = null;
   private problems: ProblemsPart | null = null;
 
@@ -61,26 +52,25 @@ export class StreakView extends ItemView {
   }
 
   override onOpen(): Promise<void> {
-    const { context } = this;
     this.contentEl.empty();
     this.contentEl.addClass('ncj-view');
-    this.page = this.contentEl.createDiv({ cls: 'ncj-page' });
-    const side = this.page.createDiv({ cls: 'ncj-side' });
-    this.first = [
-      new ProgressPart(side, context),
-      new HeadPart(side, context),
-      new DecisionPart(side, context),
-      new ActPart(side, context),
-      new RatingPart(side, context),
+    const page = this.contentEl.createDiv({ cls: 'ncj-page' });
+    const side = page.createDiv({ cls: 'ncj-side' });
+    this.parts = [
+      new ProgressPart(side, this.context),
+      new HeadPart(side, this.context),
+      new DecisionPart(side, this.context),
+      new ActPart(side, this.context),
+      new RatingPart(side, this.context),
+      new LessonPart(side, this.context),
+      new TodayPart(side, this.context),
+      (this.questions = new QuestionsPart(page, this.context, this.kept, () =>
+        this.app.workspace.requestSaveLayout(),
+      )),
+      (this.problems = new ProblemsPart(page, this.context)),
     ];
-    this.below = [new LessonPart(side, context), new TodayPart(side, context)];
-    for (const part of [...this.first, ...this.below]) this.addChild(part);
-    this.register(context.index.onChange(() => this.update()));
-    this.register(() => {
-      this.isClosed = true;
-      this.forgetSoon();
-      context.drawing.drop(this);
-    });
+    for (const part of this.parts) this.addChild(part);
+    this.register(this.context.index.onChange(() => this.update()));
     this.update();
     return Promise.resolve();
   }
@@ -94,7 +84,6 @@ export class StreakView extends ItemView {
   }
 
   showProblems(): void {
-    this.updateProblems();
     this.problems?.show();
   }
 
@@ -126,57 +115,7 @@ export class StreakView extends ItemView {
   private update(): void {
     const journal = this.context.index.journal();
     this.setDiscreet();
-    for (const part of this.first) part.update(journal);
-    this.problems?.update(journal);
-    // While notes are read, the journal changes again and again, and drawing all of it would only hold them up.
-    if (this.questions && this.context.index.progress !== null) this.soon ??= this.later(WHILE_READING);
-    else this.askForBelow();
-  }
-
-  private later(milliseconds: number): number {
-    return this.contentEl.win.setTimeout(() => this.askForBelow(), milliseconds);
-  }
-
-  private askForBelow(): void {
-    this.forgetSoon();
-    this.context.drawing.add(this, (turn) => this.updateBelow(turn));
-  }
-
-  private forgetSoon(): void {
-    if (this.soon !== null) this.contentEl.win.clearTimeout(this.soon);
-    this.soon = null;
-  }
-
-  /** A part at a time: on a phone each of them takes a while, and the days are not to wait for them. */
-  private async updateBelow(turn: () => Promise<void>): Promise<void> {
-    if (!this.questions) await nextTask();
-    const steps = [
-      () => this.showActions(),
-      ...this.below.map((part) => () => part.update(this.context.index.journal())),
-      () => this.updateQuestions(),
-      () => this.updateProblems(),
-    ];
-    for (const step of steps) {
-      await turn();
-      if (this.isClosed) return;
-      step();
-    }
-  }
-
-  private updateQuestions(): void {
-    const { page, context, kept } = this;
-    if (!page) return;
-    this.questions ??= this.addChild(
-      new QuestionsPart(page, context, kept, () => this.app.workspace.requestSaveLayout()),
-    );
-    this.questions.update(context.index.journal());
-  }
-
-  private updateProblems(): void {
-    const { page, context } = this;
-    if (!page) return;
-    if (!this.questions) this.updateQuestions();
-    this.problems ??= this.addChild(new ProblemsPart(page, context));
-    this.problems.update(context.index.journal());
+    this.showActions();
+    for (const part of this.parts) part.update(journal);
   }
 }

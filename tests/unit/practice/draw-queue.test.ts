@@ -41,37 +41,6 @@ it('lets others have their turn when a slice is over, and takes what is asked fo
   await vi.waitFor(() => expect(done).toEqual(['a', 'b anew', 'a anew']));
 });
 
-it('does what can wait when nothing else is left, and lets others go first whenever it pauses', async () => {
-  const queue = new DrawQueue(clock);
-  const done: string[] = [];
-  queue.addLast({}, async (turn) => {
-    done.push('table');
-    queue.add({}, job(done, 'chart of an edit', 10));
-    await turn();
-    done.push('rest of the table');
-  });
-  queue.addLast({}, job(done, 'other table'));
-  queue.add({}, job(done, 'chart', 10));
-  await vi.waitFor(() => {
-    expect(done).toEqual(['chart', 'table', 'chart of an edit', 'rest of the table', 'other table']);
-  });
-});
-
-it('forgets what was dropped, and hears what is asked for when it has just come to its end', async () => {
-  const queue = new DrawQueue(clock);
-  const done: string[] = [];
-  const dropped = {};
-  queue.addLast(dropped, job(done, 'dropped'));
-  queue.drop(dropped);
-  for (let ticks = 0; ticks < 12; ticks += 1) {
-    queue.addLast({}, job(done, 'last'));
-    for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
-    queue.add({}, job(done, 'chart'));
-    await vi.waitFor(() => expect(done.sort()).toEqual(['chart', 'last']));
-    done.length = 0;
-  }
-});
-
 it('shows a fault and goes on with the others', async () => {
   const faults: unknown[] = [];
   const note = (error: unknown): void => void faults.push(error);
