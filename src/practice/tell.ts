@@ -36,10 +36,8 @@ export function tell(
 /** On a phone the journal ends above a notice for as long as it stands there; the app takes it away without a word. */
 function makeRoom(notice: HTMLElement): void {
   const { body } = notice.doc;
-  const set = (height: string): void => {
-    body.toggleClass('ncj-has-notice', height !== '');
-    body.setCssProps({ '--ncj-notice-height': height });
-  };
+  const set = (height: string): void =>
+    body.setCssProps({ '--ncj-notice-height': height, '--ncj-notices': height === '' ? '' : '1' });
   set(`${notice.offsetHeight}px`);
   const watch = new MutationObserver(() => {
     if (notice.isConnected) return;
