@@ -22,7 +22,10 @@ export function findSection(note: MarkdownLines, heading: string): Section | nul
   const head = lines.find(({ from }) => from === found?.from);
   if (!head) return null;
   const below = lines.filter(({ from }) => from >= head.to);
-  const next = below.findIndex((line) => line.heading || line.from === openFrom);
+  // A heading that a comment still hides ends nothing: what is put above it would be hidden, too.
+  const ends = (line: MarkdownLine, at: number): boolean =>
+    line.from === openFrom || (line.heading && below[at - 1]?.hidesBelow !== true);
+  const next = below.findIndex(ends);
   return { head, body: next === -1 ? below : below.slice(0, next) };
 }
 
