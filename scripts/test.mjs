@@ -2,7 +2,7 @@
 // The last line says how many passed and failed. `node scripts/test.mjs unit journal` runs a part: names of projects
 // (unit, memory, recipes, host, integration, e2e) and words that a test file's path must hold.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
 import { ROOT, run } from './project.mjs';
 
@@ -12,6 +12,7 @@ const PROJECTS = ['unit', 'memory', 'recipes', 'host', 'integration', 'e2e'];
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];
 /** A run that takes longer hangs. */
 const MINUTES = 30;
+const LINES_OF_FAILURE = 5;
 const DATED = ['tests/unit/entries', 'tests/unit/journal', 'tests/unit/vault', 'tests/unit/template'];
 /** What grows with a text and nothing else is the same in every zone. */
 const UNDATED = ['**/entries/long-lines.test.ts'];
@@ -36,7 +37,10 @@ if (asked.length === 0) {
 
 const passed = sum(runs.map((each) => each.passed));
 const failed = sum(runs.map((each) => each.failed));
-for (const { name, complaint } of runs) if (complaint) console.log(`${name}: ${complaint}`);
+for (const { name, complaint, failures } of runs) {
+  for (const failure of failures) console.log(`${name}: FAILED ${failure}`);
+  if (complaint) console.log(`${name}: ${complaint}`);
+}
 if (passed + failed === 0) console.log('No test ran.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -68,22 +72,39 @@ async function test(name, which, files, { env = {}, without = [] } = {}) {
     said = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     const why = code === 124 ? `vitest hung for ${MINUTES} minutes` : 'vitest ended without a report';
-    return { name, passed: 0, failed: 1, complaint: why };
+    return { name, passed: 0, failed: 1, failures: [], complaint: why };
   }
   const held = said.numPendingTests + said.numTodoTests;
   const broken = said.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
-  let failures = said.numFailedTests + held + broken.length;
+  let failed = said.numFailedTests + held + broken.length;
   const complaints = [
     ...(held > 0 ? [`${held} tests are held back`] : []),
     ...broken.map((file) => `${file.name} did not load`),
   ];
-  if (code !== 0 && failures === 0) {
-    failures = 1;
+  if (code !== 0 && failed === 0) {
+    failed = 1;
     complaints.push(`vitest ended with code ${code} although no test failed`);
   }
-  return { name, passed: said.numPassedTests, failed: failures, complaint: complaints.join('; ') };
+  const complaint = complaints.join('; ');
+  return {
+    name,
+    passed: said.numPassedTests,
+    failed,
+    failures: said.testResults.flatMap(failures),
+    complaint,
+  };
+}
+
+/** Each failed test of a file with what it said first: the run's own words scroll away. */
+function failures(file) {
+  return file.assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => {
+      const said = (test.failureMessages ?? []).join('\n').split('\n').slice(0, LINES_OF_FAILURE);
+      return [`${relative(ROOT, file.name)} › ${test.fullName}`, ...said].join('\n    ');
+    });
 }
 
 function sum(numbers) {
