@@ -116,6 +116,7 @@ describe('in a pop-out window', () => {
     );
     const popout = page.frameLocator('iframe.popout-window');
     const chart = popout.locator('.ncj-view [data-chart="urges"]');
+    await chart.scrollIntoViewIfNeeded(); // What stands above it depends on the day.
     await expect.poll(() => chart.locator('canvas').evaluate(heightOf)).not.toBe('');
     const urges = popout.locator('[data-stat="urges"]');
     const before = Number.parseInt((await urges.textContent()) ?? '', 10);
