@@ -195,6 +195,9 @@ async function decide({ page, run, shot, answer, settle }) {
   await answer('Their things, ready to fetch');
   await settle();
   await shot('draft');
+  await page.locator('.modal .mod-cta').click();
+  await settle();
+  await shot('decided');
 }
 
 async function charts({ page, run, shot, settle, isPhone }) {
@@ -220,7 +223,7 @@ function written(from, to) {
       `sleep: ${5 + (day % 4)}`,
       '---',
       '',
-      `- [${day % 5 === 0 ? ' ' : 'x'}] Nothing sent: no call, text, message or e-mail #no-contact/rule`,
+      `- [${day % 5 === 0 ? ' ' : 'x'}] Nothing sent: no call, text, message or email #no-contact/rule`,
       `- [${day % 4 === 0 ? ' ' : 'x'}] Their profiles left unopened #no-contact/rule`,
       '',
       '## No contact',

@@ -43,6 +43,34 @@ describe.each([
   );
 });
 
+describe.each([
+  [360, 640],
+  [390, 844],
+] as const)('on a phone of %i by %i', (...size) => {
+  it.each(['log-urge', 'log-slip', 'check-in', 'write-letter'])(
+    'no field of %s lies under the button that goes on while it is typed into',
+    async (command) => {
+      const { page, run } = await open(phone(size));
+      await run(command);
+      await page.locator('.modal .mod-cta').waitFor();
+      const fields = page.locator(
+        '.modal :is(input:not([type="checkbox"], [type="radio"]), textarea):visible',
+      );
+      expect(await fields.count()).toBeGreaterThan(0);
+      for (const field of await fields.all()) {
+        await field.focus();
+        await field.press('End');
+        expect(
+          await field.evaluate((el) => {
+            const foot = document.querySelector('.modal .ncj-form-actions')?.getBoundingClientRect();
+            return foot === undefined ? -1 : Math.max(0, el.getBoundingClientRect().bottom - foot.top);
+          }),
+        ).toBe(0);
+      }
+    },
+  );
+});
+
 describe('the form of an unsent letter', () => {
   it('has the day until which it is folded away in sight beside its button, on the smallest phone', async () => {
     const { page, run } = await open(phone([360, 640]));
