@@ -122,6 +122,31 @@ describe('while the app indexes the notes', () => {
   });
 });
 
+describe('a series', () => {
+  const look = (button: HTMLElement) => {
+    const { backgroundColor, textDecorationLine } = getComputedStyle(button);
+    return {
+      isFilled: !/transparent|, 0\)$/.test(backgroundColor),
+      isStruck: textDecorationLine === 'line-through',
+    };
+  };
+
+  it.each(['dark', 'light'] as const)(
+    'that is drawn looks on, one that is not looks off: %s',
+    async (theme) => {
+      const { page } = await open({ files: YEAR, options: { theme } });
+      const series = page
+        .locator('.ncj-view [data-chart="urges"]')
+        .getByRole('button', { name: 'Mean intensity' });
+      await series.scrollIntoViewIfNeeded();
+      expect(await series.evaluate(look)).toEqual({ isFilled: true, isStruck: false });
+      await series.click();
+      await page.mouse.move(0, 0);
+      await expect.poll(() => series.evaluate(look)).toEqual({ isFilled: false, isStruck: true });
+    },
+  );
+});
+
 describe('what a view remembers', () => {
   it('comes back with the layout: range, unit, what is folded and which series are hidden', async () => {
     const { page } = await open({ files: YEAR });
