@@ -1,4 +1,5 @@
-// `npm run screenshots`: takes the pictures in docs/screenshots from the browser host. `-- NAME…` takes only some.
+// `npm run screenshots`: takes the pictures in docs/screenshots and those for the community list in docs/store from the
+// browser host. `-- NAME…` takes only some.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
@@ -10,6 +11,10 @@ const TODAY = '2026-11-23';
 const NOW = `${TODAY}T21:40:00`;
 /** A note with an entry in it. */
 const YESTERDAY = '2026-11-22.md';
+
+/** The community list shows up to five pictures of 1200 × 800 px of the desktop, and of 900 × 1600 px of phones. */
+const DESKTOP = { folder: 'store', width: 960, height: 640, scale: 1.25 };
+const PHONE = { folder: 'store', width: 450, height: 800, scale: 2, phone: true };
 
 /** Each a picture: what it shows, how wide, and what is done before it is taken. */
 const SHOTS = [
@@ -53,6 +58,26 @@ const SHOTS = [
   { name: 'sidebar-300-dark', theme: 'dark', width: 700, height: 1000, side: 300, steps: [] },
   { name: 'phone-dark', theme: 'dark', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
   { name: 'phone-light', theme: 'light', width: 390, height: 844, phone: true, steps: [run('open-streak')] },
+  { ...DESKTOP, name: 'desktop-1-streak', theme: 'dark', side: 320, open: YESTERDAY, steps: [] },
+  { ...DESKTOP, name: 'desktop-2-log-urge', theme: 'dark', side: 320, steps: [run('log-urge'), press('7')] },
+  {
+    ...DESKTOP,
+    name: 'desktop-3-ride-out',
+    theme: 'dark',
+    steps: [run('ride-out'), press('7', 'Enter', '6')],
+  },
+  { ...DESKTOP, name: 'desktop-4-charts', theme: 'light', side: 900, steps: [range('1y')] },
+  { ...DESKTOP, name: 'desktop-5-guide', theme: 'light', side: 320, steps: [run('open-guide')] },
+  { ...PHONE, name: 'phone-1-streak', theme: 'dark', steps: [run('open-streak')] },
+  { ...PHONE, name: 'phone-2-log-urge', theme: 'dark', steps: [run('log-urge'), press('7')] },
+  { ...PHONE, name: 'phone-3-ride-out', theme: 'dark', steps: [run('ride-out'), press('7', 'Enter', '6')] },
+  {
+    ...PHONE,
+    name: 'phone-4-charts',
+    theme: 'light',
+    steps: [run('open-streak'), range('1y'), scrollTo('urges')],
+  },
+  { ...PHONE, name: 'phone-5-guide', theme: 'light', steps: [run('open-guide')] },
 ];
 
 const asked = process.argv.slice(2);
@@ -66,8 +91,6 @@ const { launchChromium } = await import('../tests/host/page/chromium.mjs');
 const { serveHost } = await import('../tests/host/page/serve.mjs');
 const { generateVault } = await import('../tests/vaults/generate.mjs');
 
-const folder = join(ROOT, 'docs', 'screenshots');
-mkdirSync(folder, { recursive: true });
 const files = generateVault({ seed: 22, endDay: TODAY, days: 365, handMade: false });
 const browser = await launchChromium();
 for (const shot of shots) await take(shot);
@@ -84,6 +107,8 @@ async function take(shot) {
     open = `${TODAY}.md`,
     reading = false,
     only,
+    folder = 'screenshots',
+    scale = 1.5,
   } = shot;
   const host = await serveHost({
     files,
@@ -102,7 +127,7 @@ async function take(shot) {
   });
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     hasTouch: phone,
   });
@@ -114,11 +139,12 @@ async function take(shot) {
   for (const step of shot.steps) await step(page);
   await page.evaluate(() => window.host.settle());
   await page.waitForTimeout(600);
-  const path = join(folder, `${name}.png`);
+  mkdirSync(join(ROOT, 'docs', folder), { recursive: true });
+  const path = join(ROOT, 'docs', folder, `${name}.png`);
   await (only ? page.locator(only) : page).screenshot({ path });
   const errors = await page.evaluate(() => window.host.errors);
   if (errors.length > 0) stop(`${name}: ${errors.join('\n')}`);
-  console.log(`docs/screenshots/${name}.png`);
+  console.log(`docs/${folder}/${name}.png`);
   await context.close();
   await host.close();
 }
@@ -133,6 +159,15 @@ function run(command) {
 function range(name) {
   return async (page) => {
     await page.locator('.ncj-view select').first().selectOption(name);
+    await page.waitForTimeout(500);
+  };
+}
+
+function scrollTo(chart) {
+  return async (page) => {
+    await page
+      .locator(`.ncj-view [data-chart="${chart}"]`)
+      .evaluate((el) => el.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(500);
   };
 }

@@ -1,7 +1,7 @@
 // `npm run walk`: goes in the browser host from an empty vault through the days of the method, the clock moved, as somebody
 // would, and takes pictures on the way into screenshots/walk/, to be looked at; what was said each day is in said.md there.
-// `-- desktop` or `-- phone` takes only one of the two.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `-- desktop` or `-- phone` takes only one of the two; `-- guide` puts those that docs/guide.md shows in their place.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, installChromium, installPackages } from './prepare.mjs';
 import { ROOT, stop } from './project.mjs';
@@ -16,8 +16,20 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, options: { phone: true } },
 };
 const THEMES = ['dark', 'light'];
+/** A picture of the guide, and which of the walk's it is. */
+const GUIDE = {
+  'first-evening': 'desktop-00-today-light',
+  today: 'desktop-03-lesson-light',
+  slip: 'desktop-05-slip-logged-light',
+  'reached-out': 'desktop-40-today-light',
+  charts: 'desktop-90-charts-light',
+  urge: 'phone-01-urge-light',
+  'ride-out': 'phone-01-ride-out-people-dark',
+  'look-back': 'phone-60-look-back-light',
+};
 
-const asked = process.argv.slice(2);
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== 'guide');
 await installPackages();
 await installChromium();
 await buildPlugin();
@@ -31,6 +43,10 @@ for (const [name, screen] of Object.entries(SCREENS)) {
   if (asked.length === 0 || asked.includes(name)) await walk(name, screen);
 }
 await browser.close();
+if (words.includes('guide')) {
+  for (const [name, picture] of Object.entries(GUIDE))
+    copyFileSync(join(folder, `${picture}.png`), join(ROOT, 'docs', 'screenshots', `guide-${name}.png`));
+}
 
 async function walk(name, { viewport, options }) {
   const isPhone = options.phone === true;

@@ -52,7 +52,7 @@ export const WORDS = {
     missing: (n: number) =>
       `After five urges that passed, with a guess and a measured time, this will show the two (${n} so far).`,
     medians: (expected: number, measured: number) =>
-      `You expected ${rounded(expected)} minutes and measured ${rounded(measured)}.`,
+      `You expected ${Math.round(expected)} minutes and measured ${Math.round(measured)}.`,
     basis: (n: number) =>
       `Medians of ${count(n, 'urge')} that passed and have both times. The others have no end to measure.`,
   },
