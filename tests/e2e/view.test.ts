@@ -147,6 +147,16 @@ describe('a series', () => {
   );
 });
 
+describe('for who listens to it', () => {
+  it('no group is named that holds nothing', async () => {
+    const { page } = await open({ files: YEAR, height: 4200 });
+    await page.locator('[data-chart="streaks"] canvas[style]').waitFor();
+    const said = await page.locator('.ncj-view').ariaSnapshot();
+    expect(said).toContain('group "Shown":');
+    expect(said.match(/- group "[^"]*"$/gm)).toBeNull();
+  });
+});
+
 describe('what a view remembers', () => {
   it('comes back with the layout: range, unit, what is folded and which series are hidden', async () => {
     const { page } = await open({ files: YEAR });

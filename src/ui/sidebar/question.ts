@@ -124,6 +124,8 @@ export class Question extends Part {
     this.switches = switches;
     this.seriesEl.empty();
     this.choicesEl.empty();
+    this.seriesEl.toggle(series.length > 0); // A group with nothing in it would be read out.
+    this.choicesEl.toggle(choices.length > 0);
     const chosen = choices.find(({ key }) => key === this.state.choice) ?? choices[0];
     for (const each of choices) {
       this.addSwitch(this.choicesEl, each, each === chosen, () => this.change({ choice: each.key }));
