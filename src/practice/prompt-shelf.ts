@@ -2,25 +2,33 @@
 import { daysBetween, type LocalDay } from '../entries/local-day';
 import { endedBy } from '../guide/ended-by';
 import { withLine } from '../guide/lesson';
+import { same } from '../journal/same';
 import type { Journal } from '../journal/snapshot';
 import { PROMPTS } from '../prompts';
 import { ANTHEM } from '../prompts/anthem';
-import { promptsFor, promptsOfDay } from '../prompts/choose';
+import { promptsFor, promptsOfDay, type PromptChoice } from '../prompts/choose';
 import { parsePromptNote } from '../prompts/own-prompts';
 import { periodDays, type PeriodDays } from '../prompts/period-days';
 import { PHASES, type Phase, type Prompt } from '../prompts/prompt';
-import { isNight } from '../prompts/suits';
+import { isNight, type PromptModes } from '../prompts/suits';
 import type { Settings } from '../settings/settings';
 import type { WatchedNote, WatchedNotes } from '../vault/index/watched-notes';
 
 /** Days ahead that other code may ask for. */
 const FAR = 366;
 
-interface Listed {
-  readonly journal: Journal;
+/** What is in play by the settings and the user's own notes, worked out once for them. */
+interface Shelf extends Omit<PromptChoice, 'days' | 'modes' | 'reserved'> {
   readonly settings: Settings;
   readonly notes: readonly WatchedNote[];
+}
+
+interface Listed {
+  readonly journal: Journal;
   readonly day: LocalDay;
+  readonly shelf: Shelf;
+  readonly modes: PromptModes;
+  readonly path: PeriodDays;
   readonly prompts: readonly Prompt[];
 }
 
@@ -30,27 +38,26 @@ function everyPhaseOf({ snapshot: { period } }: Journal): readonly Phase[] {
 }
 
 export class PromptShelf {
-  private parsed: { notes: readonly WatchedNote[]; prompts: readonly Prompt[] } = { notes: [], prompts: [] };
+  private shelf: Shelf | null = null;
   private another: { day: LocalDay; offset: number } | null = null;
   private listed: Listed | null = null;
 
   constructor(
     private readonly settings: () => Settings,
-    private readonly source: WatchedNotes,
+    private readonly source: Pick<WatchedNotes, 'notes'>,
     private readonly now: () => Date,
   ) {}
 
   /** Every prompt there is, those set aside too. */
   all(): readonly Prompt[] {
-    const line = this.settings().anthem || ANTHEM;
-    return [...this.own(), ...PROMPTS].map((prompt) => ({ ...prompt, text: withLine(prompt.text, line) }));
+    return this.shelfNow().library;
   }
 
   /** All that suit now, favourites first, then the kind that the user's ratings speak for; those of every phase where that is asked for. */
   fitting(journal: Journal, everyPhase = false): readonly Prompt[] {
     const today = this.path(journal, journal.today).days.at(-1);
     const phases = everyPhase ? everyPhaseOf(journal) : (today?.phases ?? (['later'] as const));
-    return promptsFor(this.marks(journal), phases, today?.favoured ?? null);
+    return promptsFor({ ...this.shelfNow(), modes: this.modes(journal) }, phases, today?.favoured ?? null);
   }
 
   /** Today's prompt, or the next one where another was asked for; before any period there is none. */
@@ -73,15 +80,17 @@ export class PromptShelf {
     this.another = { day, offset: (this.another?.day === day ? this.another.offset : 0) + 1 };
   }
 
+  /** The days are gone through anew only where something of them, or of the prompts, is not as it was. */
   private list(journal: Journal, day: LocalDay): readonly Prompt[] {
     if (daysBetween(journal.today, day) > FAR) return [];
-    const settings = this.settings();
-    const { notes } = this.source;
     const { listed } = this;
-    const known = listed?.journal === journal && listed.settings === settings && listed.notes === notes;
-    if (known && listed.day === day) return listed.prompts;
-    const prompts = promptsOfDay({ ...this.marks(journal), ...this.path(journal, day) });
-    this.listed = { journal, settings, notes, day, prompts };
+    const shelf = this.shelfNow();
+    if (listed?.journal === journal && listed.shelf === shelf && listed.day === day) return listed.prompts;
+    const modes = this.modes(journal);
+    const path = this.path(journal, day);
+    const stands = listed?.shelf === shelf && same(listed.modes, modes) && samePath(listed.path, path);
+    const prompts = stands ? listed.prompts : promptsOfDay({ ...shelf, ...path, modes });
+    this.listed = { journal, day, shelf, modes, path, prompts };
     return prompts;
   }
 
@@ -90,22 +99,27 @@ export class PromptShelf {
     return periodDays(journal, this.settings(), day);
   }
 
-  private marks(journal: Journal): Parameters<typeof promptsFor>[0] {
-    const settings = this.settings();
-    const { quiet, safety } = settings;
-    return {
-      modes: { quiet, safety, endedBy: endedBy(journal) },
-      library: this.all(),
-      excluded: new Set(settings.hiddenPrompts),
-      favourites: new Set(settings.favouritePrompts),
-    };
+  private modes(journal: Journal): PromptModes {
+    const { quiet, safety } = this.settings();
+    return { quiet, safety, endedBy: endedBy(journal) };
   }
 
-  private own(): readonly Prompt[] {
+  private shelfNow(): Shelf {
+    const settings = this.settings();
     const { notes } = this.source;
-    if (notes !== this.parsed.notes) {
-      this.parsed = { notes, prompts: notes.flatMap(({ text, path }) => parsePromptNote(text, path)) };
-    }
-    return this.parsed.prompts;
+    if (this.shelf?.settings === settings && this.shelf.notes === notes) return this.shelf;
+    const own = notes.flatMap(({ text, path }) => parsePromptNote(text, path));
+    const line = settings.anthem || ANTHEM;
+    return (this.shelf = {
+      settings,
+      notes,
+      library: [...own, ...PROMPTS].map((prompt) => ({ ...prompt, text: withLine(prompt.text, line) })),
+      excluded: new Set(settings.hiddenPrompts),
+      favourites: new Set(settings.favouritePrompts),
+    });
   }
+}
+
+function samePath(a: PeriodDays, b: PeriodDays): boolean {
+  return same(a.days, b.days) && same([...a.reserved], [...b.reserved]);
 }

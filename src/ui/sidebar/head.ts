@@ -1,19 +1,19 @@
 /** The head: the days, large; since when; how this week is; the last days as a strip. Kind after a slip. */
 import type { Journal, Snapshot } from '../../journal/snapshot';
 import { daysBetween } from '../../entries/local-day';
+import { same } from '../../journal/same';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { standing, weekSentence } from './standing';
-import { Strip } from './strip';
+import { Strip, stripDays, type StripDay } from './strip';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../pieces/named';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.head;
 
 export class HeadPart extends Part {
   private readonly el: HTMLElement;
-  private drawn: Journal | null = null;
-  private reading = false;
+  private drawn: Shown | null = null;
   private unfolded = false;
 
   constructor(
@@ -26,16 +26,14 @@ export class HeadPart extends Part {
   }
 
   update(journal: Journal): void {
-    const reading = this.context.index.progress !== null;
-    if (this.drawn && sameHead(this.drawn, journal) && reading === this.reading) return;
-    this.drawn = journal;
-    this.reading = reading;
+    const shown = shownOf(journal, this.context.index.progress !== null);
+    if (same(this.drawn, shown)) return;
+    this.drawn = shown;
     this.el.empty();
-    const { snapshot } = journal;
-    if (!snapshot.period) this.invite(reading);
-    else if (snapshot.period.open) this.running(journal);
-    else this.closed(snapshot);
-    this.rest(journal);
+    if (!shown.period) this.invite(shown.reading);
+    else if (shown.period.open) this.running(shown);
+    else this.closed(shown);
+    this.rest(shown);
   }
 
   /** Nobody is invited to start before it is known that nothing was started. */
@@ -57,9 +55,7 @@ export class HeadPart extends Part {
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
   }
 
-  private running(journal: Journal): void {
-    const { streak, period } = journal.snapshot;
-    const stands = standing(journal);
+  private running({ streak, period, stands, week, strip }: Shown): void {
     if (stands !== null) {
       const text = WORDS.stands(stands);
       this.el.createEl('p', { cls: 'ncj-lead', text });
@@ -77,11 +73,11 @@ export class HeadPart extends Part {
       const text = WORDS.since(this.context.formatDay(streak.since, 'long'), assumed);
       this.el.createEl('p', { cls: 'ncj-since', text });
     }
-    this.el.createEl('p', { cls: 'ncj-week', text: weekSentence(journal) });
-    new Strip(this.el, this.context).show(journal);
+    this.el.createEl('p', { cls: 'ncj-week', text: week });
+    new Strip(this.el, this.context).show(strip);
   }
 
-  private closed({ period, totals }: Snapshot): void {
+  private closed({ period, totals }: Shown): void {
     const when = period?.end ? this.context.formatDay(period.end, 'long') : null;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
     this.noDays();
@@ -90,8 +86,7 @@ export class HeadPart extends Part {
   }
 
   /** What a whole life of it adds up to, folded away: it is not today's news. Before there is a period it is not even shown. */
-  private rest({ snapshot, days, today }: Journal): void {
-    const { streak, totals, period } = snapshot;
+  private rest({ streak, totals, period, looked }: Shown): void {
     const fold = this.el.createEl('details', { cls: 'ncj-lifetime' });
     fold.toggle(period !== null);
     fold.open = this.unfolded;
@@ -105,8 +100,7 @@ export class HeadPart extends Part {
     line.createSpan({ text: WORDS.urges(totals.urges), attr: { 'data-stat': 'urges' } });
     line.appendText(' · ');
     line.createSpan({ text: WORDS.slips(totals.slips), attr: { 'data-stat': 'slips' } });
-    const looked = lastLooked(days);
-    if (looked) line.appendText(` · ${WORDS.looked(daysBetween(looked, today))}`);
+    if (looked !== null) line.appendText(` · ${WORDS.looked(looked)}`);
   }
 
   private figure(parent: HTMLElement, stat: string, value: number, name: string): void {
@@ -127,15 +121,32 @@ export class HeadPart extends Part {
   }
 }
 
-function sameHead(a: Journal, b: Journal): boolean {
-  const [before, after] = [a.snapshot, b.snapshot];
-  return (
-    a.today === b.today &&
-    before.period === after.period &&
-    before.streak === after.streak &&
-    before.totals === after.totals &&
-    before.days === after.days
-  );
+/** All that the head shows: where it is the same, nothing is drawn anew. */
+interface Shown extends Pick<Snapshot, 'period' | 'streak' | 'totals'> {
+  readonly reading: boolean;
+  /** What stands after a slip. */
+  readonly stands: number | null;
+  readonly week: string;
+  readonly strip: readonly StripDay[];
+  /** Days since their page was looked at last; null = never. */
+  readonly looked: number | null;
+}
+
+function shownOf(journal: Journal, reading: boolean): Shown {
+  const { snapshot, days, today } = journal;
+  const { period, streak, totals } = snapshot;
+  const runs = period?.open === true;
+  const looked = lastLooked(days);
+  return {
+    period,
+    streak,
+    totals,
+    reading,
+    stands: standing(journal),
+    week: runs ? weekSentence(journal) : '',
+    strip: runs ? stripDays(journal) : [],
+    looked: looked === null ? null : daysBetween(looked, today),
+  };
 }
 
 function lastLooked(days: Journal['days']): Journal['today'] | null {

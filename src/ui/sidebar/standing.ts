@@ -1,6 +1,7 @@
 /** How this week is, in one sentence of plain counts; and what stands after a slip. */
 import { addToDay, daysBetween } from '../../entries/local-day';
 import { sliceDays } from '../../journal/range';
+import { indexFrom } from '../../journal/sorted';
 import type { Journal } from '../../journal/snapshot';
 import { WORDS as VIEW } from './words';
 
@@ -21,7 +22,7 @@ export function weekSentence(journal: Journal): string {
   const before = countsIn(journal, WEEK);
   const start = snapshot.period?.start ?? today;
   // Somebody who starts after days of quiet has logged none of them.
-  const logged = days.find(({ row }) => row.date >= start)?.row.date ?? today;
+  const logged = days[indexFrom(days, start, ({ row }) => row.date)]?.row.date ?? today;
   if (daysBetween(logged, today) < WEEK) {
     return week.urges === 0 ? WORDS.quietSoFar(start === today) : WORDS.soFar(week.urges);
   }

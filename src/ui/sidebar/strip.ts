@@ -2,18 +2,49 @@
  * The last fourteen days, a cell each, this week beside the one before: urges as a bar, a slip as its shape, ticked rules as a
  * line below. Named on hover, focus and tap.
  */
-import { addToDay, daysBetween, type LocalDay } from '../../entries/local-day';
+import { addToDay, type LocalDay } from '../../entries/local-day';
 import { sliceDays } from '../../journal/range';
-import type { DayDetail, Journal } from '../../journal/snapshot';
+import type { DayDetail, DayRow, Journal } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
-import { opensPlace } from '../pieces/open-place';
+import { opensPlace } from '../open-place';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../pieces/named';
+import { nameUnseen } from '../named';
 
 const WORDS = VIEW.strip;
 const DAYS = 14;
 /** A day with so many urges fills its cell. */
 const FULL = 4;
+
+/** What a cell shows. */
+export interface StripDay {
+  readonly day: LocalDay;
+  /** Before the period began. */
+  readonly isBefore: boolean;
+  readonly isToday: boolean;
+  /** Null = nothing was written. */
+  readonly counts: Counts | null;
+  /** The note to open; null = none. */
+  readonly path: string | null;
+}
+
+type Counts = Pick<DayRow, 'urges' | 'slips' | 'rulesKept' | 'rulesTotal'>;
+
+export function stripDays({ days, today, snapshot }: Journal): readonly StripDay[] {
+  const from = addToDay(today, 1 - DAYS);
+  const known = new Map<LocalDay, DayDetail>(
+    sliceDays(days, { from, to: today }, ({ row }) => row.date).map((day) => [day.row.date, day]),
+  );
+  const start = snapshot.period?.start ?? today;
+  return Array.from({ length: DAYS }, (_, at) => {
+    const day = addToDay(from, at);
+    const { row, path = null } = known.get(day) ?? {};
+    return { day, isBefore: day < start, isToday: day === today, counts: row ? countsOf(row) : null, path };
+  });
+}
+
+function countsOf({ urges, slips, rulesKept, rulesTotal }: DayRow): Counts {
+  return { urges, slips, rulesKept, rulesTotal };
+}
 
 export class Strip {
   private readonly el: HTMLElement;
@@ -29,21 +60,13 @@ export class Strip {
     this.say(null);
   }
 
-  show({ days, today, snapshot }: Journal): void {
-    const from = addToDay(today, 1 - DAYS);
-    const known = new Map<LocalDay, DayDetail>(
-      sliceDays(days, { from, to: today }, ({ row }) => row.date).map((day) => [day.row.date, day]),
-    );
-    const start = snapshot.period?.start ?? today;
-    for (let at = 0; at < DAYS; at++) {
-      const day = addToDay(from, at);
-      this.cell(day, known.get(day) ?? null, day < start, daysBetween(day, today) === 0);
-    }
+  show(days: readonly StripDay[]): void {
+    for (const day of days) this.cell(day);
   }
 
-  private cell(day: LocalDay, detail: DayDetail | null, isBefore: boolean, isToday: boolean): void {
+  private cell({ day, isBefore, isToday, counts, path }: StripDay): void {
     const { formatDay } = this.context;
-    const parts = partsOf(detail);
+    const parts = partsOf(counts);
     const words = WORDS.day(formatDay(day, 'weekday'), parts);
     // Below the strip is one line of room.
     const short = WORDS.day(`${formatDay(day, 'weekdayName')} ${formatDay(day, 'short')}`, parts);
@@ -53,15 +76,14 @@ export class Strip {
     });
     cell.toggleClass('is-before', isBefore);
     cell.toggleClass('is-today', isToday);
-    cell.toggleClass('is-written', detail !== null);
-    const row = detail?.row;
+    cell.toggleClass('is-written', counts !== null);
     cell.createSpan({ cls: 'ncj-strip-urges' }).setCssProps({
-      '--ncj-part': String(Math.min(1, (row?.urges ?? 0) / FULL)),
+      '--ncj-part': String(Math.min(1, (counts?.urges ?? 0) / FULL)),
     });
-    if (row && row.slips > 0) cell.createSpan({ cls: 'ncj-strip-slip' });
-    if (row && row.rulesTotal > 0) {
+    if (counts && counts.slips > 0) cell.createSpan({ cls: 'ncj-strip-slip' });
+    if (counts && counts.rulesTotal > 0) {
       cell.createSpan({ cls: 'ncj-strip-rules' }).setCssProps({
-        '--ncj-part': String(row.rulesKept / row.rulesTotal),
+        '--ncj-part': String(counts.rulesKept / counts.rulesTotal),
       });
     }
     cell.addEventListener('mouseenter', () => this.say(short));
@@ -69,7 +91,7 @@ export class Strip {
     cell.addEventListener('mouseleave', () => this.say(null));
     cell.addEventListener('blur', () => this.say(null));
     cell.addEventListener('click', () => this.say(short));
-    if (detail?.path) opensPlace(cell, this.context.app, { path: detail.path });
+    if (path !== null) opensPlace(cell, this.context.app, { path });
   }
 
   /** The day that is pointed at; null = none, then what the two halves are. */
@@ -81,9 +103,9 @@ export class Strip {
   }
 }
 
-function partsOf(detail: DayDetail | null): readonly string[] {
-  if (!detail) return [WORDS.nothing];
-  const { urges, slips, rulesKept, rulesTotal } = detail.row;
+function partsOf(counts: Counts | null): readonly string[] {
+  if (!counts) return [WORDS.nothing];
+  const { urges, slips, rulesKept, rulesTotal } = counts;
   return [
     WORDS.urges(urges),
     ...(slips > 0 ? [WORDS.slips(slips)] : []),
