@@ -10,7 +10,7 @@ import type { SettingRow } from '../../src/settings/row';
 import { SETTING_GROUPS, SETTING_KEYS, SETTINGS } from '../../src/settings/table';
 import { VARIABLES } from '../../src/template/variables';
 import { BASES_TYPE, LANGUAGE } from '../../src/practice/dashboard';
-import { HEIGHTS, KEYS, OTHERWISE, SHOWS } from '../../src/ui/charts/read-block';
+import { HEIGHTS, KEYS, OTHERWISE, SHOWS } from '../../src/ui/read-block';
 import { code, codes, fenced, sentence, table } from './markdown';
 
 export function commandSection(): string {

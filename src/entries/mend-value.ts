@@ -31,7 +31,7 @@ function meant(field: FieldRow, written: string): string | null {
     case 'intensity':
       return meantNumber(written, 10);
     case 'amount':
-      return meantNumber(written, Infinity);
+      return meantNumber(written, Number.MAX_VALUE);
     case 'date':
       return meantDay(written);
     case 'time':

@@ -4,7 +4,7 @@ import { GET_SUPPORT, supportParagraphs } from '../prompts/support';
 import type { Context } from '../practice/context';
 import { personOf } from '../practice/people';
 import { WORDS } from '../practice/words';
-import { addPerson } from './person';
+import { addPerson } from './pieces/person';
 
 export class SupportModal extends Modal {
   constructor(private readonly context: Pick<Context, 'app' | 'settings'>) {

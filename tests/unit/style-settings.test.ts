@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const SHEETS = readdirSync('styles').map((name) => readFileSync(`styles/${name}`, 'utf8'));
-const READER = readFileSync('src/ui/charts/chart-surroundings.ts', 'utf8');
+const READER = readFileSync('src/ui/pieces/chart-surroundings.ts', 'utf8');
 
 interface Block {
   readonly name: string;

@@ -4,7 +4,7 @@ import { CHARTS } from '../../charts';
 import { parseRange, type Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
 import { ChartFigure } from './chart-figure';
-import { ChartSurroundings } from './chart-surroundings';
+import { ChartSurroundings } from '../pieces/chart-surroundings';
 import type { Context } from '../../practice/context';
 import { BASES_TYPE } from '../../practice/dashboard';
 import { WORDS } from '../../practice/words';

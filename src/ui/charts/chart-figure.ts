@@ -4,10 +4,10 @@ import type { ChartDefinition } from '../../charts/chart';
 import { coveredDays } from '../../charts/columns';
 import { resolveRange, unitFor, type Range } from '../../journal/range';
 import type { Journal } from '../../journal/snapshot';
-import { ChartCanvas } from './chart-canvas';
-import type { ChartSurroundings } from './chart-surroundings';
-import { ChartLegend } from './chart-legend';
-import { EntriesBehind } from './entries-behind';
+import { ChartCanvas } from '../pieces/chart-canvas';
+import type { ChartSurroundings } from '../pieces/chart-surroundings';
+import { ChartLegend } from '../pieces/chart-legend';
+import { EntriesBehind } from '../pieces/entries-behind';
 import type { Context } from '../../practice/context';
 
 export interface ChartFigureOptions {

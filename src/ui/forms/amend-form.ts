@@ -7,11 +7,11 @@ import type { PlacedEntry } from '../../journal/snapshot';
 import type { UrgeEntry } from '../../entries/entry';
 import { SCALE_ENDS } from '../../practice/words';
 import { clockOfEntry } from '../../practice/take-back';
-import { ChoiceInput } from './choice-input';
+import { ChoiceInput } from '../pieces/choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
-import { Scale } from './scale';
+import type { Held } from '../pieces/held';
+import { Scale } from '../pieces/scale';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.amend;

@@ -5,11 +5,11 @@ import { isLowMood } from '../../journal/recent';
 import type { Context } from '../../practice/context';
 import { offersOf, tell } from '../../practice/tell';
 import { SCALE_ENDS } from '../../practice/words';
-import { nameBy, nameUnseen } from '../named';
+import { nameBy, nameUnseen } from '../pieces/named';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
-import { heldBy, type Held } from './held';
-import { Scale } from './scale';
+import { heldBy, type Held } from '../pieces/held';
+import { Scale } from '../pieces/scale';
 import type { RuleTask } from '../../vault/writing/rule-tasks';
 import { WORDS as FORMS } from './words';
 

@@ -1,7 +1,7 @@
 /** Answers of which several can be true, and one that says: none of them. That one goes on. */
-import { describeBy, nameBy, nameUnseen } from '../named';
-import { digitOf } from './keys';
-import type { Option } from './options';
+import { describeBy, nameBy, nameUnseen } from '../pieces/named';
+import { digitOf } from '../pieces/keys';
+import type { Option } from '../pieces/options';
 
 export interface ChecksGiven<T extends string> {
   readonly label: string;

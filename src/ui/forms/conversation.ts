@@ -2,7 +2,7 @@
 import { Notice } from 'obsidian';
 import { addCopyButton } from '../../practice/failure';
 import type { Context } from '../../practice/context';
-import { isOfInputMethod } from './keys';
+import { isOfInputMethod } from '../pieces/keys';
 import { SteadyModal } from './steady-modal';
 import { WORDS } from './words';
 

@@ -5,11 +5,11 @@ import type { Context } from '../../practice/context';
 import { whyOf } from '../../practice/words';
 import { RANGE_NAMES } from '../../journal/range';
 import { place } from '../../settings/read';
-import { chartPicture } from '../charts/chart-picture';
+import { chartPicture } from '../pieces/chart-picture';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
-import { Options } from './options';
+import type { Held } from '../pieces/held';
+import { Options } from '../pieces/options';
 import { createSelect } from './select-field';
 import { WORDS as FORMS } from './words';
 

@@ -4,8 +4,8 @@ import type { Result } from '../../entries/result';
 import { addCopyButton, tellFailure } from '../../practice/failure';
 import type { Context } from '../../practice/context';
 import type { Typed } from '../../practice/typed-words';
-import type { Held } from './held';
-import { isOfInputMethod } from './keys';
+import type { Held } from '../pieces/held';
+import { isOfInputMethod } from '../pieces/keys';
 import { SteadyModal } from './steady-modal';
 
 /** `copy` is what was to be written; null = nothing was, the form only says what to mend. */

@@ -16,7 +16,7 @@ import type { Context } from '../../practice/context';
 import type { Progress } from '../../practice/slowly';
 import { whyOf } from '../../practice/words';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
+import type { Held } from '../pieces/held';
 import { showPlan } from './import-plan-list';
 import { createSelect } from './select-field';
 import { WORDS as FORMS } from './words';

@@ -4,8 +4,8 @@ import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
-import { Options } from './options';
+import type { Held } from '../pieces/held';
+import { Options } from '../pieces/options';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.necessary;

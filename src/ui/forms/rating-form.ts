@@ -3,8 +3,8 @@ import type { PromptKind } from '../../prompts/prompt';
 import { clockTime, logNow } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
-import { isOfInputMethod } from './keys';
-import { Scale } from './scale';
+import { isOfInputMethod } from '../pieces/keys';
+import { Scale } from '../pieces/scale';
 import { SteadyModal } from './steady-modal';
 import { WORDS as FORMS } from './words';
 

@@ -7,11 +7,11 @@ import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { loggedAndKept } from '../../practice/words';
-import { ChoiceInput } from './choice-input';
+import { ChoiceInput } from '../pieces/choice-input';
 import { createField } from './field';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
-import { Options } from './options';
+import type { Held } from '../pieces/held';
+import { Options } from '../pieces/options';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.slip;

@@ -3,10 +3,10 @@ import { knownValues } from '../../vault/index/known-values';
 import { clockTime, logEntry } from '../../practice/log';
 import type { Context } from '../../practice/context';
 import { LOGGED, SCALE_ENDS } from '../../practice/words';
-import { ChoiceInput } from './choice-input';
+import { ChoiceInput } from '../pieces/choice-input';
 import { Form, type Outcome } from './form';
-import type { Held } from './held';
-import { Scale } from './scale';
+import type { Held } from '../pieces/held';
+import { Scale } from '../pieces/scale';
 import { WORDS as FORMS } from './words';
 
 const WORDS = FORMS.urge;

@@ -4,8 +4,8 @@ import { modeOf } from '../../guide/due';
 import type { GuideSection } from '../../guide/lesson';
 import type { SaidLesson } from '../../practice/lesson-shelf';
 import type { Context } from '../../practice/context';
-import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
-import { nameBy } from '../named';
+import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from '../pieces/lesson-body';
+import { nameBy } from '../pieces/named';
 import { GUIDE_TYPE } from './view-type';
 import { WORDS } from './words';
 

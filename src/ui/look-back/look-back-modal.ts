@@ -5,8 +5,8 @@ import { insertToday } from '../../practice/insert-block';
 import { lookBack, spanDue, type LookBack, type Span } from '../../practice/look-back';
 import { dueLetters, writtenAMonthAgo } from '../../practice/look-back-notes';
 import { WORDS as ALL } from '../../practice/words';
-import { nameUnseen } from '../named';
-import { opensPlace } from '../open-place';
+import { nameUnseen } from '../pieces/named';
+import { opensPlace } from '../pieces/open-place';
 import { WORDS } from './words';
 
 const SPANS = ['week', 'month'] as const;

@@ -1,7 +1,7 @@
 /** Entries, rules and the day line in rendered notes: as the settings say, and as they were when the plugin goes. */
 import { Component, MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import type { Context } from '../../practice/context';
-import { InNotes } from '../in-notes';
+import { InNotes } from '../pieces/in-notes';
 import { hasDayLine } from './day-line';
 import { QuietItem, ownText } from './quiet-item';
 import { mayBeOurs } from './quiet-parts';

@@ -1,6 +1,6 @@
 /** The end of a ride-out: how it is now, what helped; written to the line that was logged at the start. */
-import { ChoiceInput } from '../forms/choice-input';
-import { Scale } from '../forms/scale';
+import { ChoiceInput } from '../pieces/choice-input';
+import { Scale } from '../pieces/scale';
 import { SlipForm } from '../forms/slip-form';
 import { knownValues } from '../../vault/index/known-values';
 import { SCALE_ENDS } from '../../practice/words';

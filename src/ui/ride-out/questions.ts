@@ -1,6 +1,6 @@
 /** The two questions before the quiet screen: how strong, and how long you think. Each one key, each can be skipped. */
-import { Options } from '../forms/options';
-import { Scale } from '../forms/scale';
+import { Options } from '../pieces/options';
+import { Scale } from '../pieces/scale';
 import { SCALE_ENDS } from '../../practice/words';
 import { Stage, type Given } from './stage';
 import { WORDS } from './words';

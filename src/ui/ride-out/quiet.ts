@@ -3,7 +3,7 @@ import { Breathing } from './breathing';
 import { cardsFor } from './cards';
 import type { Card } from './in-order';
 import { minutesOf } from '../../practice/ride-out-session';
-import { addPerson } from '../person';
+import { addPerson } from '../pieces/person';
 import { Stage, type Given } from './stage';
 import { WORDS as RIDE_OUT } from './words';
 

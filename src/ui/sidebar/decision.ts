@@ -9,7 +9,7 @@ import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { pauseWords } from '../../practice/words';
 import { WORDS } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 const LOOK_MS = 20_000;
 /** Days on which the question is asked. */

@@ -7,7 +7,7 @@ import type { Context } from '../../practice/context';
 import { standing, weekSentence } from './standing';
 import { Strip, stripDays, type StripDay } from './strip';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 const WORDS = VIEW.head;
 

@@ -6,7 +6,7 @@ import type { Context } from '../../practice/context';
 import { mendProblems } from '../../practice/mend';
 import { Part } from '../../practice/part';
 import { WORDS as SAID } from '../../practice/words';
-import { opensPlace } from '../open-place';
+import { opensPlace } from '../pieces/open-place';
 import { WORDS } from './words';
 
 /** So many at once; the others follow a slice at a time, so that thousands hold nothing up. */

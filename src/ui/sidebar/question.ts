@@ -2,13 +2,13 @@
 import { setIcon } from 'obsidian';
 import type { ChartDefinition, ChartSeries, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
-import { ChartCanvas } from '../charts/chart-canvas';
-import { ChartLegend } from '../charts/chart-legend';
-import { EntriesBehind } from '../charts/entries-behind';
+import { ChartCanvas } from '../pieces/chart-canvas';
+import { ChartLegend } from '../pieces/chart-legend';
+import { EntriesBehind } from '../pieces/entries-behind';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 const WORDS = VIEW.questions;
 

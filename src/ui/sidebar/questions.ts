@@ -4,14 +4,14 @@ import { coveredDays } from '../../charts/columns';
 import type { ChartDefinition, ChartView } from '../../charts/chart';
 import type { Journal } from '../../journal/snapshot';
 import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
-import { ChartSurroundings } from '../charts/chart-surroundings';
+import { ChartSurroundings } from '../pieces/chart-surroundings';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { Question, type QuestionState } from './question';
 import { RangeBar, type Stretch } from './range-bar';
 import type { ViewState } from './view-state';
 import { WORDS } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 export class QuestionsPart extends Part {
   private readonly el: HTMLElement;

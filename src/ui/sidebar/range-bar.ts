@@ -3,7 +3,7 @@ import type { ColumnUnit } from '../../charts/columns';
 import { parseLocalDay } from '../../entries/local-day';
 import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 export interface Stretch {
   readonly range: Range;

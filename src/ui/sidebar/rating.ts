@@ -2,14 +2,14 @@
 import { Notice } from 'obsidian';
 import { recentUrges } from '../../journal/recent';
 import type { Journal, PlacedEntry } from '../../journal/snapshot';
-import { Scale } from '../forms/scale';
+import { Scale } from '../pieces/scale';
 import { Part } from '../../practice/part';
 import { formatClock } from '../../entries/read-time';
 import { loadSession } from '../../practice/ride-out-session';
 import type { Context } from '../../practice/context';
 import { SCALE_ENDS } from '../../practice/words';
 import { WORDS } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 /** So many minutes an urge is asked about; one that rates a prompt, for the rest of its day. */
 const ASKED_FOR = 180;

@@ -11,7 +11,7 @@ import { QuestionsPart } from './questions';
 import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
-import { LessonPart } from '../guide/lesson-part';
+import { LessonPart } from '../pieces/lesson-part';
 import { VIEW_TYPE } from './view-type';
 import { WORDS } from './words';
 

@@ -6,9 +6,9 @@ import { addToDay, type LocalDay } from '../../entries/local-day';
 import { sliceDays } from '../../journal/range';
 import type { DayDetail, DayRow, Journal } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
-import { opensPlace } from '../open-place';
+import { opensPlace } from '../pieces/open-place';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 const WORDS = VIEW.strip;
 const DAYS = 14;

@@ -8,7 +8,7 @@ import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WrittenWords } from '../../practice/written-words';
 import { WORDS as VIEW } from './words';
-import { nameUnseen } from '../named';
+import { nameUnseen } from '../pieces/named';
 
 const WORDS = VIEW.today;
 

@@ -1,6 +1,6 @@
 /** Code blocks with anything in them. */
 import { formatRange, parseRange } from '../../../src/journal/range';
-import { HEIGHTS, KEYS, readBlock, SHOWS } from '../../../src/ui/charts/read-block';
+import { HEIGHTS, KEYS, readBlock, SHOWS } from '../../../src/ui/read-block';
 import type { Dice } from '../dice';
 import { anyRows, anyWords, broken, DAYS, NUMBERS } from '../pieces';
 import { targetOf } from '../target';

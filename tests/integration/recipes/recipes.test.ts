@@ -5,7 +5,7 @@ import { CHARTS } from '../../../src/charts';
 import type { Api } from '../../../src/doors/api';
 import { parseRange } from '../../../src/journal/range';
 import { BASES_TYPE } from '../../../src/practice/dashboard';
-import { readBlock } from '../../../src/ui/charts/read-block';
+import { readBlock } from '../../../src/ui/read-block';
 import { createHost, type Host } from '../../host/node';
 import { runQuery } from './dataview';
 import { isInBase, readBase, runDataviewJs, runQuickAdd, runTasks, runTemplater } from './other-plugins';

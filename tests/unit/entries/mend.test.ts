@@ -76,6 +76,7 @@ describe('what is certain can be mended', () => {
     '- 25 pm #no-contact/urge',
     '- 9:5 #no-contact/urge',
     '- 21:14 #no-contact/rule no calls',
+    `- #no-contact/urge [minutes:: ${'9'.repeat(400)}]`,
   ])('%j does not say what was meant', (text) => {
     expect(problemsIn(text).map(({ fix }) => fix)).toEqual([null]);
   });

@@ -9,7 +9,7 @@ import {
 import type { Context } from '../../../practice/context';
 import { safetyIsUnasked } from '../../../practice/safety';
 import { Conversation, type Drawn, type Screen } from '../conversation';
-import { Options } from '../options';
+import { Options } from '../../pieces/options';
 import { SafetyScreens, say, type SafetyAnswers } from '../safety/safety-screens';
 import { WORDS } from './words';
 

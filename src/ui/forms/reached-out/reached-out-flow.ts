@@ -9,7 +9,7 @@ import type { Context } from '../../../practice/context';
 import { safetyFacts, safetyIsUnasked } from '../../../practice/safety';
 import { pauseWords } from '../../../practice/words';
 import { Conversation, type Screen } from '../conversation';
-import { Options, type Option } from '../options';
+import { Options, type Option } from '../../pieces/options';
 import { SafetyScreens, say, type SafetyAnswers } from '../safety/safety-screens';
 import { WORDS as FORMS } from '../words';
 import { WORDS } from './words';

@@ -3,7 +3,7 @@ import type { Context } from '../../../practice/context';
 import { Checks } from '../checks';
 import type { Screen } from '../conversation';
 import { createField } from '../field';
-import { Options } from '../options';
+import { Options } from '../../pieces/options';
 import { say } from '../safety/safety-screens';
 import type { StartAnswers } from './answers';
 import { WORDS as START } from './words';

@@ -3,7 +3,7 @@ import type { Context } from '../../../practice/context';
 import { begin, openApology } from '../../../practice/begin';
 import { addToDay, parseLocalDay, type LocalDay } from '../../../entries/local-day';
 import { Conversation, type Screen } from '../conversation';
-import { Options } from '../options';
+import { Options } from '../../pieces/options';
 import type { StartAnswers } from './answers';
 import { contactScreen } from './contact-screen';
 import { helpScreen } from './help-screen';

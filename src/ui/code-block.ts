@@ -1,14 +1,14 @@
 /** The `no-contact` code block: a chart, or the streak, in any note. */
 import { MarkdownRenderChild } from 'obsidian';
-import { CHARTS } from '../../charts';
-import type { Journal } from '../../journal/snapshot';
-import { ChartFigure } from './chart-figure';
-import { ChartSurroundings } from './chart-surroundings';
-import type { Context } from '../../practice/context';
-import type { Part } from '../../practice/part';
-import { DecisionPart } from '../sidebar/decision';
-import { LessonPart } from '../guide/lesson-part';
-import { HeadPart } from '../sidebar/head';
+import { CHARTS } from '../charts';
+import type { Journal } from '../journal/snapshot';
+import { ChartFigure } from './charts/chart-figure';
+import { ChartSurroundings } from './pieces/chart-surroundings';
+import type { Context } from '../practice/context';
+import type { Part } from '../practice/part';
+import { DecisionPart } from './sidebar/decision';
+import { LessonPart } from './pieces/lesson-part';
+import { HeadPart } from './sidebar/head';
 import { readBlock, type BlockSettings } from './read-block';
 
 export class Block extends MarkdownRenderChild {

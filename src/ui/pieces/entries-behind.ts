@@ -5,7 +5,7 @@ import type { PlacedEntry } from '../../journal/snapshot';
 import type { Context } from '../../practice/context';
 import { entryWords } from '../../practice/entry-words';
 import { WORDS } from '../../practice/words';
-import { openPlace, opensPlace } from '../open-place';
+import { openPlace, opensPlace } from './open-place';
 
 const MOST = 60;
 

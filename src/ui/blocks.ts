@@ -1,8 +1,8 @@
 /** The code blocks that stand in open notes: drawn as notes show them, gone with the plugin. */
 import { Component, MarkdownView, type App, type MarkdownPostProcessorContext } from 'obsidian';
-import { InNotes } from '../in-notes';
+import { InNotes } from './pieces/in-notes';
 import { Block } from './code-block';
-import type { Context } from '../../practice/context';
+import type { Context } from '../practice/context';
 
 export class Blocks extends Component {
   private readonly drawn = new InNotes<Block>();

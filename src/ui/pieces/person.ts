@@ -1,5 +1,5 @@
 /** Somebody to turn to: the name, and the number as a link that calls. Nothing else leaves the app. */
-import type { Person } from '../practice/people';
+import type { Person } from '../../practice/people';
 
 export function addPerson(parent: HTMLElement, { name, number, href }: Person): void {
   const el = parent.createDiv({ cls: 'ncj-person' });

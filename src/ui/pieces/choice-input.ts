@@ -1,7 +1,7 @@
 /** A text field with what was written there before as buttons under it; several values are comma-separated. */
-import { nameUnseen } from '../named';
+import { nameUnseen } from './named';
 import { isOfInputMethod } from './keys';
-import { WORDS } from './words';
+import { WORDS } from '../forms/words';
 
 export interface ChoiceInputOptions {
   readonly label: string;

@@ -1,9 +1,9 @@
 /** What a `no-contact` code block says, read from its YAML; what cannot be is told in words. */
 import { parseYaml } from 'obsidian';
-import { CHARTS } from '../../charts';
-import { refused, type Result } from '../../entries/result';
-import { parseRange, type Range } from '../../journal/range';
-import { WORDS } from '../../practice/words';
+import { CHARTS } from '../charts';
+import { refused, type Result } from '../entries/result';
+import { parseRange, type Range } from '../journal/range';
+import { WORDS } from '../practice/words';
 
 export interface BlockSettings {
   readonly show: string;

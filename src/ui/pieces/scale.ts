@@ -1,8 +1,8 @@
 /** A row of numbers to pick one from, by digit, arrow key or touch. */
-import { nameUnseen } from '../named';
+import { nameUnseen } from './named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
-import { WORDS } from './words';
+import { WORDS } from '../forms/words';
 
 export interface ScaleOptions {
   readonly label: string;

@@ -5,9 +5,9 @@ import type { Context } from '../../practice/context';
 import { promptBlock } from '../../template/blocks';
 import { lessonBlock } from '../../template/lesson-block';
 import { WORDS as ALL } from '../../practice/words';
-import { nameUnseen } from '../named';
-import { addPerson } from '../person';
-import { WORDS } from './words';
+import { nameUnseen } from './named';
+import { addPerson } from './person';
+import { WORDS } from '../guide/words';
 
 /** Marks the element as the lesson's, for whoever looks for it. */
 export function markLesson(el: HTMLElement, { lesson }: SaidLesson): void {

@@ -4,7 +4,7 @@ import type { Journal } from '../../journal/snapshot';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
-import { WORDS } from './words';
+import { WORDS } from '../guide/words';
 
 export class LessonPart extends Part {
   private readonly el: HTMLElement;

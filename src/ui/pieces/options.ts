@@ -1,5 +1,5 @@
 /** A list of answers to pick one from, by its number, arrow keys or touch. */
-import { describeBy, nameBy, nameUnseen } from '../named';
+import { describeBy, nameBy, nameUnseen } from './named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
 

@@ -1,6 +1,6 @@
 /** Opening a note at a line, as links in notes are opened: modifier keys, the middle button and a preview included. */
 import { Keymap, type App, type PaneType } from 'obsidian';
-import { mainLeaf } from '../practice/main-area';
+import { mainLeaf } from '../../practice/main-area';
 
 /** By this name the app's page preview knows links of ours. */
 export const HOVER_SOURCE = 'no-contact-journal';
