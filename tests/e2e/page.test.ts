@@ -205,6 +205,26 @@ describe('entries in live preview', () => {
     }
   });
 
+  it('fold away with their heading, and what hangs below one with it; both come back as words', async () => {
+    const note = `## No contact\n${URGE}\n  - a thought of its own\n${URGE}\n\n## This evening\nLast words.\n`;
+    const { page } = await open({ files: { [PATH]: note } });
+    await openNote(page, 6);
+    await expect.poll(() => seen(page)).toContain(QUIET);
+    const whole = await seen(page);
+    const fold = async (line: number): Promise<string[]> => {
+      await cursor(page, line);
+      await page.evaluate("app.workspace.activeEditor.editor.exec('toggleFold')");
+      await cursor(page, 6);
+      return seen(page);
+    };
+    // What is folded away leaves a mark on the line that it is folded into.
+    expect(await fold(1)).toEqual([whole[0], `${QUIET}…`, ...whole.slice(3)]);
+    expect(await fold(1)).toEqual(whole);
+    expect(await fold(0)).toEqual([`${whole[0] ?? ''}…`, ...whole.slice(5)]);
+    expect(await fold(0)).toEqual(whole);
+    expect(await page.evaluate('app.workspace.activeEditor.editor.getValue()')).toBe(note);
+  });
+
   it('let an edit be undone that stands in one of them while the cursor is elsewhere', async () => {
     const { page } = await open({ files: { [PATH]: NOTE } });
     await openNote(page, 1);

@@ -13,6 +13,7 @@ import {
 } from '@codemirror/state';
 import { EditorView, drawSelection, keymap, type Command } from '@codemirror/view';
 import type { EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
+import { FOLD_COMMANDS, folding } from './folding';
 import type { MarkdownView } from './markdown-view';
 import { changesBetween } from './merge';
 
@@ -53,6 +54,7 @@ const EXEC: Readonly<Record<string, Command>> = {
   swapLineUp: commands.moveLineUp,
   swapLineDown: commands.moveLineDown,
   deleteLine: commands.deleteLine,
+  ...FOLD_COMMANDS,
 };
 
 export interface EditorGiven {
@@ -121,6 +123,7 @@ export class Editor {
         drawSelection(),
         keymap.of([...commands.defaultKeymap, ...commands.historyKeymap]),
         EditorView.lineWrapping,
+        folding(),
         EditorView.contentAttributes.of({ spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged && !update.selectionSet) return;
