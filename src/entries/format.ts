@@ -3,7 +3,7 @@ import { writtenOut } from './digits';
 import { isList, type Kind } from './kinds';
 import { formatTime } from './read-time';
 import { isQuote, joinList, keepingQuotes, splitAtCommas } from './quotes';
-import { safeText, safeValue } from './sanitize';
+import { safeText, safeValue, safeWord } from './sanitize';
 
 /** By key; words of a list as an array, or as they were typed. Null, an empty text and what is no finite number are not written; 0 is. */
 export type FieldValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
@@ -45,7 +45,7 @@ export function fieldName(key: string): string {
 /** The value as it stands between `::` and the closing bracket; null = there is nothing to write. */
 export function formatValue(key: string, value: FieldValues[string]): string | null {
   if (typeof value === 'object' && value !== null) {
-    return joinList(value.map(safeValue).filter((word) => word !== '')) || null;
+    return safeValue(joinList(value.map(safeWord).filter((word) => word !== ''))) || null;
   }
   if (typeof value !== 'number') {
     const safe = safeValue(value ?? '');

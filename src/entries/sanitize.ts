@@ -17,6 +17,11 @@ export function safeLines(typed: string): string {
 
 /** A field's value: brackets balanced, so that the field ends where it should. */
 export function safeValue(typed: string): string {
+  return settled(typed, (text) => withoutLast(safeWord(text), '\\'));
+}
+
+/** One word of a list of them: what stands at its end does not stand before the bracket that closes the field. */
+export function safeWord(typed: string): string {
   return settled(typed, (text) => balanced(withoutEscapes(harmless(text))));
 }
 
@@ -40,10 +45,10 @@ function withoutTags(text: string): string {
   return parts.map((part, at) => (at + 1 < parts.length ? withoutLast(part, '#') : part)).join('');
 }
 
-/** A backslash would take a bracket its meaning, also the one that closes the field. */
+/** A backslash would take a bracket its meaning. */
 function withoutEscapes(text: string): string {
   const parts = text.split(/([[\]()])/);
-  return parts.map((part) => withoutLast(part, '\\')).join('');
+  return parts.map((part, at) => (at + 1 < parts.length ? withoutLast(part, '\\') : part)).join('');
 }
 
 function withoutLast(text: string, char: string): string {

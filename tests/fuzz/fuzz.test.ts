@@ -11,6 +11,9 @@ const INPUTS = 400;
 const KEPT: Readonly<Record<string, readonly number[]>> = {
   parser: [36612, 69200, 98798],
   properties: [36464],
+  cache: [159202, 472681, 963465],
+  'code block': [398048, 776978],
+  'written entries': [600704, 626452, 846042],
 };
 
 it.each(TARGETS.map((target) => [target.name, target] as const))(

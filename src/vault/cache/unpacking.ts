@@ -125,7 +125,7 @@ export class Unpacking {
 
   private words(): string {
     const text = this.text();
-    if (text.trim() === '') throw new RangeError('no words');
+    if (!isLine(text)) throw new RangeError('no words');
     return text;
   }
 
@@ -138,14 +138,14 @@ export class Unpacking {
   /** Hardly ever the same twice, so not shared. */
   private wordsOrNull(): string | null {
     const cell = this.next();
-    if (cell !== null && (typeof cell !== 'string' || cell.trim() === '')) throw new TypeError('no text');
+    if (cell !== null && (typeof cell !== 'string' || !isLine(cell))) throw new TypeError('no text');
     return cell;
   }
 
   private textOrNull(): string | null {
     const cell = this.next();
     if (cell === null) return null;
-    if (typeof cell !== 'string' || cell === '') throw new TypeError('no text');
+    if (typeof cell !== 'string' || cell === '' || cell.includes('\n')) throw new TypeError('no text');
     return intern(cell);
   }
 
@@ -179,4 +179,9 @@ export class Unpacking {
     this.at += 1;
     return cell;
   }
+}
+
+/** Words on one line, as all that an entry says. */
+function isLine(text: string): boolean {
+  return text.trim() !== '' && !text.includes('\n');
 }

@@ -16,7 +16,8 @@ export const CODE_BLOCK = targetOf(
     const reading = readBlock(source);
     if (!reading.ok) {
       const names = [...KEYS, ...SHOWS, '30d', '2026', String(HEIGHTS.most)];
-      return names.some((name) => reading.message.includes(name))
+      const said = reading.message.toLowerCase();
+      return names.some((name) => said.includes(name.toLowerCase()))
         ? null
         : `it says only "${reading.message}"`;
     }

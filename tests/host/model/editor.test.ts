@@ -123,7 +123,7 @@ describe('the editor', () => {
     expect(editor.getCursor()).toEqual(at(1, 3));
     editor.exec('deleteLine');
     expect(editor.getValue()).toBe('one');
-    expect(() => editor.exec('toggleFold')).toThrow('The host does not model');
+    expect(() => editor.exec('toggleComment')).toThrow('The host does not model');
   });
 
   it('takes the focus', async () => {

@@ -155,6 +155,16 @@ describe('making typed text safe', () => {
     expect(safeValue(text)).toBe(text);
   });
 
+  it.each([
+    [['a\\', 'b'], '[trigger:: a\\, b]'],
+    [['b', 'a\\'], '[trigger:: b, a]'],
+    [['\\', 'b'], '[trigger:: \\, b]'],
+    [['a, b\\', 'c'], '[trigger:: "a, b\\", c]'],
+    [['a\\]', 'c'], '[trigger:: a), c]'],
+  ])('leaves a backslash at the end of a word of %j, but for the last', (words, field) => {
+    expect(formatField('trigger', words)).toBe(field);
+  });
+
   it.each([safeText, safeValue])('changes nothing the second time', (safe) => {
     fc.assert(
       fc.property(TYPED, (typed) => {
