@@ -15,24 +15,23 @@ import { DayWatch } from './practice/day-watch';
 import { addToEditor } from './ui/editor';
 import { addToPage } from './ui/page';
 import { FileMenu } from './ui/file-menu';
+import { SlipForm } from './ui/forms/slip-form';
 import { GuideView } from './ui/guide/guide-view';
-import { GUIDE_TYPE } from './ui/guide/view-type';
 import { FollowRenames } from './practice/follow-renames';
 import { Milestones } from './practice/milestones';
 import { Reminder } from './practice/reminder';
 import { RideOutView } from './ui/ride-out/ride-out-view';
-import { RIDE_OUT_TYPE } from './practice/ride-out-session';
 import type { Context } from './practice/context';
 import { SealedLetters } from './practice/sealed-letters';
 import { settingsHome } from './practice/settings-home';
 import { HOVER_SOURCE } from './ui/pieces/open-place';
 import { JournalSettingTab } from './ui/settings-tab';
 import { StreakView } from './ui/sidebar/streak-view';
-import { VIEW_TYPE } from './ui/sidebar/view-type';
 import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
 import type { Clock } from './vault/clock';
 import { takesLettersForOne } from './vault/daily/disk-letters';
+import { GUIDE_TYPE, RIDE_OUT_TYPE, STREAK_TYPE } from './practice/view-types';
 
 const CLOCK: Clock = { now: () => new Date(), ticks: () => performance.now() };
 
@@ -83,8 +82,8 @@ export default class NoContactJournal extends Plugin {
   }
 
   private addViews(context: Context): void {
-    this.registerView(VIEW_TYPE, (leaf) => new StreakView(leaf, context));
-    this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, context));
+    this.registerView(STREAK_TYPE, (leaf) => new StreakView(leaf, context));
+    this.registerView(RIDE_OUT_TYPE, (leaf) => new RideOutView(leaf, context, SlipForm));
     this.registerView(GUIDE_TYPE, (leaf) => new GuideView(leaf, context));
     const blocks = this.addChild(new Blocks(context));
     this.registerMarkdownCodeBlockProcessor(LANGUAGE, (...given) => blocks.add(...given));

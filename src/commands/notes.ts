@@ -4,9 +4,9 @@ import { createBase as makeBase, createDashboard as makeDashboard } from '../pra
 import { ExportForm } from '../ui/forms/export-form';
 import { ImportForm } from '../ui/forms/import-form';
 import { StreakView } from '../ui/sidebar/streak-view';
-import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
 import { NAMES, WORDS } from './words';
+import { STREAK_TYPE } from '../practice/view-types';
 
 export const showProblems: PlainCommand = {
   id: 'show-problems',
@@ -14,7 +14,7 @@ export const showProblems: PlainCommand = {
   icon: 'list-x',
   available: ({ index }) => index.journal().snapshot.problems.length + index.conflicts.length > 0,
   run: async ({ app }) => {
-    const leaf = await app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+    const leaf = await app.workspace.ensureSideLeaf(STREAK_TYPE, 'right', { active: true, reveal: true });
     await app.workspace.revealLeaf(leaf);
     if (leaf.view instanceof StreakView) leaf.view.showProblems();
   },

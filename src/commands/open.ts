@@ -4,17 +4,16 @@ import { Notice } from 'obsidian';
 import { SupportModal } from '../ui/support-modal';
 import { StreakView } from '../ui/sidebar/streak-view';
 import { GuideView } from '../ui/guide/guide-view';
-import { GUIDE_TYPE } from '../ui/guide/view-type';
-import { VIEW_TYPE } from '../ui/sidebar/view-type';
 import type { PlainCommand } from './command';
 import { NAMES, WORDS } from './words';
+import { GUIDE_TYPE, STREAK_TYPE } from '../practice/view-types';
 
 export const openStreak: PlainCommand = {
   id: 'open-streak',
   name: NAMES.openStreak,
   icon: 'line-chart',
   run: async ({ app: { workspace } }) => {
-    const leaf = await workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+    const leaf = await workspace.ensureSideLeaf(STREAK_TYPE, 'right', { active: true, reveal: true });
     workspace.setActiveLeaf(leaf, { focus: true });
     if (leaf.view instanceof StreakView) leaf.view.focus();
   },

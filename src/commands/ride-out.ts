@@ -1,11 +1,12 @@
 /** Riding out an urge. */
 import { beginRideOut } from '../practice/begin-ride-out';
 import { mainLeaf, uncover } from '../practice/main-area';
-import { RIDE_OUT_TYPE, loadSession } from '../practice/ride-out-session';
+import { loadSession } from '../practice/ride-out-session';
 import { RideOutView } from '../ui/ride-out/ride-out-view';
 import type { Context } from '../practice/context';
 import type { PlainCommand } from './command';
 import { NAMES } from './words';
+import { RIDE_OUT_TYPE } from '../practice/view-types';
 
 export const rideOut: PlainCommand = {
   id: 'ride-out',

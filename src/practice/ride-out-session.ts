@@ -1,5 +1,6 @@
 /** One ride-out under way, as it is kept on this device: it survives closing, sleep and a restart. The urge itself is in its note. */
 import type { App } from 'obsidian';
+import { RIDE_OUT_TYPE } from './view-types';
 
 export interface Session {
   /** Where the urge was logged, so that the end can be written to the same line. */
@@ -16,9 +17,6 @@ export interface Session {
   /** How many ride-outs there were before, so that the thoughts turn on; absent = 0. */
   readonly turn?: number;
 }
-
-/** View type of the ride-out. */
-export const RIDE_OUT_TYPE = 'no-contact-ride-out';
 
 const KEY = 'no-contact-journal-ride-out';
 const TURN_KEY = 'no-contact-journal-ride-outs';

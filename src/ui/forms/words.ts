@@ -41,16 +41,13 @@ export const WORDS = {
   channels: { byYou: BY_YOU, byThem: BY_THEM, necessary: NECESSARY },
 
   any: {
-    soFar: (value: number) => `${value} so far`,
     back: 'Back',
     next: 'Next',
     done: 'Done',
     log: 'Log',
     skip: 'Skip',
-    later: 'Later',
     goOn: 'Continue',
     place: (index: number, all: number) => `${index} of ${all}`,
-    usedBefore: 'Used before',
   },
 
   urge: {

@@ -6,8 +6,8 @@ import type { SaidLesson } from '../../practice/lesson-shelf';
 import type { Context } from '../../practice/context';
 import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from '../pieces/lesson-body';
 import { nameBy } from '../pieces/named';
-import { GUIDE_TYPE } from './view-type';
 import { WORDS } from './words';
+import { GUIDE_TYPE } from '../../practice/view-types';
 
 interface Drawn {
   readonly id: string;

@@ -1,4 +1,4 @@
-/** What the guide says around its lessons, in the view, in the sidebar and in a note's block. */
+/** What the guide says around its lessons. */
 import type { GuideSection } from '../../guide/lesson';
 
 export const WORDS = {
@@ -25,15 +25,7 @@ export const WORDS = {
     longer: 'Weeks and months',
     events: 'When it gets heavy',
   } satisfies Record<GuideSection, string>,
-  steps: 'For today',
-  helped: (responses: readonly string[]) => `What helped before: ${responses.join('; ')}.`,
   readMark: 'Read',
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
-  readOn: 'Read',
-  fold: 'Show less',
-  intoNote: "Put into today's note",
-  openGuide: 'Open guide',
-  unread: 'Not read yet',
-  noneToday: 'No lesson today.',
 } as const;

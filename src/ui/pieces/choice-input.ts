@@ -1,7 +1,7 @@
 /** A text field with what was written there before as buttons under it; several values are comma-separated. */
 import { nameUnseen } from './named';
 import { isOfInputMethod } from './keys';
-import { WORDS } from '../forms/words';
+import { WORDS } from './words';
 
 export interface ChoiceInputOptions {
   readonly label: string;
@@ -27,7 +27,7 @@ export class ChoiceInput {
       attr: { autocomplete: 'off', placeholder: options.placeholder ?? '' },
     });
     this.choicesEl = field.createDiv({ cls: 'ncj-choices', attr: { role: 'group' } });
-    nameUnseen(this.choicesEl, WORDS.any.usedBefore);
+    nameUnseen(this.choicesEl, WORDS.choices.usedBefore);
     this.inputEl.addEventListener('input', () => this.showChoices());
     this.inputEl.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown' && !isOfInputMethod(event)) this.moveTo(0, event);

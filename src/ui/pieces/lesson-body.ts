@@ -7,7 +7,9 @@ import { lessonBlock } from '../../template/lesson-block';
 import { WORDS as ALL } from '../../practice/words';
 import { nameUnseen } from './named';
 import { addPerson } from './person';
-import { WORDS } from '../guide/words';
+import { WORDS as PIECES } from './words';
+
+const WORDS = PIECES.lesson;
 
 /** Marks the element as the lesson's, for whoever looks for it. */
 export function markLesson(el: HTMLElement, { lesson }: SaidLesson): void {

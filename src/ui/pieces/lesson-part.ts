@@ -4,7 +4,9 @@ import type { Journal } from '../../journal/snapshot';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { drawActions, drawOwn, drawRest, drawText, link, markLesson } from './lesson-body';
-import { WORDS } from '../guide/words';
+import { WORDS as PIECES } from './words';
+
+const WORDS = PIECES.lesson;
 
 export class LessonPart extends Part {
   private readonly el: HTMLElement;

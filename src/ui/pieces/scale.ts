@@ -2,7 +2,7 @@
 import { nameUnseen } from './named';
 import { heldBy, type Held } from './held';
 import { digitOf } from './keys';
-import { WORDS } from '../forms/words';
+import { WORDS } from './words';
 
 export interface ScaleOptions {
   readonly label: string;
@@ -106,7 +106,7 @@ export class Scale {
       button.toggleClass('is-below', value !== null && step < value);
     });
     const between = value !== null && this.steps[value] === undefined;
-    this.betweenEl.setText(between ? WORDS.any.soFar(value) : '');
+    this.betweenEl.setText(between ? WORDS.scale.soFar(value) : '');
   }
 
   private nearest(): number {

@@ -1,7 +1,6 @@
 /** The end of a ride-out: how it is now, what helped; written to the line that was logged at the start. */
 import { ChoiceInput } from '../pieces/choice-input';
 import { Scale } from '../pieces/scale';
-import { SlipForm } from '../forms/slip-form';
 import { knownValues } from '../../vault/index/known-values';
 import { SCALE_ENDS } from '../../practice/words';
 import { guessAgainstMeasured } from './guess';
@@ -84,7 +83,7 @@ class EndingStage extends Stage {
     else if (ending === 'passed') this.showClose();
     else {
       given.keep({ ...given.session, line });
-      given.context.modals.open(new SlipForm(given.context, (logged) => void this.afterSlip(logged)));
+      given.context.modals.open(new given.SlipForm(given.context, (logged) => void this.afterSlip(logged)));
     }
   }
 

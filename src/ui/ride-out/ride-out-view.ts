@@ -9,9 +9,10 @@ import { loggedUrge } from '../../practice/logged-urge';
 import { drawGuess, drawIntensity } from './questions';
 import { drawQuiet } from './quiet';
 import { giveRoomBack, takeRoom } from '../../practice/room';
-import { RIDE_OUT_TYPE, loadSession, saveSession, type Session } from '../../practice/ride-out-session';
-import type { Stage } from './stage';
+import { loadSession, saveSession, type Session } from '../../practice/ride-out-session';
+import type { SlipForm, Stage } from './stage';
 import { WORDS } from './words';
+import { RIDE_OUT_TYPE } from '../../practice/view-types';
 
 export class RideOutView extends ItemView {
   override readonly icon = 'waves';
@@ -21,6 +22,7 @@ export class RideOutView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly context: Context,
+    private readonly SlipForm: SlipForm,
   ) {
     super(leaf);
   }
@@ -64,7 +66,9 @@ export class RideOutView extends ItemView {
       else this.leaf.detach();
     };
     const keep = (kept: Session | null): void => saveSession(this.app, kept);
-    const given = { context: this.context, page, session, go, keep, rewrite: this.rewriteLine(session) };
+    const { context, SlipForm } = this;
+    const rewrite = this.rewriteLine(session);
+    const given = { context, page, session, go, keep, rewrite, SlipForm };
     if (session.stage === 'intensity') return drawIntensity(given);
     if (session.stage === 'guess') return drawGuess(given);
     return session.stage === 'quiet' ? drawQuiet(given) : drawEnding(given);

@@ -1,8 +1,11 @@
 /** One stage of a ride-out. */
-import { Component } from 'obsidian';
+import { Component, type Modal } from 'obsidian';
 import type { FieldChanges } from '../../entries/rewrite';
 import type { Context } from '../../practice/context';
 import type { Session } from '../../practice/ride-out-session';
+
+/** The form that logs a slip; `onClosed` is told whether one was logged. */
+export type SlipForm = new (context: Context, onClosed: (logged: boolean) => void) => Modal;
 
 export interface Given {
   readonly context: Context;
@@ -14,6 +17,7 @@ export interface Given {
   readonly keep: (session: Session | null) => void;
   /** Sets fields of the entry that was logged; gives its line as it stands then. Null = it is gone: that was said, and can be copied. */
   readonly rewrite: (fields: FieldChanges) => Promise<string | null>;
+  readonly SlipForm: SlipForm;
 }
 
 export abstract class Stage extends Component {

@@ -12,8 +12,8 @@ import { RatingPart } from './rating';
 import { TodayPart } from './today';
 import { freshState, takeState } from './view-state';
 import { LessonPart } from '../pieces/lesson-part';
-import { VIEW_TYPE } from './view-type';
 import { WORDS } from './words';
+import { STREAK_TYPE } from '../../practice/view-types';
 
 const ACTIONS = ['open-today', 'insert-todays-prompt'];
 
@@ -34,7 +34,7 @@ export class StreakView extends ItemView {
   }
 
   override getViewType(): string {
-    return VIEW_TYPE;
+    return STREAK_TYPE;
   }
 
   override getDisplayText(): string {

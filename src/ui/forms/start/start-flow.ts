@@ -8,7 +8,7 @@ import type { StartAnswers } from './answers';
 import { contactScreen } from './contact-screen';
 import { helpScreen } from './help-screen';
 import { SafetyScreens, say } from '../safety/safety-screens';
-import { openTodaysPage } from './todays-page';
+import { openTodaysPage } from '../../../practice/todays-page';
 import { WORDS } from './words';
 
 export class StartFlow extends Conversation {
