@@ -3,7 +3,6 @@ import type { ChartConfiguration } from 'chart.js';
 import type { LocalDay } from '../entries/local-day';
 import type { BucketUnit, Days, WeekStart } from '../journal/range';
 import type { Journal, PlacedEntry } from '../journal/snapshot';
-import type { ColumnUnit } from './columns';
 import type { Marks } from './marks/marks';
 import type { Palette } from './palette';
 
@@ -68,6 +67,8 @@ export interface ChartView {
   /** The least height at which nothing overlaps; absent = it can be drawn at any. */
   readonly leastHeight?: number;
 }
+
+export type ColumnUnit = BucketUnit | 'year';
 
 /** Chart.js configuration, and what is drawn over it by our own hand. */
 export interface ChartConfig extends ChartConfiguration {

@@ -1,8 +1,8 @@
 /** The columns of a chart over time: days, weeks, months or years, never more than can be told apart. */
 import { addToDay, daysBetween, toUtc, type LocalDay } from '../entries/local-day';
-import { bucketsOf, type BucketUnit, type Days } from '../journal/range';
+import { bucketsOf, type Days } from '../journal/range';
 import type { Journal } from '../journal/snapshot';
-import type { ChartInput } from './chart';
+import type { ChartInput, ColumnUnit } from './chart';
 import { WORDS } from './words';
 
 export interface Columns {
@@ -11,8 +11,6 @@ export interface Columns {
   /** What stands under some of the columns, by index. */
   readonly ticks: ReadonlyMap<number, string>;
 }
-
-export type ColumnUnit = BucketUnit | 'year';
 
 export interface Column extends Days {
   /** Says the stretch in full. */

@@ -5,8 +5,7 @@ import type { KindRow } from './kinds';
 import type { LineProblems } from './line-problems';
 import { nearFields, nearKey } from './near-field';
 import { MESSAGES } from './problems';
-import type { Values } from './read-entry';
-import { readValue } from './read-value';
+import { readValue, type Values } from './read-value';
 import { FieldCursor } from './scan-fields';
 
 const NEAR = { code: 'near-miss', severity: 'warning' } as const;

@@ -9,11 +9,8 @@ import { nearest } from './nearest';
 import { MESSAGES, valueMessage } from './problems';
 import { readHead, type Head } from './read-head';
 import { meantClock, parseClock } from './read-time';
-import { isTooEarly, readValue, takesAnything, type Value } from './read-value';
+import { isTooEarly, readValue, takesAnything, type Value, type Values } from './read-value';
 import { FieldCursor } from './scan-fields';
-
-/** By key, the first value of each; lists hold all. */
-export type Values = Readonly<Partial<Record<FieldKey, Value>>>;
 
 export interface Reading {
   /** Null = no such kind. */

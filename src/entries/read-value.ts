@@ -1,12 +1,15 @@
 /** The value of one field by its type. */
 import { channelList, internList, oneLine } from './intern';
-import type { FieldRow } from './kinds';
+import type { FieldKey, FieldRow } from './kinds';
 import { parseLocalDay, type LocalDay } from './local-day';
 import { isQuote, withoutQuotes } from './quotes';
 import { parseClock } from './read-time';
 
 /** Texts are slices of the note: whoever keeps one keeps a copy. */
 export type Value = number | string | readonly string[];
+
+/** By key, the first value of each; lists hold all. */
+export type Values = Readonly<Partial<Record<FieldKey, Value>>>;
 
 /** Null = it is not what the field takes, or there is nothing. */
 export function readValue(field: FieldRow, text: string, from: number, to: number): Value | null {

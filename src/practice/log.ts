@@ -7,7 +7,8 @@ import type { Written } from '../vault/writing/writer';
 import { tellFailure } from './failure';
 import type { Context } from './context';
 import { ridingOut } from './ride-out-session';
-import { offersOf, tell, type Offer } from './tell';
+import { tell, type Offer } from './tell';
+import { waysOut } from './ways-out';
 import { WORDS } from './words';
 
 const UNDO_MS = 10_000;
@@ -81,7 +82,7 @@ function rescueOffers(
 ): readonly Offer[] {
   const intensity = typeof fields['intensity'] === 'number' ? fields['intensity'] : null;
   if (kind !== 'urge' || !isHeavyUrge(context.index.journal(), context.now(), intensity)) return [];
-  return offersOf(context, ['ride-out', 'get-support']);
+  return waysOut(context, ['ride-out', 'get-support']);
 }
 
 /** A click closes the notice that it was in, so the answer is one of its own. */

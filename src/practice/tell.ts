@@ -1,7 +1,5 @@
 /** A notice with buttons. It stands at the foot of the window, where it covers neither the number nor what it speaks of. */
 import { Notice } from 'obsidian';
-import type { Context } from './context';
-import { WORDS } from './words';
 
 export interface Offer {
   readonly name: string;
@@ -45,18 +43,6 @@ function makeRoom(notice: HTMLElement): void {
     if (!isTelling()) set('');
   });
   for (const el of [notice.parentElement, body]) if (el) watch.observe(el, { childList: true });
-}
-
-/** Ways out of a hard moment, as buttons; what makes no sense now is left out. */
-export function offersOf(
-  { action }: Pick<Context, 'action'>,
-  ids: readonly ('ride-out' | 'get-support')[],
-): readonly Offer[] {
-  const names = { 'ride-out': WORDS.rideItOut, 'get-support': WORDS.getSupport };
-  return ids.flatMap((id) => {
-    const found = action(id);
-    return found ? [{ name: names[id], run: found.run }] : [];
-  });
 }
 
 /** Where something else comes up, it is not to be covered. */

@@ -33,7 +33,7 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
   if (n === 0) return null;
   const about = { id: 'hours', n, basis: WORDS.hours.basis(n, days) } as const;
   if (n < ENOUGH) return { ...about, text: WORDS.hours.missing(n), enough: false, claim: false };
-  const text = window ? WORDS.hours.window(window) : WORDS.hours.none(n);
+  const text = window ? WORDS.hours.window(window.held, n, window.from, window.to) : WORDS.hours.none(n);
   return { ...about, text, enough: true, claim: window !== null };
 };
 

@@ -1,13 +1,12 @@
 /** All that the insights say: whole sentences, plain, second person; and what each rests on, for whoever asks. */
 import { asWritten } from '../as-written';
-import type { Window } from './hours';
 import { count, rounded } from './insight';
 
 export const WORDS = {
   hours: {
     missing: (n: number) => `After about twenty timed urges this will show your hours (${n} so far).`,
     none: (n: number) => `No part of the day stands out so far (${count(n, 'urge')} with a time).`,
-    window: ({ from, to, held, n }: Window) =>
+    window: (held: number, n: number, from: number, to: number) =>
       `${held} of your ${n} urges came between ${clock(from)} and ${clock(to)}.`,
     basis: (n: number, days: number) =>
       `${count(n, 'urge')} with a time, on ${count(days, 'day')}. Hours are named where at most four in a row hold more than half of them, and urges spread evenly over a waking day would hardly ever do that.`,

@@ -3,7 +3,8 @@ import { DONE } from '../../entries/result';
 import { addToDay, type LocalDay } from '../../entries/local-day';
 import { isLowMood } from '../../journal/recent';
 import type { Context } from '../../practice/context';
-import { offersOf, tell } from '../../practice/tell';
+import { tell } from '../../practice/tell';
+import { waysOut } from '../../practice/ways-out';
 import { SCALE_ENDS } from '../../practice/words';
 import { nameBy, nameUnseen } from '../pieces/named';
 import { createField } from './field';
@@ -110,7 +111,7 @@ export class CheckInForm extends Form {
       (await this.setProperty(settings.sleepProperty, sleep === '' ? null : Number(sleep))) ??
       (await this.setRules());
     if (failure === null) {
-      tell(WORDS.saved, isLowMood(this.mood) ? offersOf(this.context, ['get-support']) : []);
+      tell(WORDS.saved, isLowMood(this.mood) ? waysOut(this.context, ['get-support']) : []);
       return DONE;
     }
     const asked = this.askEl.hasChildNodes();

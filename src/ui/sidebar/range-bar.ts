@@ -1,5 +1,5 @@
 /** Which stretch the charts show, and whether by days, weeks or months. */
-import type { ColumnUnit } from '../../charts/columns';
+import type { ColumnUnit } from '../../charts/chart';
 import { parseLocalDay } from '../../entries/local-day';
 import { BUCKET_UNITS, RANGE_NAMES, type BucketUnit, type Days, type Range } from '../../journal/range';
 import { WORDS as VIEW } from './words';
