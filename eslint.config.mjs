@@ -9,8 +9,8 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Lowest first: a room imports only from rooms to its left. */
 const ROOMS = [
-  'settings',
   'markdown',
+  'settings',
   'entries',
   'journal',
   'guide',
@@ -26,7 +26,7 @@ const ROOMS = [
 ];
 /** Beside each other, on one floor: neither imports the other. */
 const BESIDE = { ui: ['doors'] };
-const PURE = ['settings', 'markdown', 'entries', 'journal', 'guide', 'prompts', 'template', 'charts'];
+const PURE = ['markdown', 'settings', 'entries', 'journal', 'guide', 'prompts', 'template', 'charts'];
 const PURE_FILES = PURE.map((room) => `src/${room}/**/*.ts`);
 const SCRIPTS = ['*.mjs', '*.config.ts', 'scripts/**', 'tests/**/*.mjs'];
 

@@ -1,5 +1,6 @@
 /** Reads a note line by line as Markdown's blocks: what quotes and list items a line stands in, and what it is there. */
 import { enter, isRuler, takeContainer, type Container } from './containers';
+import { isHeading } from './heading';
 import { BLANK, htmlBlock } from './html-blocks';
 import { LineCursor } from './line-cursor';
 import { visibleText } from './visible-text';
@@ -143,7 +144,7 @@ function blockOf(line: LineCursor, belowWords: boolean, masked: boolean): Block 
   if (line.blank) return 'blank';
   if (line.indent >= 4) return belowWords ? 'words' : 'code';
   const { rest } = line;
-  if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
+  if (isHeading(rest)) return 'heading';
   if (isRuler(rest)) return 'ruler';
   return fence(rest) ?? html(rest, belowWords) ?? (masked ? null : hidden(rest)) ?? 'words';
 }

@@ -1,6 +1,7 @@
 /** A note line by line, as Markdown reads it: what is frontmatter, code, HTML, a comment or a formula, what is an item, what a heading. */
 import { BlockReader } from './block-reader';
 import { readFrontmatter } from './frontmatter';
+import { headingTitle } from './heading';
 import { visibleText, withoutComments } from './visible-text';
 
 export interface MarkdownLine {
@@ -125,15 +126,6 @@ function headed(lines: readonly Growing[], count: number): Heading {
   const words = own.slice(0, marked ? 1 : -1).map(({ text }) => text.trim());
   const title = marked ? headingTitle(words.join()) : words.join(' ').toLowerCase();
   return { level, title, marked, from: first?.from ?? 0, to: last?.to ?? 0 };
-}
-
-/** Of a line that begins with `#`. */
-export function headingTitle(line: string): string {
-  const title = line.replace(/^#{1,6}/, '').trim();
-  return title
-    .replace(/(?:^|[ \t])#+$/, '')
-    .trim()
-    .toLowerCase();
 }
 
 /** Null = from or to nowhere. */

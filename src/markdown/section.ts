@@ -1,5 +1,6 @@
 /** The part of a note that holds the log: from its heading to the next, and the list in it. */
-import { headingTitle, type Heading, type MarkdownLine, type MarkdownLines } from './markdown-lines';
+import { headingTitle } from './heading';
+import type { Heading, MarkdownLine, MarkdownLines } from './markdown-lines';
 
 export interface Section {
   readonly head: MarkdownLine;

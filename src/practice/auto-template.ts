@@ -1,7 +1,8 @@
 /** Adds the template to daily notes as they are made, where that is switched on: after other template plugins had their turn. */
 import { Component, Notice, TFile } from 'obsidian';
 import type { LocalDay } from '../entries/local-day';
-import type { Edit } from '../markdown/changes';
+import { applied, type Edit } from '../markdown/changes';
+import { markdownLines } from '../markdown/markdown-lines';
 import { lineChanges } from '../markdown/shared-lines';
 import { countOwnWords } from '../template/own-words';
 import { editorsOf, isInStep } from '../vault/writing/panes';
@@ -75,5 +76,8 @@ export class AutoTemplate extends Component {
 
 /** Without headings: a name is no word of the user's. */
 function bodyOf(text: string): string {
-  return text.replace(/^#{1,6}[ \t].*$/gm, '');
+  return applied(
+    text,
+    markdownLines(text).headings.map(({ from, to }) => ({ from, to, insert: '\n' })),
+  );
 }

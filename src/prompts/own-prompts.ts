@@ -1,4 +1,5 @@
 /** The user's own prompts: the list items of a note, or its paragraphs where it has no list. */
+import { isHeading } from '../markdown/heading';
 import { markdownLines } from '../markdown/markdown-lines';
 import { ownWords } from '../markdown/marks';
 import { hash } from './hash';
@@ -26,7 +27,7 @@ interface Block {
   readonly words: readonly string[];
 }
 
-const NO_PROMPT = /^(?:$|#{1,6}\s|\||\[![^\]]*\])/;
+const NO_PROMPT = /^(?:$|\||\[![^\]]*\])/;
 const RULER = /^[-*_\s]+$/;
 
 function readBlocks(text: string): readonly Block[] {
@@ -34,7 +35,7 @@ function readBlocks(text: string): readonly Block[] {
   let open: { inList: boolean; words: string[] } | null = null;
   for (const { visible, item, heading } of markdownLines(text).lines) {
     const words = item ? ownWords(visible) : visible.replace(/^[\s>]+/, '').trim();
-    if (heading || NO_PROMPT.test(words) || RULER.test(words)) open = null;
+    if (heading || isHeading(words) || NO_PROMPT.test(words) || RULER.test(words)) open = null;
     else if (open && !item) open.words.push(words);
     else {
       open = { inList: item, words: [words] };

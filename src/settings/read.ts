@@ -1,4 +1,5 @@
 /** Readers of values that were written by hand, by another version, or by a control. Null = it is no such value. */
+import { headingText } from '../markdown/heading';
 import { CHANNELS, type Channel } from './settings';
 
 export function text(value: unknown): string | null {
@@ -16,14 +17,13 @@ export function word(value: unknown): string | null {
 /** The text of a heading, without what would make it another line or hide it. */
 export function heading(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const line = value.replace(/[\r\n]+/g, ' ').replace(/%%|<!--|-->/g, ' ');
-  return (
-    line
-      .replace(/^[#\s]+/, '')
-      .replace(/(?:^|\s)#+\s*$/, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
+  let line = value
+    .replace(/%%|<!--|-->/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  do line = headingText(line);
+  while (line.startsWith('#'));
+  return line || null;
 }
 
 export function flag(value: unknown): boolean | null {

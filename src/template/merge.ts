@@ -2,7 +2,8 @@
 import { applied } from '../markdown/changes';
 import { opensFrontmatter, readFrontmatter } from '../markdown/frontmatter';
 import { behindWords, isBelowBlank, lineBreakAt } from '../markdown/lines';
-import { headingTitle, markdownLines } from '../markdown/markdown-lines';
+import { headingTitle, isHeading } from '../markdown/heading';
+import { markdownLines } from '../markdown/markdown-lines';
 import { findHeading } from '../markdown/section';
 import { hasRules } from './blocks';
 import { recognises, textLines, type TemplateSource } from './recognise';
@@ -39,7 +40,7 @@ function holds(note: string, body: string, source: TemplateSource): boolean {
 function stands(note: string, body: string, heading: string): boolean {
   const log = headingTitle(`## ${heading.trim()}`);
   const alike = (line: string): string =>
-    /^#{1,6}[ \t]/.test(line) && headingTitle(line) === log ? `## ${log}` : line;
+    isHeading(line) && headingTitle(line) === log ? `## ${log}` : line;
   const lines = new Set(textLines(note).map(alike));
   return textLines(body).every((line) => lines.has(alike(line)));
 }

@@ -1,4 +1,5 @@
 /** Tells whether a note holds a template already, whatever its variables stood for when it was put in. */
+import { headingText, isHeading } from '../markdown/heading';
 import { markdownLines } from '../markdown/markdown-lines';
 import { ownWords } from '../markdown/marks';
 import { findHeading } from '../markdown/section';
@@ -45,20 +46,20 @@ const ENOUGH = 1_000;
 
 function markOf(line: string, { heading, prompts }: TemplateSource, hasLog: boolean): Mark | null {
   const words = line.slice(0, ENOUGH);
-  const isHeading = /^#{1,6}\s/.test(words);
+  const named = isHeading(words);
   const variables = words.match(VARIABLE) ?? [];
   if (variables.length === 1 && nameOf(variables[0]) === 'prompt' && words === variables[0]) {
     const all = new Set([...prompts].map(spaceless));
-    const fits = (said: string): boolean => all.has(said.replace(/^(?:\[![^\][]*\]|#{1,6})/, ''));
+    const fits = (said: string): boolean => all.has(headingText(said.replace(/^\[![^\][]*\]/, '')));
     return { isHeading: false, isLog: false, fits };
   }
-  if (isHeading && findHeading(markdownLines(words.replace(HEADING_VARIABLE, () => heading)), heading)) {
-    return { isHeading, isLog: true, fits: () => hasLog };
+  if (named && findHeading(markdownLines(words.replace(HEADING_VARIABLE, () => heading)), heading)) {
+    return { isHeading: named, isLog: true, fits: () => hasLog };
   }
   const literal = words.replace(VARIABLE, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const fits = fitting(words, variables);
   const told = literal >= FEW || (variables.every((each) => formOf(each) !== null) && !fits(''));
-  return told ? { isHeading, isLog: false, fits } : null;
+  return told ? { isHeading: named, isLog: false, fits } : null;
 }
 
 const HEADING_VARIABLE = /\{\{[ \t]*ncj:[ \t]*heading[ \t]*\}\}/gi;

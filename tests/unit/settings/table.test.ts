@@ -69,6 +69,8 @@ describe('the content of a data file', () => {
   it.each([
     ['heading', '## Log', 'Log'],
     ['heading', 'C#', 'C#'],
+    ['heading', '######## # My\n log #', 'My log'],
+    ['heading', '%% #Log --> ##', 'Log'],
     ['heading', 'Log ##', 'Log'],
     ['dayStartsAt', '4', 4],
     ['resettingChannels', ['looked', 'pigeon', 'call'], ['call', 'looked']],
