@@ -3,6 +3,7 @@ import { Notice } from 'obsidian';
 import { addCopyButton } from '../../practice/failure';
 import type { Context } from '../../practice/context';
 import { isOfInputMethod } from '../pieces/keys';
+import { Options, type OptionsOptions } from '../pieces/options';
 import { SteadyModal } from './steady-modal';
 import { WORDS } from './words';
 
@@ -23,6 +24,12 @@ export interface Drawn {
   readonly focus?: () => void;
   /** A key of the screen's own; true = taken. */
   readonly takeKey?: (key: string) => boolean;
+}
+
+/** A list to pick one answer from. */
+export function pickOne<T extends string>(el: HTMLElement, given: OptionsOptions<T>): Drawn {
+  const list = new Options<T>(el, given);
+  return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
 }
 
 export abstract class Conversation extends SteadyModal {

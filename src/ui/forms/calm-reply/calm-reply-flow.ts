@@ -8,8 +8,7 @@ import {
 } from '../../../prompts/calm-reply';
 import type { Context } from '../../../practice/context';
 import { safetyIsUnasked } from '../../../practice/safety';
-import { Conversation, type Drawn, type Screen } from '../conversation';
-import { Options } from '../../pieces/options';
+import { Conversation, pickOne, type Drawn, type Screen } from '../conversation';
 import { SafetyScreens, say, type SafetyAnswers } from '../safety/safety-screens';
 import { WORDS } from './words';
 
@@ -94,6 +93,5 @@ function list(
   value: string | null,
   onChange: (value: string, settled: boolean) => void,
 ): Drawn {
-  const made = new Options<string>(el, { label: WORDS.label, options, value, onChange });
-  return { focus: () => made.focus(), takeKey: (key) => made.type(key) };
+  return pickOne<string>(el, { label: WORDS.label, options, value, onChange });
 }

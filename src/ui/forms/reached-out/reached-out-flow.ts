@@ -8,8 +8,8 @@ import { clockTime, logEntry, showUndo } from '../../../practice/log';
 import type { Context } from '../../../practice/context';
 import { safetyFacts, safetyIsUnasked } from '../../../practice/safety';
 import { pauseWords } from '../../../practice/words';
-import { Conversation, type Screen } from '../conversation';
-import { Options, type Option } from '../../pieces/options';
+import { Conversation, pickOne, type Screen } from '../conversation';
+import type { Option } from '../../pieces/options';
 import { SafetyScreens, say, type SafetyAnswers } from '../safety/safety-screens';
 import { WORDS as FORMS } from '../words';
 import { WORDS } from './words';
@@ -133,16 +133,15 @@ export class ReachedOutFlow extends Conversation {
           const label = FORMS.channels.byThem[value];
           return label === undefined ? [] : [{ value, label }];
         });
-        return this.list<Channel>(
-          el,
-          WORDS.channel.label,
+        return pickOne<Channel>(el, {
+          label: WORDS.channel.label,
           options,
-          this.answers.channel,
-          (value, settled) => {
+          value: this.answers.channel,
+          onChange: (value, settled) => {
             this.answers.channel = value;
             if (settled) next();
           },
-        );
+        });
       },
     };
   }
@@ -166,10 +165,15 @@ export class ReachedOutFlow extends Conversation {
       missing: () => (this.answers.then === null ? WORDS.decision.missing : null),
       draw: (el, next) => {
         this.sayPause(el);
-        return this.list(el, WORDS.decision.label, this.decisions(), this.answers.then, (value, settled) => {
-          this.answers.then = value;
-          this.relabel();
-          if (settled) next();
+        return pickOne<Then>(el, {
+          label: WORDS.decision.label,
+          options: this.decisions(),
+          value: this.answers.then,
+          onChange: (value, settled) => {
+            this.answers.then = value;
+            this.relabel();
+            if (settled) next();
+          },
         });
       },
     };
@@ -214,10 +218,15 @@ export class ReachedOutFlow extends Conversation {
           hint: firstSentence(text),
         }));
         const options = [{ value: '', label: WORDS.draft.none }, ...drafts];
-        return this.list<string>(el, WORDS.draft.label, options, this.answers.draft, (value, settled) => {
-          this.answers.draft = value;
-          this.relabel();
-          if (settled) next();
+        return pickOne<string>(el, {
+          label: WORDS.draft.label,
+          options,
+          value: this.answers.draft,
+          onChange: (value, settled) => {
+            this.answers.draft = value;
+            this.relabel();
+            if (settled) next();
+          },
         });
       },
     };
@@ -231,17 +240,6 @@ export class ReachedOutFlow extends Conversation {
         return {};
       },
     };
-  }
-
-  private list<T extends string>(
-    el: HTMLElement,
-    label: string,
-    options: readonly Option<T>[],
-    value: T | null,
-    onChange: (value: T, settled: boolean) => void,
-  ) {
-    const list = new Options<T>(el, { label, options, value, onChange });
-    return { focus: () => list.focus(), takeKey: (key: string) => list.type(key) };
   }
 }
 

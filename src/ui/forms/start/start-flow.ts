@@ -2,8 +2,7 @@
 import type { Context } from '../../../practice/context';
 import { begin, openApology } from '../../../practice/begin';
 import { addToDay, parseLocalDay, type LocalDay } from '../../../entries/local-day';
-import { Conversation, type Screen } from '../conversation';
-import { Options } from '../../pieces/options';
+import { Conversation, pickOne, type Screen } from '../conversation';
 import type { StartAnswers } from './answers';
 import { contactScreen } from './contact-screen';
 import { helpScreen } from './help-screen';
@@ -94,7 +93,7 @@ export class StartFlow extends Conversation {
       question: WORDS.endedBy.question,
       missing: () => (answers.endedBy === null ? WORDS.endedBy.missing : null),
       draw: (el, next) => {
-        const list = new Options<NonNullable<StartAnswers['endedBy']>>(el, {
+        return pickOne<NonNullable<StartAnswers['endedBy']>>(el, {
           label: WORDS.endedBy.label,
           options: [
             { value: 'them', label: WORDS.endedBy.them },
@@ -109,7 +108,6 @@ export class StartFlow extends Conversation {
             if (settled) next();
           },
         });
-        return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
       },
     };
   }
@@ -125,7 +123,7 @@ export class StartFlow extends Conversation {
       draw: (el, next) => {
         say(el, safety.mayDraft ? WORDS.notForYou.text : WORDS.notForYou.inSafety);
         const { draft, draftHint, insist } = WORDS.notForYou;
-        const list = new Options<NonNullable<StartAnswers['insists']>>(el, {
+        return pickOne<NonNullable<StartAnswers['insists']>>(el, {
           label: WORDS.notForYou.label,
           options: [
             ...(safety.mayDraft ? [{ value: 'draft' as const, label: draft, hint: draftHint }] : []),
@@ -138,7 +136,6 @@ export class StartFlow extends Conversation {
             if (settled) next();
           },
         });
-        return { focus: () => list.focus(), takeKey: (key) => list.type(key) };
       },
     };
   }
