@@ -1,9 +1,7 @@
 /** How am I? Mood as faint dots under a smooth line that breaks where nothing was noted; sleep below, on an axis of its own. */
 import type { ChartDataset } from 'chart.js';
-import { addToDay, daysBetween } from '../entries/local-day';
-import type { DayRow } from '../journal/snapshot';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView } from './chart';
-import { columnFinder, columnsOf, coveredDays, type Column, type Columns } from './columns';
+import { columnFinder, columnsOf, type Column, type Columns } from './columns';
 import { daysIn } from './each-urge';
 import { mix } from './color';
 import {
@@ -17,6 +15,7 @@ import {
   upperPanel,
   type PointText,
 } from './look';
+import { answerOf, ENOUGH, Mean } from './mood-answer';
 import { cell } from './numbers';
 import { inkOf } from './palette';
 import { WORDS } from './words';
@@ -30,8 +29,6 @@ interface Figures {
   path: string | null;
 }
 
-/** A week of check-ins; two of them are needed to compare. */
-const ENOUGH = 7;
 const HIGHEST_MOOD = 10;
 /** Hours. */
 const USUAL_SLEEP = 10;
@@ -198,56 +195,4 @@ function pointOf({ column, mood, sleep, path }: Figures): PointText {
     ...(sleep.value === null ? [] : [WORDS.mood.point.sleep(sleep.value, n(sleep))]),
   ];
   return { title: column.label, lines: lines.length > 0 ? lines : [WORDS.mood.point.none], path };
-}
-
-function answerOf(
-  { journal, range }: ChartInput,
-  rows: readonly DayRow[],
-  moods: number,
-  sleeps: number,
-): string {
-  const { answer } = WORDS.mood;
-  const most = Math.max(moods, sleeps);
-  if (most === 0) return everNoted(journal) ? answer.none : answer.never;
-  if (most < ENOUGH) return answer.few(most);
-  const sleep = meanOf(rows, 'sleep');
-  if (moods < ENOUGH) return answer.sleep(sleep);
-  const { from, to } = coveredDays(journal, range);
-  const middle = addToDay(from, Math.ceil((daysBetween(from, to) + 1) / 2));
-  const early = meanOf(
-    rows.filter(({ date }) => date < middle),
-    'mood',
-  );
-  const late = meanOf(
-    rows.filter(({ date }) => date >= middle),
-    'mood',
-  );
-  if (early.n >= ENOUGH && late.n >= ENOUGH) return answer.halves(early, late, sleep);
-  return answer.mood(meanOf(rows, 'mood'), sleep);
-}
-
-function everNoted({ snapshot }: ChartInput['journal']): boolean {
-  return snapshot.days.some(({ mood, sleep }) => mood !== null || sleep !== null);
-}
-
-function meanOf(rows: readonly DayRow[], figure: 'mood' | 'sleep'): Mean {
-  const mean = new Mean();
-  for (const row of rows) mean.add(row[figure]);
-  return mean;
-}
-
-class Mean {
-  private sum = 0;
-  n = 0;
-
-  add(value: number | null): void {
-    if (value === null) return;
-    this.sum += value;
-    this.n++;
-  }
-
-  /** Null = nothing was added. */
-  get value(): number | null {
-    return this.n > 0 ? this.sum / this.n : null;
-  }
 }
