@@ -3,22 +3,21 @@ import { Component, TFile, TFolder, Vault, type App, type TAbstractFile } from '
 import type { Entry } from '../../entries/entry';
 import { NONE } from '../../entries/intern';
 import { dayOf, type LocalDay } from '../../entries/local-day';
-import type { PropertyNames } from '../../entries/parse';
 import { Ledger } from '../../journal/ledger';
-import type { Journal, JournalSettings, Problem } from '../../journal/snapshot';
+import type { Journal, Problem } from '../../journal/snapshot';
 import type { Settings } from '../../settings/settings';
 import type { Kept, NoteCache } from '../cache/note-cache';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
 import { Slices } from '../slices';
+import { basisOf, isSame, type Basis } from './basis';
 import { ChangeSignal } from './change-signal';
 import { KnownNotes, type KnownNote } from './known-notes';
+import { News } from './news';
 import { NoteLook } from './note-look';
 import { NoteReader } from './note-reader';
 import { Scan } from './scan';
 
-/** Milliseconds between two words on a journal that is not complete yet. */
-const GLANCE = 250;
 /** Milliseconds of work in one go while what the last session knew is taken over. */
 const SHORT_SLICE = 4;
 
@@ -35,9 +34,7 @@ export class JournalIndex extends Component {
   private told: LocalDay;
   private beginning: Promise<void> | null = null;
   private life: 'new' | 'live' | 'over' = 'new';
-  /** Not told yet: that the journal changed, and since when. */
-  private untold = false;
-  private glanced = 0;
+  private readonly news: News;
   private wasComplete = false;
   private leftAtTick = -1;
   /** Rung when files came, went or moved. */
@@ -58,6 +55,7 @@ export class JournalIndex extends Component {
     this.told = this.today();
     this.ledger = new Ledger(this.basis.journal);
     this.signal = new ChangeSignal(clock);
+    this.news = new News(clock, this.signal);
     this.files = new ChangeSignal(clock);
     this.files.listen(() => this.lookAtVault());
     this.known = new KnownNotes(
@@ -71,7 +69,7 @@ export class JournalIndex extends Component {
     this.scan = new Scan(
       clock,
       (path) => this.look.at(path),
-      () => this.glance(),
+      () => this.news.glance(),
       () => this.rest(),
     );
   }
@@ -227,11 +225,11 @@ export class JournalIndex extends Component {
   private takeOverSettings(): void {
     const before = this.basis;
     this.basis = basisOf(this.settings(), this.dailyNotes);
-    if (!sameJson(this.basis.journal, before.journal)) {
+    if (!isSame(this.basis.journal, before.journal)) {
       this.ledger.configure(this.basis.journal);
       this.signal.ring();
     }
-    const otherNames = !sameJson(this.basis.names, before.names);
+    const otherNames = !isSame(this.basis.names, before.names);
     const otherDays = this.basis.days !== before.days;
     if (otherNames) this.look.reader = new NoteReader(this.dailyNotes, this.basis.names);
     else this.basis = { ...this.basis, names: before.names };
@@ -262,16 +260,8 @@ export class JournalIndex extends Component {
   }
 
   private changed(): void {
-    this.untold = true;
-    if (this.progress === null) this.tellAll();
-  }
-
-  /** What was found so far is told now and then. */
-  private glance(): void {
-    const now = this.clock.ticks();
-    if (now - this.glanced < GLANCE) return;
-    this.glanced = now;
-    this.tellAll();
+    this.news.add();
+    if (this.progress === null) this.news.tell();
   }
 
   private rest(): void {
@@ -279,16 +269,11 @@ export class JournalIndex extends Component {
     if (isComplete && !this.wasComplete) {
       this.look.forgetRecalled();
       this.lookAtVault();
-      this.untold = true;
+      this.news.add();
       this.isReady();
     }
     this.wasComplete = isComplete;
-    this.tellAll();
-  }
-
-  private tellAll(): void {
-    if (this.untold) this.signal.ring();
-    this.untold = false;
+    this.news.tell();
   }
 
   private lookAtVault(): void {
@@ -302,25 +287,4 @@ export class JournalIndex extends Component {
 
 function isNote(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === 'md';
-}
-
-/** What of the settings the index rests on. */
-interface Basis {
-  readonly journal: JournalSettings;
-  readonly names: PropertyNames;
-  /** Of daily notes. */
-  readonly days: string;
-}
-
-function basisOf(settings: Settings, dailyNotes: DailyNotes): Basis {
-  const { dayStartsAt, resettingChannels, moodProperty, sleepProperty } = settings;
-  return {
-    journal: { dayStartsAt, resettingChannels: [...resettingChannels] },
-    names: { mood: moodProperty, sleep: sleepProperty },
-    days: dailyNotes.signature(),
-  };
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
