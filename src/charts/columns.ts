@@ -32,9 +32,26 @@ export function coveredDays({ days, today }: Journal, range: Days): Days {
   return { from: range.from > first ? range.from : first, to: range.to < today ? range.to : today };
 }
 
+/** Several charts have the same ones, and most edits move none: made once for the same days, width and language. */
 export function columnsOf(input: ChartInput): Columns {
   const days = coveredDays(input.journal, input.range);
   const unit = unitThatFits(days, input);
+  const { formatDay, width, weekStart } = input;
+  const known = made.get(formatDay) ?? new Map<string, Columns>();
+  made.set(formatDay, known);
+  const key = `${days.from} ${days.to} ${unit} ${width} ${weekStart}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_MADE) known.clear();
+  const columns = makeColumns(days, unit, input);
+  known.set(key, columns);
+  return columns;
+}
+
+const made = new WeakMap<ChartInput['formatDay'], Map<string, Columns>>();
+const MOST_MADE = 16;
+
+function makeColumns(days: Days, unit: ColumnUnit, input: ChartInput): Columns {
   const list = stretchesOf(days, unit, input).map((stretch) => ({
     ...stretch,
     label: labelOf(stretch, unit, input),

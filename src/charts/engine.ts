@@ -28,18 +28,31 @@ interface Drawn {
 /** What each chart was last drawn with; its plugin outlives its configurations. */
 const drawnOf = new WeakMap<Chart, Drawn>();
 
-/** Draws into the canvas: in the chart that stands there already, where there is one of the same kind. */
-export function draw(canvas: HTMLCanvasElement, config: ChartConfig, chart: Chart | null): Chart {
-  const { type, data, options, marks } = config;
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws into the canvas: in the chart that stands there already, where there is one of the same kind. The size is given, and
+ * Chart.js never asks for it: each time it does, the whole page is laid out.
+ */
+export function draw(canvas: HTMLCanvasElement, config: ChartConfig, size: Size, chart: Chart | null): Chart {
+  const { type, data, marks } = config;
+  const options = { ...config.options, responsive: false } as const;
   const known = chart ? drawnOf.get(chart) : undefined;
   if (chart && known && chart.canvas === canvas && known.type === type) {
+    if (!fits(chart, size)) chart.resize(size.width, size.height);
     known.marks = marks;
     chart.data = data;
-    chart.options = options ?? {};
+    chart.options = options;
     chart.update();
     return chart;
   }
   chart?.destroy();
+  canvas.width = size.width;
+  canvas.height = size.height;
   const drawn: Drawn = { type, marks };
   const plugin = {
     id: 'ncj-marks',
@@ -51,18 +64,19 @@ export function draw(canvas: HTMLCanvasElement, config: ChartConfig, chart: Char
   return made;
 }
 
-/** CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Whether it has that size, on the screen that it stands on now. */
+export function fits(chart: Chart, { width, height }: Size): boolean {
+  return (
+    chart.width === width &&
+    chart.height === height &&
+    chart.currentDevicePixelRatio === chart.platform.getDevicePixelRatio()
+  );
 }
 
 /** Draws at once and for good, at a size that the page does not know yet: for paper. */
-export function drawStill(canvas: HTMLCanvasElement, config: ChartConfig, { width, height }: Size): Chart {
-  canvas.width = width;
-  canvas.height = height;
-  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: 2 } as const;
-  return draw(canvas, { ...config, options }, null);
+export function drawStill(canvas: HTMLCanvasElement, config: ChartConfig, size: Size): Chart {
+  const options = { ...config.options, animation: false, devicePixelRatio: 2 } as const;
+  return draw(canvas, { ...config, options }, size, null);
 }
 
 /** The index of the point under a mouse event, as the chart's own way of pointing has it; null = none. */

@@ -46,7 +46,6 @@ export function optionsOf(input: ChartInput, points: readonly PointText[], layou
   const { font: family } = palette;
   const room = Math.floor((input.width - 2 * TOOLTIP_PADDING) / LETTER);
   return {
-    responsive: true,
     maintainAspectRatio: false,
     animation: reducedMotion ? false : { duration: MOTION_MS },
     font: { family, size: FONT_SIZE },

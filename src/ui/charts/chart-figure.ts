@@ -52,7 +52,7 @@ export class ChartFigure extends Component {
       const journal = this.options.journal();
       const range = resolveRange(this.options.range(), journal.today, journal.snapshot.days[0]?.date ?? null);
       const unit = unitFor(coveredDays(journal, range));
-      const view = definition.build({
+      const input = {
         ...surroundings.now(),
         journal,
         range,
@@ -60,8 +60,10 @@ export class ChartFigure extends Component {
         width,
         hidden: NOTHING,
         choice: null,
-      });
-      return height === null ? view : { ...view, height: Math.max(height, view.leastHeight ?? 0) };
+      };
+      const view = definition.build(input);
+      const given = height === null ? view : { ...view, height: Math.max(height, view.leastHeight ?? 0) };
+      return { input, view: given };
     });
   }
 }

@@ -5,8 +5,10 @@
 import { Component, type UserEvent } from 'obsidian';
 import type { Chart } from 'chart.js';
 import type { ChartPoint, ChartView } from '../../charts/chart';
+import { drawsTheSame, type Drawing } from '../../charts/same-drawing';
 import { TableEl } from './chart-table';
 import type { DrawQueue } from '../../practice/draw-queue';
+import { putText } from './put-text';
 import { PAPER_WIDTH } from '../../practice/report';
 import { WORDS } from '../../practice/words';
 
@@ -17,7 +19,7 @@ const LATER_MS = 80;
 const USUAL_WIDTH = 300;
 
 /** Makes what is needed for a given width in CSS pixels. */
-export type Build = (width: number) => ChartView;
+export type Build = (width: number) => Drawing;
 
 export interface ChartCanvasOptions {
   readonly drawing: DrawQueue;
@@ -34,7 +36,9 @@ export class ChartCanvas extends Component {
   private readonly pointEl: HTMLElement;
   private readonly table: TableEl;
   private chart: Chart | null = null;
-  private view: ChartView | null = null;
+  private drawing: Drawing | null = null;
+  /** What the chart shows. */
+  private drawn: Drawing | null = null;
   private build: Build | null = null;
   private point = -1;
   private byTouch = false;
@@ -44,6 +48,7 @@ export class ChartCanvas extends Component {
   /** Not drawn as it was last told. */
   private stale = false;
   private timer: number | null = null;
+  private unwatch = (): void => undefined;
 
   constructor(
     parent: HTMLElement,
@@ -67,10 +72,19 @@ export class ChartCanvas extends Component {
     this.registerDomEvent(this.canvas, 'click', (event) => void this.openAt(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.onKey(event));
     this.registerDomEvent(this.canvas, 'blur', () => this.showPoint(-1));
-    this.register(this.canvas.onWindowMigrated(() => this.redraw()));
+    this.register(
+      this.canvas.onWindowMigrated(() => {
+        this.watch();
+        this.redraw();
+      }),
+    );
     this.registerDomEvent(this.el.win, 'beforeprint', () => void this.drawForPaper());
-    this.watchSize();
-    this.watchSight();
+    this.watch();
+    this.register(() => this.unwatch());
+    // Zoomed, the page may be as wide as before and have more dots.
+    this.registerDomEvent(this.el.win, 'resize', () => {
+      if (this.chart && this.el.win.devicePixelRatio !== this.chart.currentDevicePixelRatio) this.refresh();
+    });
   }
 
   override onunload(): void {
@@ -103,9 +117,10 @@ export class ChartCanvas extends Component {
 
   private async bringUpToDate(): Promise<void> {
     if (!this.build) return;
-    this.tell(this.build, this.width || USUAL_WIDTH);
+    const width = this.width || USUAL_WIDTH;
+    this.tell(this.build, width);
     this.stale = !this.canBeSeen();
-    if (!this.stale) await this.drawView();
+    if (!this.stale) await this.drawView(width);
   }
 
   private wait(next: (() => void) | null): void {
@@ -116,20 +131,26 @@ export class ChartCanvas extends Component {
 
   /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
   private tell(build: Build, width: number): void {
-    const view = build(width);
-    this.view = view;
+    this.drawing = build(width);
+    const { view } = this.drawing;
     this.options.onView(view);
     this.table.show(view.table);
-    this.pointEl.setText(view.points[this.point]?.label ?? '');
+    putText(this.pointEl, view.points[this.point]?.label ?? '');
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
     this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
   }
 
-  private async drawView(): Promise<void> {
-    const { draw } = await import('../../charts/engine');
-    const { view } = this;
-    if (view?.config && this.canvas.isConnected) this.chart = draw(this.canvas, view.config, this.chart);
+  private async drawView(width: number): Promise<void> {
+    const { draw, fits } = await import('../../charts/engine');
+    const { drawing, drawn } = this;
+    if (drawing?.view.config && this.canvas.isConnected) {
+      const { config, height } = drawing.view;
+      const size = { width, height };
+      const stands = this.chart && drawn && fits(this.chart, size) && drawsTheSame(drawn, drawing);
+      if (!stands) this.chart = draw(this.canvas, config, size, this.chart);
+      this.drawn = drawing;
+    }
     this.el.toggleClass('is-drawn', this.chart !== null);
   }
 
@@ -138,16 +159,18 @@ export class ChartCanvas extends Component {
     if (!this.build || (this.chart && !this.stale) || !this.el.isConnected) return;
     const onScreen = this.el.clientWidth > 0;
     this.wait(null);
-    this.tell(this.build, this.width || PAPER_WIDTH);
+    const width = this.width || PAPER_WIDTH;
+    this.tell(this.build, width);
     if (onScreen) {
-      await this.drawView();
+      await this.drawView(width);
       return;
     }
     const { drawStill } = await import('../../charts/engine');
-    const { view } = this;
+    const view = this.drawing?.view;
     if (!view?.config) return;
     this.chart?.destroy();
     this.chart = drawStill(this.canvas, view.config, { width: PAPER_WIDTH, height: view.height });
+    this.drawn = null;
     this.el.addClass('is-drawn');
   }
 
@@ -160,9 +183,9 @@ export class ChartCanvas extends Component {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const points = this.view?.points.length ?? 0;
+    const points = this.drawing?.view.points.length ?? 0;
     if (points === 0) return;
-    const forward = this.view?.config?.options?.scales?.['x']?.reverse ? -1 : 1;
+    const forward = this.drawing?.view.config?.options?.scales?.['x']?.reverse ? -1 : 1;
     const next = {
       ArrowRight: this.point + forward,
       ArrowLeft: this.point - forward,
@@ -177,8 +200,8 @@ export class ChartCanvas extends Component {
 
   private showPoint(index: number): void {
     this.point = index;
-    const point = this.view?.points[index];
-    this.pointEl.setText(point?.label ?? '');
+    const point = this.drawing?.view.points[index];
+    putText(this.pointEl, point?.label ?? '');
     const active = point ? [{ datasetIndex: 0, index }] : [];
     this.chart?.setActiveElements(active);
     this.chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
@@ -195,28 +218,28 @@ export class ChartCanvas extends Component {
   }
 
   private openPoint(index: number, event: UserEvent): void {
-    const point = this.view?.points[index];
+    const point = this.drawing?.view.points[index];
     if (point) this.options.open(point, event);
   }
 
-  private watchSize(): void {
-    const observer = new ResizeObserver(() => {
+  /** By observers of its own window: those of another one lose sight of it. */
+  private watch(): void {
+    this.unwatch();
+    const own = this.el.ownerDocument.defaultView ?? window;
+    const sizes = new own.ResizeObserver(() => {
       const width = this.el.clientWidth;
       if (width === this.width) return;
       this.width = width;
       // Drawing within the observation would change what is observed.
       this.el.win.requestAnimationFrame(() => this.refresh());
     });
-    observer.observe(this.el);
-    this.register(() => observer.disconnect());
-  }
-
-  private watchSight(): void {
-    const observer = new IntersectionObserver((changes) => {
+    const sight = new own.IntersectionObserver((changes) => {
       this.seen = changes.at(-1)?.isIntersecting ?? false;
       if (this.seen && this.stale) this.refresh();
     });
-    observer.observe(this.el);
-    this.register(() => observer.disconnect());
+    for (const observer of [sizes, sight]) observer.observe(this.el);
+    this.unwatch = (): void => {
+      for (const observer of [sizes, sight]) observer.disconnect();
+    };
   }
 }

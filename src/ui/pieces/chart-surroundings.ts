@@ -13,6 +13,7 @@ export type Surroundings = Pick<
 export class ChartSurroundings {
   private kept: Palette | null = null;
   private fromRight: boolean | null = null;
+  private stillness: { readonly win: Window; readonly query: MediaQueryList } | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -24,7 +25,7 @@ export class ChartSurroundings {
       palette: this.palette(),
       formatDay: this.context.formatDay,
       formatHour: this.context.formatHour,
-      reducedMotion: this.el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      reducedMotion: this.wantsStillness(),
       rightToLeft: this.runsFromRight(),
       weekStart: this.context.weekStart(),
     };
@@ -33,6 +34,14 @@ export class ChartSurroundings {
   /** The theme changed: colours are read again. */
   themeChanged(): void {
     this.kept = null;
+  }
+
+  /** Of the window it stands in now. */
+  private wantsStillness(): boolean {
+    const { win } = this.el;
+    if (this.stillness?.win !== win)
+      this.stillness = { win, query: win.matchMedia('(prefers-reduced-motion: reduce)') };
+    return this.stillness.query.matches;
   }
 
   /** Asked for once: the answer has the page styled anew. */
@@ -53,25 +62,32 @@ export class ChartSurroundings {
     return palette;
   }
 
-  /** A probe turns what a variable holds into a colour that can be computed with. */
+  /** Probes turn what variables hold into colours that can be computed with; all are read at once, so that the page is styled once. */
   private readTheme(): ThemeColors {
-    const probe = this.el.createSpan({ cls: 'ncj-color-probe' });
     const resolve = colorResolver();
-    const read = (variable: string, otherwise = '--text-normal'): string => {
-      probe.setCssProps({ '--ncj-probe': `var(${variable}, var(${otherwise}))` });
-      return resolve(probe.win.getComputedStyle(probe).color);
+    const probes = this.el.createSpan({ cls: 'ncj-color-probe' });
+    const probe = (variable: string, otherwise = '--text-normal') => {
+      const el = probes.createSpan({ cls: 'ncj-color-probe' });
+      el.setCssProps({ '--ncj-probe': `var(${variable}, var(${otherwise}))` });
+      return () => resolve(el.win.getComputedStyle(el).color);
     };
+    const text = probe('--text-normal');
+    const muted = probe('--text-muted');
+    const faint = probe('--text-faint');
+    const accent = probe('--ncj-urge-color', '--interactive-accent');
+    const mood = probe('--ncj-mood-color', '--color-orange');
+    const sleep = probe('--ncj-sleep-color', '--color-blue');
     const theme = {
-      text: read('--text-normal'),
-      muted: read('--text-muted'),
-      faint: read('--text-faint'),
-      accent: read('--ncj-urge-color', '--interactive-accent'),
-      mood: read('--ncj-mood-color', '--color-orange'),
-      sleep: read('--ncj-sleep-color', '--color-blue'),
+      text: text(),
+      muted: muted(),
+      faint: faint(),
+      accent: accent(),
+      mood: mood(),
+      sleep: sleep(),
       background: behind(this.el, resolve),
-      font: probe.win.getComputedStyle(probe).fontFamily,
+      font: probes.win.getComputedStyle(probes).fontFamily,
     };
-    probe.detach();
+    probes.detach();
     return theme;
   }
 }

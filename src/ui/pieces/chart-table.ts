@@ -1,5 +1,6 @@
 /** A chart's numbers as a table for screen readers; only the cells that changed are touched. */
 import type { ChartTable } from '../../charts/chart';
+import { putText } from './put-text';
 
 export class TableEl {
   private readonly captionEl: HTMLElement;
@@ -18,9 +19,9 @@ export class TableEl {
   }
 
   show({ caption, columns, rows }: ChartTable): void {
-    this.captionEl.setText(caption);
+    putText(this.captionEl, caption);
     this.showColumns(columns);
-    for (const [at, row] of rows.entries()) this.showRow(at, row.map(String));
+    for (const [at, row] of rows.entries()) this.showRow(at, row);
     for (const row of this.cells.splice(rows.length)) row[0]?.parentElement?.remove();
     this.texts.length = this.cells.length;
   }
@@ -36,7 +37,8 @@ export class TableEl {
     this.texts = [];
   }
 
-  private showRow(at: number, texts: string[]): void {
+  private showRow(at: number, row: ChartTable['rows'][number]): void {
+    const texts = row.map(String);
     const before = this.texts[at];
     this.texts[at] = texts;
     if (before) {

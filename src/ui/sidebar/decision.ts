@@ -10,6 +10,7 @@ import type { Context } from '../../practice/context';
 import { pauseWords } from '../../practice/words';
 import { WORDS } from './words';
 import { nameUnseen } from '../pieces/named';
+import { putText } from '../pieces/put-text';
 
 const LOOK_MS = 20_000;
 /** Days on which the question is asked. */
@@ -71,6 +72,6 @@ export class DecisionPart extends Part {
     pauseEl.toggle(pauseHours > 0 && !safety);
     const left = pauseLeft(waiting, pauseHours, context.now(), dayStartsAt);
     const text = pauseWords(pauseHours, left);
-    if (pauseEl.textContent !== text) pauseEl.setText(text);
+    putText(pauseEl, text);
   }
 }

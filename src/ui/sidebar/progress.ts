@@ -1,6 +1,7 @@
 /** How far the notes have been read, while they are; everything else can be used meanwhile. */
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
+import { putText } from '../pieces/put-text';
 import { WORDS } from './words';
 
 export class ProgressPart extends Part {
@@ -17,6 +18,6 @@ export class ProgressPart extends Part {
   update(): void {
     const { progress } = this.context.index;
     this.el.toggle(progress !== null);
-    this.el.setText(progress ? WORDS.progress(progress.done, progress.total) : '');
+    putText(this.el, progress ? WORDS.progress(progress.done, progress.total) : '');
   }
 }

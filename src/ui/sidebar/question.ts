@@ -1,10 +1,12 @@
 /** One question with its answer and its chart; folds, and is not drawn while folded: then the chart is out of sight. */
 import { setIcon } from 'obsidian';
 import type { ChartDefinition, ChartSeries, ChartView } from '../../charts/chart';
+import type { Drawing } from '../../charts/same-drawing';
 import type { Journal } from '../../journal/snapshot';
 import { ChartCanvas } from '../pieces/chart-canvas';
 import { ChartLegend } from '../pieces/chart-legend';
 import { EntriesBehind } from '../pieces/entries-behind';
+import { putText } from '../pieces/put-text';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WORDS as VIEW } from './words';
@@ -22,7 +24,7 @@ export interface QuestionState {
 export interface QuestionGiven {
   readonly context: Context;
   readonly definition: ChartDefinition;
-  readonly build: (definition: ChartDefinition, state: QuestionState, width: number) => ChartView;
+  readonly build: (definition: ChartDefinition, state: QuestionState, width: number) => Drawing;
   readonly onState: (name: string, state: QuestionState) => void;
   readonly onView: (view: ChartView) => void;
 }
@@ -114,8 +116,8 @@ export class Question extends Part {
 
   private showView(view: ChartView): void {
     this.given.onView(view);
-    this.answerEl.setText(view.answer);
-    this.basisEl.setText(view.basis);
+    putText(this.answerEl, view.answer);
+    putText(this.basisEl, view.basis);
     this.legend.show(view.config === null ? [] : (view.legend ?? []));
     const series = view.config === null || view.series.length < 2 ? [] : view.series;
     const choices = view.config === null ? [] : (view.choices ?? []);

@@ -2,6 +2,7 @@
 import { CHARTS } from '../../charts';
 import { coveredDays } from '../../charts/columns';
 import type { ChartDefinition, ChartView } from '../../charts/chart';
+import type { Drawing } from '../../charts/same-drawing';
 import type { Journal } from '../../journal/snapshot';
 import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
 import { ChartSurroundings } from '../pieces/chart-surroundings';
@@ -89,11 +90,12 @@ export class QuestionsPart extends Part {
     for (const question of this.questions) question.update(journal);
   }
 
-  private build(definition: ChartDefinition, { hidden, choice }: QuestionState, width: number): ChartView {
+  private build(definition: ChartDefinition, { hidden, choice }: QuestionState, width: number): Drawing {
     const journal = this.journal ?? this.context.index.journal();
     const range = this.daysOf(journal);
     const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
-    return definition.build({ ...this.surroundings.now(), journal, range, unit, width, hidden, choice });
+    const input = { ...this.surroundings.now(), journal, range, unit, width, hidden, choice };
+    return { input, view: definition.build(input) };
   }
 
   /** Questions with too little to answer them stand together below, in one folded line. */

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/charts';
 import type { ChartConfig, ChartInput, ChartName } from '../../../src/charts/chart';
-import { draw, pointAt } from '../../../src/charts/engine';
+import { draw, fits, pointAt } from '../../../src/charts/engine';
 import type { Entry } from '../../../src/entries/entry';
 import { addToDay } from '../../../src/entries/local-day';
 import { daily, day, journalOf, slip, start, urge } from '../journal/notes';
@@ -47,8 +47,9 @@ function configOf(name: ChartName, more: Partial<ChartInput> = {}): { config: Ch
 
 function drawn(name: ChartName, more: Partial<ChartInput> = {}) {
   const { config, height } = configOf(name, more);
-  const { canvas, asked } = fakeCanvas(more.width ?? 400, height);
-  return { chart: draw(canvas, config, null), canvas, asked };
+  const size = { width: more.width ?? 400, height };
+  const { canvas, asked } = fakeCanvas(size.width, size.height);
+  return { chart: draw(canvas, config, size, null), canvas, asked };
 }
 
 interface Box {
@@ -160,8 +161,8 @@ describe('the engine', () => {
     const { chart, canvas, asked } = drawn('urges');
     asked.texts.length = 0;
     const days = { from: addToDay(FIRST, 320), to: journal.today };
-    const { config } = configOf('urges', { unit: 'day', range: days });
-    expect(draw(canvas, config, chart)).toBe(chart);
+    const { config, height } = configOf('urges', { unit: 'day', range: days });
+    expect(draw(canvas, config, { width: 400, height }, chart)).toBe(chart);
     expect(chart.data.labels).toHaveLength(44);
     expect(asked.texts.map(({ text }) => text)).toContain('intensity');
   });
@@ -169,10 +170,22 @@ describe('the engine', () => {
   it('makes a new one for another kind or another canvas', () => {
     const { chart, canvas } = drawn('urges');
     const { config, height } = configOf('mood');
-    const other = draw(canvas, config, chart);
+    const size = { width: 400, height };
+    const other = draw(canvas, config, size, chart);
     expect(other).not.toBe(chart);
     const elsewhere = fakeCanvas(400, height).canvas;
-    expect(draw(elsewhere, config, other)).not.toBe(other);
+    expect(draw(elsewhere, config, size, other)).not.toBe(other);
+  });
+
+  it('draws as large as it is told, again and again', () => {
+    const { chart, canvas } = drawn('urges');
+    const { config, height } = configOf('urges', { width: 260 });
+    const size = { width: 260, height };
+    expect(fits(chart, size)).toBe(false);
+    expect(draw(canvas, config, size, chart)).toBe(chart);
+    expect([chart.width, chart.height, canvas.width]).toEqual([260, height, 260]);
+    expect(fits(chart, size)).toBe(true);
+    expect(chart.scales['x']?.right).toBeLessThanOrEqual(260);
   });
 
   /** As Chart.js hands one on. */
