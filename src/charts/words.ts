@@ -57,7 +57,7 @@ export const WORDS = {
       sleep: (sleep: Mean) => `You slept ${meanText(sleep)} hours on average.`,
       mood: (mood: Mean, sleep: Mean) => `Your mood averaged ${meanText(mood)} of 10${andSleep(sleep)}.`,
       halves: (early: Mean, late: Mean, sleep: Mean) =>
-        `Your mood averaged ${meanText(early)} in the first half of this range, ${meanText(late)} in the second${andSleep(sleep)}.`,
+        `Your mood averaged ${besideText(early)} in the first half of this range, ${besideText(late)} in the second${andSleep(sleep)}.`,
     },
     caption: (from: string, to: string) => `Mood and sleep from ${from} to ${to}`,
     columns: [WHEN, MOOD, 'Hours of sleep'],
@@ -247,6 +247,11 @@ function andSleep(sleep: Mean): string {
 
 function meanText({ value }: Mean): string {
   return rounded(value ?? 0);
+}
+
+/** Two that stand beside each other have as many digits. */
+function besideText({ value }: Mean): string {
+  return (value ?? 0).toFixed(1);
 }
 
 function withN(n: number | null): string {

@@ -5,7 +5,7 @@ import type { DayDetail, Journal } from '../snapshot';
 import { atLeast } from '../statistics/binomial';
 import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
-import { WORDS } from './words';
+import { WORDS, type Quarters } from './words';
 
 const ENOUGH = 20;
 const WIDEST = 4;
@@ -25,15 +25,18 @@ export interface Window {
 interface Hours {
   readonly n: number;
   readonly days: number;
+  readonly quarters: Quarters;
   readonly window: Window | null;
 }
 
 export const hours: ReadInsight<'hours'> = (journal, range) => {
-  const { n, days, window } = hoursOf(journal, range);
+  const { n, days, quarters, window } = hoursOf(journal, range);
   if (n === 0) return null;
   const about = { id: 'hours', n, basis: WORDS.hours.basis(n, days) } as const;
   if (n < ENOUGH) return { ...about, text: WORDS.hours.missing(n), enough: false, claim: false };
-  const text = window ? WORDS.hours.window(window.held, n, window.from, window.to) : WORDS.hours.none(n);
+  const text = window
+    ? WORDS.hours.window(window.held, n, window.from, window.to)
+    : WORDS.hours.none(n, quarters);
   return { ...about, text, enough: true, claim: window !== null };
 };
 
@@ -75,7 +78,8 @@ export const hoursOf = perRange((journal: Journal, range: Range): Hours => {
       window = { from, to: (from + length) % 24 || 24, held, n };
     }
   }
-  return { n, days, window };
+  const quarter = (from: number): number => sum(counts, from, 6);
+  return { n, days, quarters: [quarter(0), quarter(6), quarter(12), quarter(18)], window };
 });
 
 function sum(values: readonly number[], from: number, length: number): number {

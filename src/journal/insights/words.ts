@@ -2,14 +2,18 @@
 import { asWritten } from '../as-written';
 import { count, rounded } from './insight';
 
+/** Urges at night, in the morning, in the afternoon and in the evening: six hours each, from midnight on. */
+export type Quarters = readonly [number, number, number, number];
+
 export const WORDS = {
   hours: {
     missing: (n: number) => `After about twenty timed urges this will show your hours (${n} so far).`,
-    none: (n: number) => `No part of the day stands out so far (${count(n, 'urge')} with a time).`,
+    none: (n: number, [night, morning, afternoon, evening]: Quarters) =>
+      `Of ${count(n, 'urge')} with a time: ${night} at night, ${morning} in the morning, ${afternoon} in the afternoon, ${evening} in the evening.`,
     window: (held: number, n: number, from: number, to: number) =>
       `${held} of your ${n} urges came between ${clock(from)} and ${clock(to)}.`,
     basis: (n: number, days: number) =>
-      `${count(n, 'urge')} with a time, on ${count(days, 'day')}. Hours are named where at most four in a row hold more than half of them, and urges spread evenly over a waking day would hardly ever do that.`,
+      `${count(n, 'urge')} with a time, on ${count(days, 'day')}. Hours are named where at most four in a row hold more than half of them, and urges spread evenly over a waking day would hardly ever do that. Night is from midnight to 6:00, morning to noon, afternoon to 18:00, evening to midnight.`,
   },
 
   fewer: {
@@ -17,7 +21,7 @@ export const WORDS = {
       `${count(last, 'urge')} in the last seven days, ${before} in the seven before.`,
     total: (n: number) => `${count(n, 'urge')} in this range.`,
     missing: (soFar: string, needed: number, weeks: number) =>
-      `${soFar} After ${needed} weeks with something logged this will say whether they are getting fewer (${weeks} so far).`,
+      `${soFar} After ${needed} weeks with something logged this will say whether they are getting fewer${soFarWords(weeks)}.`,
     beside: (early: number, late: number) =>
       `${count(early, 'urge')} in the first four weeks of this range, ${late} in the last four.`,
     trend: (falls: boolean, early: number, late: number) =>
@@ -28,7 +32,7 @@ export const WORDS = {
 
   weaker: {
     missing: (needed: number, weeks: number) =>
-      `After ${needed} weeks with rated urges this will say whether they get weaker (${weeks} so far).`,
+      `After ${needed} weeks with rated urges this will say whether they get weaker${soFarWords(weeks)}.`,
     beside: (early: number, late: number) =>
       `Urges averaged ${rounded(early)} of 10 in the first four weeks of this range, ${rounded(late)} in the last four.`,
     trend: (falls: boolean, early: number, late: number) =>
@@ -65,6 +69,11 @@ export const WORDS = {
     basis: 'Slips with the channel "looked".',
   },
 } as const;
+
+/** Nothing where there is none: what was logged is not told away. */
+function soFarWords(weeks: number): string {
+  return weeks === 0 ? '' : ` (${weeks} so far)`;
+}
 
 function clock(hour: number): string {
   if (hour === 0 || hour === 24) return 'midnight';

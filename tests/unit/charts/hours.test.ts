@@ -88,7 +88,7 @@ describe('the hours chart', () => {
   it('names hours only where many days have them', () => {
     expect(view).toMatchObject({
       enough: true,
-      answer: 'No part of the day stands out so far (24 urges with a time).',
+      answer: 'Of 24 urges with a time: 1 at night, 0 in the morning, 0 in the afternoon, 23 in the evening.',
     });
     const evenings = Array.from({ length: 12 }, (_, n) =>
       daily(`2026-11-${String(n + 1).padStart(2, '0')}`, evening(2)),

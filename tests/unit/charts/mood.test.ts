@@ -80,7 +80,7 @@ describe('the mood chart', () => {
       'two weeks are',
       [...seven, 6, 6, 6, 6, 6, 6, 6],
       [8, 7],
-      'Your mood averaged 4.4 in the first half of this range, 6 in the second; you slept 7.5 hours on average.',
+      'Your mood averaged 4.4 in the first half of this range, 6.0 in the second; you slept 7.5 hours on average.',
     ],
   ])('says where %s how it was', (_, moods, sleeps, answer) => {
     const view = mood.build(input(journal(moods, sleeps)));
