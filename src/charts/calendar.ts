@@ -14,7 +14,6 @@ import {
 } from './calendar-grid';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView, LegendMark } from './chart';
 import { heatSteps } from './color';
-import { coveredDays } from './columns';
 import { daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import { cell } from './numbers';
@@ -172,11 +171,10 @@ function pointOf({ day, detail, kept }: Shade, { formatDay }: ChartInput): Point
 function answerOf({ journal, range }: ChartInput): string {
   const { answer } = WORDS.calendar;
   const logged = daysIn(journal, range);
-  const { from, to } = coveredDays(journal, range);
-  const toKeep = streakDays(journal, { from, to });
+  const toKeep = streakDays(journal, range);
   if (toKeep === 0 && logged.length === 0) return answer.none;
   if (toKeep === 0) return startsToday(journal) ? answer.firstDay : answer.outside(logged.length);
-  const isOfStreak = keptDays(journal, { from, to });
+  const isOfStreak = keptDays(journal, range);
   const slipped = logged.filter(({ row }) => row.resets > 0 && isOfStreak(row.date)).length;
   return answer.counted(toKeep - slipped, toKeep, logged.length);
 }

@@ -44,7 +44,7 @@ function build(input: ChartInput): ChartView {
   const { journal, range, formatDay } = input;
   const columns = columnsOf(input);
   const figures = figuresOf(input, columns.list);
-  const means = columns.unit === 'day' ? movingMeans(journal, coveredDays(journal, range)) : null;
+  const means = columns.unit === 'day' ? meansOf(input) : null;
   const points = figures.map((figure, index) => pointOf(figure, means?.[index] ?? null));
   // Without a rating there is nothing that a panel of its own could show.
   const rated = figures.some(({ rated }) => rated > 0);
@@ -88,6 +88,12 @@ function build(input: ChartInput): ChartView {
     height: heightFor(input.width) + (hidden.has('intensity') ? 0 : PANEL),
     unit: columns.unit,
   };
+}
+
+/** Null where no seven days have one: a line of which nothing is drawn needs no key. */
+function meansOf({ journal, range }: ChartInput): Means | null {
+  const means = movingMeans(journal, coveredDays(journal, range));
+  return means.some((mean) => mean !== null) ? means : null;
 }
 
 function figuresOf({ journal, range }: ChartInput, list: readonly Column[]): readonly Figures[] {

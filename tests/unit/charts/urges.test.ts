@@ -36,6 +36,13 @@ describe('the urges chart', () => {
     expect(column(view, 'Mean of 7 days').at(-1)).toBe(0.7);
   });
 
+  it('has no line and no key of that mean before there are seven', () => {
+    const early = urges.build(input(journal, { range: days('2026-11-16', '2026-11-20') }));
+    expect(early.series.map(({ key }) => key)).toEqual(['urges', 'intensity', 'slips']);
+    expect(early.legend?.map(({ label }) => label)).toEqual(['a slip']);
+    expect(early.table.columns).not.toContain('Mean of 7 days');
+  });
+
   it('takes the days before the range into that mean', () => {
     const late = urges.build(input(journal, { range: days('2026-11-20', '2026-11-22') }));
     expect(values(late, 2)).toEqual([null, null, 5 / 7]);
