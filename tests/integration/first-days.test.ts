@@ -40,7 +40,7 @@ async function said(files: Readonly<Record<string, string>>): Promise<readonly s
   ];
 }
 
-const LATER = 'After 10 weeks with something logged this will say whether they are getting fewer (0 so far).';
+const LATER = 'After 10 weeks with something logged this will say whether they are getting fewer.';
 const NO_URGES = 'No urges are logged in this range.';
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -89,11 +89,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'started after days of quiet': [
     '10 days | since November 13, 2026 | No urge logged so far.',
     NO_URGES,
-    '1 of 1 day kept; something logged on 1.',
+    '10 of 10 days kept; something logged on 1.',
     'One streak, 10 days so far.',
   ],
   'only slips': [
-    '6 days | since November 17, 2026 | No urge and one slip in the last seven days.',
+    '6 days | since November 17, 2026 | No urge and one slip in the last seven days, one slip in the seven before.',
     NO_URGES,
     '27 of 30 days kept; something logged on 4.',
     '4 streaks, the longest 10 days, the running one 6.',
@@ -106,7 +106,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'back after a gap': [
     '60 days | since September 24, 2026 | One urge in the last seven days.',
-    `3 urges in this range. ${LATER.replace('0 so far', '1 so far')}`,
+    `3 urges in this range. ${LATER.replace('.', ' (1 so far).')}`,
     '60 of 60 days kept; something logged on 3.',
     'One streak, 60 days so far.',
   ],
@@ -124,7 +124,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   ended: [
     'You moved on. | It ended on November 23, 2026. The 40 days you kept stay yours.',
-    `1 urge in this range. ${LATER.replace('0 so far', '1 so far')}`,
+    `1 urge in this range. ${LATER.replace('.', ' (1 so far).')}`,
     '40 of 40 days kept; something logged on 2.',
     'One streak of 40 days.',
   ],

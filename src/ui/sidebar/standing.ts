@@ -29,7 +29,7 @@ export function weekSentence(journal: Journal): string {
   if (week.logged === 0) return WORDS.nothingLogged;
   return before.logged === 0
     ? WORDS.thisWeek(week.urges, week.slips)
-    : WORDS.weeks(week.urges, week.slips, before.urges);
+    : WORDS.weeks(week.urges, week.slips, before.urges, before.slips);
 }
 
 /** Of the seven days that end so many days before today. */

@@ -21,8 +21,11 @@ export const WORDS = {
     soFar: (urges: number) => `${urgesWords(urges)} so far.`,
     nothingLogged: 'Nothing logged in the last seven days.',
     thisWeek: (urges: number, slips: number) => `${weekWords(urges, slips)} in the last seven days.`,
-    weeks: (urges: number, slips: number, before: number) => {
+    weeks: (urges: number, slips: number, before: number, slipsBefore: number) => {
       const week = `${weekWords(urges, slips)} in the last seven days`;
+      // Slips of this week only would look like the first ones.
+      if (slips > 0 && slipsBefore > 0)
+        return `${week}, ${weekAfter(before, slipsBefore)} in the seven before.`;
       if (slips > 0) return before === 0 ? `${week}.` : `${week}, ${urgesAfter(before)} in the seven before.`;
       return `${week}, ${numberWord(before)} in the seven before.`;
     },
@@ -147,11 +150,19 @@ function urgesWords(urges: number): string {
 /** A slip is said with its week, plainly. */
 function weekWords(urges: number, slips: number): string {
   if (slips === 0) return urgesWords(urges);
-  return `${urgesWords(urges)} and ${numberWord(slips)} ${slips === 1 ? 'slip' : 'slips'}`;
+  return `${urgesWords(urges)} and ${slipsAfter(slips)}`;
 }
 
 function urgesAfter(urges: number): string {
   return `${numberWord(urges)} ${urges === 1 ? 'urge' : 'urges'}`;
+}
+
+function slipsAfter(slips: number): string {
+  return `${numberWord(slips)} ${slips === 1 ? 'slip' : 'slips'}`;
+}
+
+function weekAfter(urges: number, slips: number): string {
+  return urges === 0 ? slipsAfter(slips) : `${urgesAfter(urges)} and ${slipsAfter(slips)}`;
 }
 
 function keptWords(days: number): string {
