@@ -108,6 +108,11 @@ export class Ledger {
     return (this.last = this.compose(today, asOf, complete));
   }
 
+  /** Whether anything is noted of a later day. */
+  reachesBeyond(day: LocalDay): boolean {
+    return (this.days.at(-1)?.date ?? day) > day;
+  }
+
   private compose(today: LocalDay, asOf: string, complete: boolean): Journal {
     const last = this.last?.snapshot;
     this.visible = keptList(this.visible, this.daysUpTo(today));

@@ -1,4 +1,5 @@
 /** The days in the status bar (desktop): quiet, and opens the view. */
+import { headOf } from '../journal/head';
 import type { Journal } from '../journal/snapshot';
 import { Part } from '../practice/part';
 import type { Context } from '../practice/context';
@@ -26,10 +27,11 @@ export class StatusBar extends Part {
     this.update(this.context.index.journal());
   }
 
-  update({ snapshot }: Journal): void {
+  update(journal: Journal): void {
     const settings = this.context.settings.get();
-    const shown = settings.statusBar && !settings.discreet && snapshot.period?.open === true;
-    const text = shown ? WORDS.statusBar.days(snapshot.streak.days) : '';
+    const { period, days } = this.context.index.head() ?? headOf(journal);
+    const shown = settings.statusBar && !settings.discreet && period?.open === true;
+    const text = shown ? WORDS.statusBar.days(days) : '';
     if (text === this.text) return;
     this.text = text;
     this.el.setText(text);

@@ -74,14 +74,14 @@ class Use {
     if (hasNumber()) throw new Error('The view of before is there still.');
     const before = app.vault.adapter.reads;
     return this.watched(async (began) => {
-      const number = seen(hasNumber);
+      const numbers = new Numbers();
       await app.plugins.enablePlugin(this.id);
       const onload = performance.now() - began;
-      const complete = this.context().index.ready.then(() => performance.now());
+      const complete = await this.context().index.ready.then(() => performance.now());
       return {
         onload,
-        number: (await number) - began,
-        complete: (await complete) - began,
+        number: (await numbers.right()) - began,
+        complete: complete - began,
         reads: app.vault.adapter.reads - before,
       };
     });
@@ -233,8 +233,39 @@ function isContext(given: unknown): given is Context {
 }
 
 function hasNumber(): boolean {
-  const text = document.querySelector('.ncj-view [data-stat="streak-days"]')?.textContent ?? '';
-  return /\d/.test(text);
+  return numberShown() !== '';
+}
+
+/** The days; '' = none, or the 0 that stands where no streak runs. */
+function numberShown(): string {
+  return document.querySelector('.ncj-view .ncj-days-number[data-stat="streak-days"]')?.textContent ?? '';
+}
+
+/** When which number was shown: one that another takes the place of was not the first that says how many days there are. */
+class Numbers {
+  private shown = '';
+  private since: Promise<number> = Promise.resolve(0);
+  private readonly watcher = new MutationObserver(() => this.look());
+
+  constructor() {
+    this.watcher.observe(document, { subtree: true, childList: true, characterData: true });
+    this.look();
+  }
+
+  /** Of the number that stands in the end. To be asked when the journal is complete. */
+  async right(): Promise<number> {
+    await pause(QUIET);
+    this.watcher.disconnect();
+    if (this.shown === '') throw new Error('There is no number.');
+    return this.since;
+  }
+
+  private look(): void {
+    const shown = numberShown();
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.since = painted().then(() => performance.now());
+  }
 }
 
 /** All charts in sight. */

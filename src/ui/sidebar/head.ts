@@ -1,11 +1,12 @@
 /** The head: the days, large; since when; how this week is; the last days as a strip. Kind after a slip. */
-import type { Journal, Snapshot } from '../../journal/snapshot';
+import { headOf, type JournalHead } from '../../journal/head';
+import type { Journal } from '../../journal/snapshot';
 import { daysBetween } from '../../entries/local-day';
 import { same } from '../../journal/same';
 import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { standing, weekSentence } from './standing';
-import { Strip, stripDays, type StripDay } from './strip';
+import { Strip } from './strip';
 import { WORDS as VIEW } from './words';
 import { nameUnseen } from '../pieces/named';
 
@@ -26,7 +27,8 @@ export class HeadPart extends Part {
   }
 
   update(journal: Journal): void {
-    const shown = shownOf(journal, this.context.index.progress !== null);
+    const { index } = this.context;
+    const shown = { ...(index.head() ?? headOf(journal)), reading: index.progress !== null };
     if (same(this.drawn, shown)) return;
     this.drawn = shown;
     this.el.empty();
@@ -55,7 +57,9 @@ export class HeadPart extends Part {
       .createSpan({ text: '0', attr: { 'data-stat': 'streak-days' } });
   }
 
-  private running({ streak, period, stands, week, strip }: Shown): void {
+  private running(head: JournalHead): void {
+    const { period, since } = head;
+    const stands = standing(head);
     if (stands !== null) {
       const text = WORDS.stands(stands);
       this.el.createEl('p', { cls: 'ncj-lead', text });
@@ -64,20 +68,20 @@ export class HeadPart extends Part {
     days.toggleClass('is-small', stands !== null);
     days.createSpan({
       cls: 'ncj-days-number',
-      text: String(streak.days),
+      text: String(head.days),
       attr: { 'data-stat': 'streak-days' },
     });
-    days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(streak.days) });
-    if (streak.since) {
-      const assumed = period?.assumed === true && period.start === streak.since;
-      const text = WORDS.since(this.context.formatDay(streak.since, 'long'), assumed);
+    days.createSpan({ cls: 'ncj-days-word', text: WORDS.days(head.days) });
+    if (since !== null) {
+      const assumed = period?.assumed === true && period.start === since;
+      const text = WORDS.since(this.context.formatDay(since, 'long'), assumed);
       this.el.createEl('p', { cls: 'ncj-since', text });
     }
-    this.el.createEl('p', { cls: 'ncj-week', text: week });
-    new Strip(this.el, this.context).show(strip);
+    this.el.createEl('p', { cls: 'ncj-week', text: weekSentence(head) });
+    new Strip(this.el, this.context).show(head);
   }
 
-  private closed({ period, totals }: Shown): void {
+  private closed({ period, totals }: JournalHead): void {
     const when = period?.end ? this.context.formatDay(period.end, 'long') : null;
     this.el.createEl('p', { cls: 'ncj-lead', text: WORDS.ended[period?.outcome ?? 'other'] });
     this.noDays();
@@ -86,21 +90,21 @@ export class HeadPart extends Part {
   }
 
   /** What a whole life of it adds up to, folded away: it is not today's news. Before there is a period it is not even shown. */
-  private rest({ streak, totals, period, looked }: Shown): void {
+  private rest({ longest, totals, period, looked, today }: JournalHead): void {
     const fold = this.el.createEl('details', { cls: 'ncj-lifetime' });
     fold.toggle(period !== null);
     fold.open = this.unfolded;
     fold.addEventListener('toggle', () => (this.unfolded = fold.open));
     fold.createEl('summary').createSpan({ text: WORDS.lifetime });
     const figures = fold.createEl('dl', { cls: 'ncj-figures' });
-    this.figure(figures, 'longest-streak', streak.longest, WORDS.longest);
+    this.figure(figures, 'longest-streak', longest, WORDS.longest);
     this.figure(figures, 'clean-days', totals.cleanDays, WORDS.kept);
     this.figure(figures, 'resisted', totals.resisted, WORDS.resisted);
     const line = fold.createEl('p', { cls: 'ncj-muted ncj-head-line' });
     line.createSpan({ text: WORDS.urges(totals.urges), attr: { 'data-stat': 'urges' } });
     line.appendText(' · ');
     line.createSpan({ text: WORDS.slips(totals.slips), attr: { 'data-stat': 'slips' } });
-    if (looked !== null) line.appendText(` · ${WORDS.looked(looked)}`);
+    if (looked !== null) line.appendText(` · ${WORDS.looked(daysBetween(looked, today))}`);
   }
 
   private figure(parent: HTMLElement, stat: string, value: number, name: string): void {
@@ -122,43 +126,6 @@ export class HeadPart extends Part {
 }
 
 /** All that the head shows: where it is the same, nothing is drawn anew. */
-interface Shown extends Pick<Snapshot, 'period' | 'streak' | 'totals'> {
+interface Shown extends JournalHead {
   readonly reading: boolean;
-  /** What stands after a slip. */
-  readonly stands: number | null;
-  readonly week: string;
-  readonly strip: readonly StripDay[];
-  /** Days since their page was looked at last; null = never. */
-  readonly looked: number | null;
-}
-
-function shownOf(journal: Journal, reading: boolean): Shown {
-  const { snapshot, days, today } = journal;
-  const { period, streak, totals } = snapshot;
-  const runs = period?.open === true;
-  const looked = lastLooked(days);
-  return {
-    period,
-    streak,
-    totals,
-    reading,
-    stands: standing(journal),
-    week: runs ? weekSentence(journal) : '',
-    strip: runs ? stripDays(journal) : [],
-    looked: looked === null ? null : daysBetween(looked, today),
-  };
-}
-
-function lastLooked(days: Journal['days']): Journal['today'] | null {
-  for (let index = days.length - 1; index >= 0; index -= 1) {
-    const day = days[index];
-    if (
-      day &&
-      day.row.slips > 0 &&
-      day.entries.some(({ entry }) => entry.kind === 'slip' && entry.channels.includes('looked'))
-    ) {
-      return day.row.date;
-    }
-  }
-  return null;
 }

@@ -3,48 +3,15 @@
  * line below. Named on hover, focus and tap.
  */
 import { addToDay, type LocalDay } from '../../entries/local-day';
-import { sliceDays } from '../../journal/range';
-import type { DayDetail, DayRow, Journal } from '../../journal/snapshot';
+import { HEAD_DAYS, type HeadDay, type JournalHead } from '../../journal/head';
 import type { Context } from '../../practice/context';
 import { opensPlace } from '../pieces/open-place';
 import { WORDS as VIEW } from './words';
 import { nameUnseen } from '../pieces/named';
 
 const WORDS = VIEW.strip;
-const DAYS = 14;
 /** A day with so many urges fills its cell. */
 const FULL = 4;
-
-/** What a cell shows. */
-export interface StripDay {
-  readonly day: LocalDay;
-  /** Before the period began. */
-  readonly isBefore: boolean;
-  readonly isToday: boolean;
-  /** Null = nothing was written. */
-  readonly counts: Counts | null;
-  /** The note to open; null = none. */
-  readonly path: string | null;
-}
-
-type Counts = Pick<DayRow, 'urges' | 'slips' | 'rulesKept' | 'rulesTotal'>;
-
-export function stripDays({ days, today, snapshot }: Journal): readonly StripDay[] {
-  const from = addToDay(today, 1 - DAYS);
-  const known = new Map<LocalDay, DayDetail>(
-    sliceDays(days, { from, to: today }, ({ row }) => row.date).map((day) => [day.row.date, day]),
-  );
-  const start = snapshot.period?.start ?? today;
-  return Array.from({ length: DAYS }, (_, at) => {
-    const day = addToDay(from, at);
-    const { row, path = null } = known.get(day) ?? {};
-    return { day, isBefore: day < start, isToday: day === today, counts: row ? countsOf(row) : null, path };
-  });
-}
-
-function countsOf({ urges, slips, rulesKept, rulesTotal }: DayRow): Counts {
-  return { urges, slips, rulesKept, rulesTotal };
-}
 
 export class Strip {
   private readonly el: HTMLElement;
@@ -60,11 +27,17 @@ export class Strip {
     this.say(null);
   }
 
-  show(days: readonly StripDay[]): void {
-    for (const day of days) this.cell(day);
+  show({ recent, today, period }: JournalHead): void {
+    const from = addToDay(today, 1 - HEAD_DAYS);
+    const known = new Map<LocalDay, HeadDay>(recent.map((day) => [day.date, day]));
+    const start = period?.start ?? today;
+    for (let at = 0; at < HEAD_DAYS; at++) {
+      const day = addToDay(from, at);
+      this.cell(day, known.get(day) ?? null, day < start, day === today);
+    }
   }
 
-  private cell({ day, isBefore, isToday, counts, path }: StripDay): void {
+  private cell(day: LocalDay, counts: HeadDay | null, isBefore: boolean, isToday: boolean): void {
     const { formatDay } = this.context;
     const parts = partsOf(counts);
     const words = WORDS.day(formatDay(day, 'weekday'), parts);
@@ -91,7 +64,7 @@ export class Strip {
     cell.addEventListener('mouseleave', () => this.say(null));
     cell.addEventListener('blur', () => this.say(null));
     cell.addEventListener('click', () => this.say(short));
-    if (path !== null) opensPlace(cell, this.context.app, { path });
+    if (counts?.path) opensPlace(cell, this.context.app, { path: counts.path });
   }
 
   /** The day that is pointed at; null = none, then what the two halves are. */
@@ -103,7 +76,7 @@ export class Strip {
   }
 }
 
-function partsOf(counts: Counts | null): readonly string[] {
+function partsOf(counts: HeadDay | null): readonly string[] {
   if (!counts) return [WORDS.nothing];
   const { urges, slips, rulesKept, rulesTotal } = counts;
   return [

@@ -10,12 +10,20 @@ import { Unpacking } from './unpacking';
 const SHARDS = 32;
 /** Shards unpacked between two turns of the interface: a few milliseconds for ten years of entries. */
 const AT_ONCE = 4;
+/** The key of what stands at the top of the view, before the shards. */
+const HEAD = -1;
 /** Milliseconds from a change to its being written, and that a start waits at most. */
 const WRITE_AFTER = 2_000;
 const PATIENCE = 1_500;
 
 interface Shelf extends DBSchema {
-  shards: { key: number; value: Shard };
+  shards: { key: number; value: Shard | Head };
+}
+
+/** No shard: its text stands under another name. */
+interface Head {
+  readonly stamp: string;
+  readonly head: string;
 }
 
 interface Shard {
@@ -31,12 +39,17 @@ export interface Kept {
   /** Notes whose properties were read by other names are not kept. */
   readonly names: PropertyNames;
   readonly notes: Iterable<KnownNote>;
+  /** The figures at the top of the view, as plain JSON; null = none may be kept. */
+  readonly head: unknown;
 }
 
 export class NoteCache {
   private opening: Promise<Database | null> | null = null;
   private current: (() => Kept) | null = null;
   private readonly dirty = new Set<number>();
+  private headIsDirty = false;
+  /** As it stands in the store; null = that is not known. */
+  private keptHead: string | null = null;
   private timer: number | null = null;
   private closed = false;
   private writing: Promise<void> = Promise.resolve();
@@ -63,9 +76,28 @@ export class NoteCache {
     return known;
   }
 
+  /** What was last kept as the head, under the same names of properties; null = nothing that can be read. */
+  async loadHead(names: PropertyNames): Promise<unknown> {
+    const db = await this.open();
+    const kept: unknown = await db?.get('shards', HEAD).catch(() => null);
+    if (!isHead(kept) || kept.stamp !== this.stampOf(names)) return null;
+    this.keptHead = kept.stamp + kept.head;
+    try {
+      return JSON.parse(kept.head);
+    } catch {
+      return null;
+    }
+  }
+
   /** Keeps, some time later, what is then known of the note. */
   save(path: string): void {
     this.dirty.add(shardOf(path));
+    this.saveHead();
+  }
+
+  /** Keeps, some time later, what then stands at the top of the view. */
+  saveHead(): void {
+    this.headIsDirty = true;
     if (this.timer === null && !this.closed) {
       this.timer = window.setTimeout(() => void this.flush(), WRITE_AFTER);
     }
@@ -82,13 +114,16 @@ export class NoteCache {
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
     const numbers = [...this.dirty];
+    const { headIsDirty } = this;
     this.dirty.clear();
-    if (numbers.length === 0) return;
+    this.headIsDirty = false;
+    if (!headIsDirty) return;
     const db = await this.open();
     const kept = this.current?.();
     if (!db || !kept) return;
     const shards = new Map(numbers.map((number) => [number, [] as Cell[]]));
-    for (const { note, stamp, names } of kept.notes) {
+    const notes = numbers.length > 0 ? kept.notes : [];
+    for (const { note, stamp, names } of notes) {
       if (stamp && names === kept.names)
         shards.get(shardOf(note.path))?.push(stamp.mtime, stamp.size, ...packNote(note));
     }
@@ -98,10 +133,24 @@ export class NoteCache {
       await db.put('shards', shard, number).catch(() => undefined);
       await nextTask();
     }
+    await this.writeHead(db, kept);
+  }
+
+  private async writeHead(db: Database, { head, names }: Kept): Promise<void> {
+    const kept: Head = { stamp: this.stampOf(names), head: JSON.stringify(head) };
+    const text = kept.stamp + kept.head;
+    if (text === this.keptHead) return;
+    this.keptHead = null;
+    const written = head === null ? db.delete('shards', HEAD) : db.put('shards', kept, HEAD);
+    await written.then(
+      () => (this.keptHead = text),
+      () => undefined,
+    );
   }
 
   async clear(): Promise<void> {
     const db = await this.open();
+    this.keptHead = null;
     await db?.clear('shards').catch(() => undefined);
   }
 
@@ -120,7 +169,7 @@ export class NoteCache {
   private async read(): Promise<readonly unknown[]> {
     const db = await this.open();
     try {
-      return (await db?.getAll('shards')) ?? [];
+      return (await db?.getAll('shards', IDBKeyRange.lowerBound(0))) ?? [];
     } catch {
       return [];
     }
@@ -189,6 +238,11 @@ function unpack(shard: unknown, stamp: string, names: PropertyNames): readonly K
 function isShard(value: unknown): value is Shard {
   if (typeof value !== 'object' || value === null) return false;
   return 'stamp' in value && 'json' in value && typeof value.json === 'string';
+}
+
+function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'stamp' in value && 'head' in value && typeof value.head === 'string';
 }
 
 /** The same for the same path in every session. */

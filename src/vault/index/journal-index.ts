@@ -4,6 +4,7 @@ import type { Entry } from '../../entries/entry';
 import { NONE } from '../../entries/intern';
 import { dayOf, type LocalDay } from '../../entries/local-day';
 import { Ledger } from '../../journal/ledger';
+import type { JournalHead } from '../../journal/head';
 import type { Journal, Problem } from '../../journal/snapshot';
 import type { Settings } from '../../settings/settings';
 import type { Kept, NoteCache } from '../cache/note-cache';
@@ -16,6 +17,7 @@ import { KnownNotes, type KnownNote } from './known-notes';
 import { News } from './news';
 import { NoteLook } from './note-look';
 import { NoteReader } from './note-reader';
+import { headToKeep, RecalledHead } from './recalled-head';
 import { Scan } from './scan';
 
 /** Milliseconds of work in one go while what the last session knew is taken over. */
@@ -37,6 +39,7 @@ export class JournalIndex extends Component {
   private readonly news: News;
   private wasComplete = false;
   private leftAtTick = -1;
+  private readonly recalledHead = new RecalledHead();
   /** Rung when files came, went or moved. */
   private readonly files: ChangeSignal;
 
@@ -45,7 +48,7 @@ export class JournalIndex extends Component {
     private readonly settings: () => Settings,
     private readonly clock: Clock,
     private readonly dailyNotes: DailyNotes,
-    private readonly store: Pick<NoteCache, 'load' | 'save' | 'clear' | 'close'> | null = null,
+    private readonly store: Store | null = null,
     /** What is wrong with no one note; asked when files came, went or moved, and when settings changed. */
     private readonly vaultProblems: () => readonly Problem[] = () => NONE,
   ) {
@@ -87,6 +90,11 @@ export class JournalIndex extends Component {
   /** What the notes say now. Parts that did not change keep their identity. */
   journal(): Journal {
     return this.ledger.journal(this.clock.now(), this.progress === null);
+  }
+
+  /** What stood at the top of the view in the last session, as of today, until its notes are read back; null = the journal has it. */
+  head(): JournalHead | null {
+    return this.life === 'live' ? this.recalledHead.on(this.today(), this.basis) : null;
   }
 
   /** What these notes alone say now, from what is known of them. */
@@ -146,6 +154,10 @@ export class JournalIndex extends Component {
 
   override onload(): void {
     const { store } = this;
+    void store?.loadHead(this.basis.names).then((kept) => {
+      this.recalledHead.recall(kept);
+      this.signal.ring();
+    });
     const recalling = store?.load(this.basis.names, () => this.kept()) ?? null;
     this.app.workspace.onLayoutReady(() => (this.beginning = this.begin(recalling)));
   }
@@ -166,6 +178,7 @@ export class JournalIndex extends Component {
     this.goThroughAll();
     if (!recalling) return;
     const recalled = await recalling;
+    if (recalled.size === 0) this.recalledHead.forget();
     await this.show(recalled.values());
     this.look.recall(recalled);
     // They were looked at before it was known that they had entries.
@@ -227,6 +240,7 @@ export class JournalIndex extends Component {
     this.basis = basisOf(this.settings(), this.dailyNotes);
     if (!isSame(this.basis.journal, before.journal)) {
       this.ledger.configure(this.basis.journal);
+      this.store?.saveHead();
       this.signal.ring();
     }
     const otherNames = !isSame(this.basis.names, before.names);
@@ -235,6 +249,7 @@ export class JournalIndex extends Component {
     else this.basis = { ...this.basis, names: before.names };
     if (otherDays) this.known.daysChanged();
     if (otherDays) this.files.ring();
+    if (otherNames || otherDays) this.store?.saveHead();
     if (this.life === 'live' && (otherNames || otherDays)) this.goThroughAll();
   }
 
@@ -252,15 +267,20 @@ export class JournalIndex extends Component {
       if (this.scan.has(path)) this.known.set(known);
       else if (!this.known.get(path)?.stamp) this.store?.save(path);
     }
+    this.recalledHead.forget();
     this.signal.ring();
   }
 
   private kept(): Kept {
-    return { names: this.basis.names, notes: this.known.values() };
+    // Of a whole journal, and where nothing is noted of days that will have come by the next start.
+    const holds = this.progress === null && !this.ledger.reachesBeyond(this.today());
+    const head = holds ? headToKeep(this.journal(), this.basis) : null;
+    return { names: this.basis.names, notes: this.known.values(), head };
   }
 
   private changed(): void {
     this.news.add();
+    this.store?.saveHead();
     if (this.progress === null) this.news.tell();
   }
 
@@ -270,6 +290,7 @@ export class JournalIndex extends Component {
       this.look.forgetRecalled();
       this.lookAtVault();
       this.news.add();
+      this.store?.saveHead();
       this.isReady();
     }
     this.wasComplete = isComplete;
@@ -284,6 +305,8 @@ export class JournalIndex extends Component {
     return dayOf(this.clock.now(), this.settings().dayStartsAt);
   }
 }
+
+type Store = Pick<NoteCache, 'load' | 'loadHead' | 'save' | 'saveHead' | 'clear' | 'close'>;
 
 function isNote(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === 'md';

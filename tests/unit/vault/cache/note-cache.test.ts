@@ -30,12 +30,12 @@ function known(path: string, mtime = 1, read = true, names = NAMES): KnownNote {
   return { note, stamp: read ? { mtime, size: 20 } : null, names, file: null };
 }
 
-const NOTHING = { names: NAMES, notes: [] };
+const NOTHING = { names: NAMES, notes: [], head: null };
 
 /** A session that knows these notes, saves these paths and ends. */
 async function session(notes: readonly KnownNote[], paths: readonly string[], version = '1'): Promise<void> {
   const cache = new NoteCache(NAME, version);
-  await cache.load(NAMES, () => ({ names: NAMES, notes }));
+  await cache.load(NAMES, () => ({ names: NAMES, notes, head: null }));
   for (const path of paths) cache.save(path);
   await cache.close();
 }
@@ -75,7 +75,7 @@ describe('the next session', () => {
     let [notes, asked] = [many, 0];
     await cache.load(NAMES, () => {
       asked += 1;
-      return { names: NAMES, notes };
+      return { names: NAMES, notes, head: null };
     });
     for (const { note } of many) cache.save(note.path);
     const writing = cache.flush();
@@ -190,8 +190,8 @@ describe('two windows of one vault', () => {
       [known('a.md'), known('b.md')],
       [known('a.md', 2), known('b.md'), known('c.md')],
     ];
-    await one.load(NAMES, () => ({ names: NAMES, notes: mine }));
-    await other.load(NAMES, () => ({ names: NAMES, notes: yours }));
+    await one.load(NAMES, () => ({ ...NOTHING, notes: mine }));
+    await other.load(NAMES, () => ({ ...NOTHING, notes: yours }));
     for (const path of ['a.md', 'b.md']) one.save(path);
     for (const path of ['a.md', 'c.md']) other.save(path);
     await Promise.all([one.flush(), other.flush()]);
@@ -204,7 +204,7 @@ describe('two windows of one vault', () => {
 
   it('may clear it while the other writes, and close in any order', async () => {
     const [one, other] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '1')];
-    const current = () => ({ names: NAMES, notes: [known('a.md')] });
+    const current = () => ({ ...NOTHING, notes: [known('a.md')] });
     await Promise.all([one.load(NAMES, current), other.load(NAMES, current)]);
     one.save('a.md');
     await Promise.all([one.flush(), other.clear(), one.close()]);
@@ -215,7 +215,7 @@ describe('two windows of one vault', () => {
 
   it('of which one drops the store, as a later version would, leave each other alone', async () => {
     const [older, newer] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '2')];
-    const current = () => ({ names: NAMES, notes: [known('a.md')] });
+    const current = () => ({ ...NOTHING, notes: [known('a.md')] });
     await older.load(NAMES, current);
     older.save('a.md');
     await older.flush();

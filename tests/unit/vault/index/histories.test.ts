@@ -103,6 +103,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** No path: where the head stands. */
+const HEAD = '';
+
 /** What is kept from one session to the next, as it stands after the last flush. */
 class MemoryStore {
   private readonly dirty = new Set<string>();
@@ -116,6 +119,7 @@ class MemoryStore {
     await Promise.resolve();
     const known = new Map<string, KnownNote>();
     for (const [key, json] of this.shelf) {
+      if (key === HEAD) continue;
       const { stamp, note, by } = JSON.parse(json) as Pick<KnownNote, 'stamp' | 'note'> & {
         by: PropertyNames;
       };
@@ -124,14 +128,24 @@ class MemoryStore {
     return known;
   }
 
+  async loadHead(): Promise<unknown> {
+    await Promise.resolve();
+    return JSON.parse(this.shelf.get(HEAD) ?? 'null');
+  }
+
   save(key: string): void {
     this.dirty.add(key);
+  }
+
+  saveHead(): void {
+    this.dirty.add(HEAD);
   }
 
   flush(): void {
     const kept = this.current?.();
     if (this.dead || !kept) return;
     const known = new Map(Array.from(kept.notes, (each) => [each.note.path, each]));
+    if (this.dirty.delete(HEAD)) this.shelf.set(HEAD, JSON.stringify(kept.head));
     for (const key of this.dirty) {
       const each = known.get(key);
       if (each?.stamp && each.names === kept.names) {

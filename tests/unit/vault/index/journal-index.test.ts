@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Journal, Problem } from '../../../../src/journal/snapshot';
 import type { Settings } from '../../../../src/settings/settings';
@@ -13,7 +13,7 @@ vi.mock('obsidian', () => import('../obsidian'));
 vi.stubGlobal('window', globalThis);
 
 const NAME = 'no-contact-journal/index-test';
-const NOTHING = { names: { mood: 'mood', sleep: 'sleep' }, notes: [] };
+const NOTHING = { names: { mood: 'mood', sleep: 'sleep' }, notes: [], head: null };
 
 let vault: SmallVault;
 let settings: { -readonly [K in keyof Settings]: Settings[K] };
@@ -53,6 +53,29 @@ async function ready(): Promise<JournalIndex> {
   vault.layoutReady();
   await index.atRest();
   return index;
+}
+
+/** Hands back what was kept of notes only when it is told to. */
+class Unhurried extends NoteCache {
+  static go: () => void = () => undefined;
+  private readonly told = new Promise<void>((resolve) => (Unhurried.go = resolve));
+
+  override async load(...given: Parameters<NoteCache['load']>): ReturnType<NoteCache['load']> {
+    const notes = await super.load(...given);
+    await this.told;
+    return notes;
+  }
+}
+
+/** Changes the text of the head that is kept. */
+async function damageHead(change: (kept: string) => string): Promise<void> {
+  const db = await openDB(NAME);
+  const kept: unknown = await db.get('shards', -1);
+  if (typeof kept !== 'object' || kept === null || !('head' in kept)) throw new Error('There is no head.');
+  const damaged = change(String(kept.head));
+  expect(damaged).not.toBe(kept.head);
+  await db.put('shards', { ...kept, head: damaged }, -1);
+  db.close();
 }
 
 /** All promises that can go on have gone on. */
@@ -557,6 +580,72 @@ describe('the next session', () => {
     for (const go of going) go();
     await index.ready;
     expect([index.journal().snapshot.complete, urges(index)]).toEqual([true, 2]);
+  });
+
+  describe('what stood at the top of the view', () => {
+    /** A session that ended; then one whose cache is not read back yet, but for the head. */
+    async function next(between: () => unknown = () => undefined): Promise<JournalIndex> {
+      vault.write('2026-03-01.md', '- #no-contact/start\n');
+      vault.write('2026-03-02.md', urge(1, 5));
+      vault.settle();
+      await session();
+      await between();
+      const index = begin(new Unhurried(NAME, '1'));
+      vault.layoutReady();
+      await quiet();
+      return index;
+    }
+
+    it('is said before the notes are read back, moved on to today, and then no more', async () => {
+      const index = await next(() => (now = new Date(2026, 2, 20, 12)));
+      const { days, longest, totals, recent } = index.head() ?? expect.fail('no head');
+      expect([days, longest, totals, recent]).toEqual([
+        19,
+        19,
+        { cleanDays: 19, resisted: 1, urges: 1, slips: 0 },
+        [],
+      ]);
+      expect(urges(index)).toBe(0);
+      Unhurried.go();
+      await index.ready;
+      expect([index.head(), urges(index)]).toEqual([null, 1]);
+    });
+
+    it.each<[string, () => unknown]>([
+      ['other settings are in force', () => (settings.resettingChannels = ['looked'])],
+      ['days start at another hour', () => (settings.dayStartsAt = 3)],
+      ['daily notes are elsewhere', () => (settings.dailyFolder = 'Daily')],
+      ['properties have other names', () => (settings.moodProperty = 'stimmung')],
+      ['the clock was set back', () => (now = new Date(2026, 2, 1, 12))],
+      ['the cache is gone', () => deleteDB(NAME)],
+      ['it is damaged', () => damageHead((kept) => kept.replace('"days":9', '"days":8'))],
+      ['it is no JSON', () => damageHead((kept) => kept.slice(1))],
+    ])('is not said where %s', async (_, between) => {
+      const index = await next(between);
+      expect(index.head()).toBeNull();
+      Unhurried.go();
+    });
+
+    it('is not kept where something is noted of a day to come', async () => {
+      const index = await next(async () => {
+        vault.write('2026-03-12.md', '- #no-contact/slip\n');
+        vault.settle();
+        await session();
+      });
+      expect(index.head()).toBeNull();
+      Unhurried.go();
+    });
+
+    it('is that of the last change', async () => {
+      const index = await next(() =>
+        session(() => {
+          vault.write('2026-03-05.md', '- #no-contact/slip [channel:: text]\n');
+          vault.settle();
+        }),
+      );
+      expect(index.head()).toMatchObject({ days: 5, longest: 5, closed: { days: 4 } });
+      Unhurried.go();
+    });
   });
 
   it('does not take a text for a newer one that came while it was read', async () => {
