@@ -2,7 +2,7 @@
 /** What the view says in states in which untrue or unkind words come easily; each was read by a person. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHost, type Host } from '../host/node';
-import { sparseStates } from '../vaults/view-states.mjs';
+import { sparseStates, viewStates } from '../vaults/view-states.mjs';
 import { wordsAlone } from './words-alone';
 
 const TODAY = '2026-11-23';
@@ -129,6 +129,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'One streak of 40 days.',
   ],
 };
+
+it('speaks of more questions only where some are answered', async () => {
+  const title = () => document.body.find('.ncj-view .ncj-waiting > summary').textContent;
+  await said(viewStates(TODAY)['a closed period'] ?? {});
+  await expect.poll(title).toBe('Nine questions open as entries come');
+  await host?.close();
+  await said(sparseStates(TODAY)['day 2'] ?? {});
+  await expect.poll(title).toBe('Six more questions open as entries come');
+});
 
 const STATES = Object.entries(sparseStates(TODAY));
 

@@ -110,7 +110,7 @@ export class QuestionsPart extends Part {
     home.insertBefore(el, next);
     const waiting = this.questions.filter((question) => question.el.parentElement === this.waiting).length;
     this.waiting.toggle(waiting > 0);
-    this.waitingTitle.setText(WORDS.questions.waiting(waiting));
+    this.waitingTitle.setText(WORDS.questions.waiting(waiting, this.questions.length - waiting));
   }
 
   private stateOf({ name }: ChartDefinition): QuestionState {

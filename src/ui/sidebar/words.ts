@@ -100,10 +100,12 @@ export const WORDS = {
     series: 'Shown',
     choices: 'Shown by',
     basis: 'What this rests on',
-    waiting: (questions: number) =>
-      questions === 1
-        ? 'One more question opens as entries come'
-        : `${sentence(numberWord(questions))} more questions open as entries come`,
+    waiting: (questions: number, shown: number) => {
+      const more = shown > 0 ? ' more' : '';
+      return questions === 1
+        ? `One${more} question opens as entries come`
+        : `${sentence(numberWord(questions))}${more} questions open as entries come`;
+    },
   },
 
   problems: {
