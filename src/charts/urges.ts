@@ -78,7 +78,7 @@ function build(input: ChartInput): ChartView {
       ...(slips > 0 ? [{ key: 'slips', label: WORDS.urges.series.slips }] : []),
     ],
     legend: [
-      ...(means && !hidden.has('mean')
+      ...(means && hasLine(means) && !hidden.has('mean')
         ? [{ shape: 'dash', color: input.palette.muted, label: WORDS.urges.legend.mean } as const]
         : []),
       ...(slips > 0 && !hidden.has('slips')
@@ -90,10 +90,15 @@ function build(input: ChartInput): ChartView {
   };
 }
 
-/** Null where no seven days have one: a line of which nothing is drawn needs no key. */
+/** Null where no seven days have one. */
 function meansOf({ journal, range }: ChartInput): Means | null {
   const means = movingMeans(journal, coveredDays(journal, range));
   return means.some((mean) => mean !== null) ? means : null;
+}
+
+/** A single number draws no line, which then needs no key. */
+function hasLine(means: Means): boolean {
+  return means.some((mean, at) => at > 0 && mean !== null && (means[at - 1] ?? null) !== null);
 }
 
 function figuresOf({ journal, range }: ChartInput, list: readonly Column[]): readonly Figures[] {

@@ -43,6 +43,15 @@ describe('the urges chart', () => {
     expect(early.table.columns).not.toContain('Mean of 7 days');
   });
 
+  it('has a key of that mean from two days with one on, which is the least that a line needs', () => {
+    const keys = ({ legend }: ReturnType<typeof urges.build>) => legend?.map(({ label }) => label);
+    expect(keys(view)).toEqual(['a slip']);
+    const later = journalOf(notes, '2026-11-23');
+    const longer = urges.build(input(later, { range: days('2026-11-16', '2026-11-23') }));
+    expect(values(longer, 2).slice(-2)).toEqual([5 / 7, 5 / 7]);
+    expect(keys(longer)).toEqual(['mean of 7 days', 'a slip']);
+  });
+
   it('takes the days before the range into that mean', () => {
     const late = urges.build(input(journal, { range: days('2026-11-20', '2026-11-22') }));
     expect(values(late, 2)).toEqual([null, null, 5 / 7]);
