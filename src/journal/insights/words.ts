@@ -66,7 +66,7 @@ export const WORDS = {
       const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
       return `You last looked at their profile ${when} (${often} in this range).`;
     },
-    basis: 'Slips with the channel "looked".',
+    basis: 'Slips with the channel “looked”.',
   },
 } as const;
 

@@ -100,7 +100,7 @@ export const PRACTICE: Rows<
     read: text,
     group: 'practice',
     name: 'Alias',
-    description: 'What to call them instead of their name. Leave empty for "they".',
+    description: 'What to call them instead of their name. Leave empty for “they”.',
     control: { type: 'text' },
   },
   rideOutMinutes: {
