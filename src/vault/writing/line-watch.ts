@@ -22,6 +22,8 @@ export interface Lost {
 
 interface Watched {
   readonly file: TFile;
+  /** Under which it was written: a pane may save it there once more though the note moved away. */
+  readonly path: string;
   /** As it was changed last by ourselves. */
   edited: Edited;
   readonly again: Lost['again'];
@@ -66,7 +68,7 @@ export class LineWatch extends Component {
       ...LOOKS.map((after) => window.setTimeout(() => void this.look(file), after)),
       window.setTimeout(() => void this.look(file).then(() => this.end(watched)), END),
     ];
-    const watched: Watched = { file, edited, again, shownIn, takenIn: new Set(), timers };
+    const watched: Watched = { file, path: file.path, edited, again, shownIn, takenIn: new Set(), timers };
     this.watched.add(watched);
     for (const editor of shownIn) void this.keepApart(watched, editor);
   }
@@ -75,6 +77,16 @@ export class LineWatch extends Component {
   async during<T>(file: TFile, write: () => Promise<T>): Promise<T> {
     this.written.add(file);
     return write().finally(() => this.written.delete(file));
+  }
+
+  /** Editors that showed what is watched and closed since: they may be saving as yet. Each is told of once. */
+  closedSince(file: TFile): readonly Editor[] {
+    const open = editorsOf(this.app, file);
+    const closed = new Set<Editor>();
+    for (const each of this.watched)
+      for (const editor of each.file === file ? each.shownIn : [])
+        if (!open.includes(editor) && each.shownIn.delete(editor)) closed.add(editor);
+    return [...closed];
   }
 
   /** What was in the text before and is not in the text after was changed or taken away by ourselves. */
@@ -172,11 +184,16 @@ export class LineWatch extends Component {
     return gone.filter((each) => this.watched.has(each));
   }
 
-  /** A disk that cannot be read proves nothing. */
-  private async isThere({ file, edited }: Watched): Promise<boolean> {
+  /** A disk that cannot be read proves nothing; nor does a note that moved, or that we changed, while it was read. */
+  private async isThere(watched: Watched): Promise<boolean> {
     const { adapter } = this.app.vault;
-    const text = await adapter.read(file.path).catch(() => null);
-    return text === null ? await adapter.exists(file.path).catch(() => true) : holds(text, edited);
+    const { file, edited } = watched;
+    const { path } = file;
+    for (const each of new Set([path, watched.path])) {
+      const text = await adapter.read(each).catch(() => null);
+      if (text === null ? await adapter.exists(each).catch(() => true) : holds(text, edited)) return true;
+    }
+    return file.path !== path || watched.edited !== edited ? this.isThere(watched) : false;
   }
 
   private end(watched: Watched): void {

@@ -1,14 +1,19 @@
 /** The one way into a note that is there: changes made on disk, one after the other, and seen there. */
-import type { App, TFile } from 'obsidian';
+import type { App, Editor, TFile } from 'obsidian';
 import { LARGEST } from '../../entries/unread';
 import { applied, type Edit } from '../../markdown/changes';
 import { holds, isSame, type Edited } from './edited';
 import type { LineWatch } from './line-watch';
-import { isTypedOn, Panes, saveTyping } from './panes';
+import { awaitSave, isKept, isTypedOn, Panes, saveTyping } from './panes';
 import { WORDS } from './words';
 
 /** How often something is written that is gone before it was ever seen: a pane that closes saves over it. */
 const TRIES = 3;
+
+/** Another file where the one that was here went and its path is taken again. */
+export function fileNow(app: App, file: TFile): TFile {
+  return app.vault.getFileByPath(file.path) ?? file;
+}
 
 export class NoteEdits {
   /** The last edit of each note that is under way: the next one waits for it, wherever the note moves. */
@@ -18,29 +23,34 @@ export class NoteEdits {
 
   constructor(
     private readonly app: App,
-    private readonly watch: Pick<LineWatch, 'changedByUs' | 'during'>,
+    private readonly watch: Pick<LineWatch, 'changedByUs' | 'closedSince' | 'during'>,
   ) {}
 
   /** Null = the edit found nothing to change, or the user is typing into the line that it takes out. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
-  edit(file: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
-    const own = (this.queues.get(file) ?? Promise.resolve()).then(() =>
-      this.watch.during(file, () => this.editNow(file, edit, typing)),
-    );
+  edit(given: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
+    const own = (this.queues.get(given) ?? Promise.resolve()).then(() => {
+      const file = fileNow(this.app, given);
+      return this.watch.during(file, () => this.editNow(file, edit, typing));
+    });
     this.queues.set(
-      file,
+      given,
       own.catch(() => undefined),
     );
     return own;
   }
 
   private async editNow(file: TFile, edit: Edit, typing: 'save' | 'leave'): Promise<Edited | null> {
+    let seen: Edited | null = null;
     for (let tries = 1; ; tries += 1) {
       const { path } = file;
       if (typing === 'save') await saveTyping(this.app, file).catch(() => undefined);
+      // Panes that just closed may be saving as yet, over whatever is written now.
+      for (let closing: readonly Editor[]; (closing = this.watch.closedSince(file)).length > 0;)
+        await Promise.all(closing.map((each) => awaitSave(this.app, file, each))).catch(() => undefined);
       const panes = new Panes(this.app, file);
       try {
         const edited = await this.editOnDisk(file, edit);
-        if (!edited) return null;
+        if (!edited) return seen;
         if (file.path !== path) await this.takeFromOther(path, edited);
         this.watch.changedByUs(file, edited);
         await panes.takeOver(edited);
@@ -48,7 +58,8 @@ export class NoteEdits {
         if (isTypedOn(this.app, file, edited)) return null;
         if (holds(now, edited)) {
           this.unsure.delete(file);
-          return edited;
+          if (!isKept(this.app, file, edited)) return edited;
+          seen = edited;
         }
         if (tries === TRIES) throw new Error(WORDS.takenAway);
       } catch (error) {

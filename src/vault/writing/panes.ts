@@ -13,28 +13,40 @@ const CLOSING = 1_000;
 const MOMENT = 30;
 
 export function editorsOf(app: App, file: TFile): readonly Editor[] {
-  return viewsOf(app, file).map(({ editor }) => editor);
+  return viewsOf(app, file)
+    .filter((view) => view.getMode() === 'source')
+    .map(({ editor }) => editor);
 }
 
 function viewsOf(app: App, file: TFile): readonly MarkdownView[] {
   const views: MarkdownView[] = [];
   app.workspace.iterateAllLeaves(({ view }) => {
-    if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') views.push(view);
+    if (view instanceof MarkdownView && view.file === file) views.push(view);
   });
   return views;
 }
 
 /**
- * Has the app save what was typed into a note, so that nothing has to be merged. Only where the disk is as the app knows it, and
- * the view still differs from it a moment later: one that is behind the disk or has not read its note yet catches up meanwhile.
+ * Has the app save what was typed into a note, so that nothing has to be merged; a pane may have turned to reading since. Only
+ * where the disk is as the app knows it, and the view still differs from it a moment later: one that is behind the disk or has
+ * not read its note yet catches up meanwhile.
  */
 export async function saveTyping(app: App, file: TFile): Promise<void> {
   for (const view of viewsOf(app, file)) {
     const differs = async (): Promise<boolean> =>
-      view.editor.getValue() !== inEditor(await app.vault.read(file)) && (await isAsKnown(app, file));
+      inEditor(view.getViewData()) !== inEditor(await app.vault.read(file)) && (await isAsKnown(app, file));
     if (!(await differs())) continue;
     await pause(MOMENT);
     if (viewsOf(app, file).includes(view) && (await differs())) await view.save();
+  }
+}
+
+/** What a pane that closes holds is saved over what was written: only then it is seen what stands there. */
+export async function awaitSave(app: App, file: TFile, editor: Editor): Promise<void> {
+  const held = editor.getValue();
+  for (let waited = 0; waited < CLOSING; waited += STEP) {
+    if (inEditor(await app.vault.adapter.read(file.path)) === held) return;
+    await pause(STEP);
   }
 }
 
@@ -56,6 +68,11 @@ export function isInStep(app: App, file: TFile, text: string): boolean {
 /** Whether the user typed into the very line that is taken out, which the app then keeps. */
 export function isTypedOn(app: App, file: TFile, edited: Edited): boolean {
   return takesOut(edited) && editorsOf(app, file).some((editor) => isTypedInto(editor.getValue(), edited));
+}
+
+/** Whether an editor kept what is taken out: the app's merge does so where something was typed in the midst of that. */
+export function isKept(app: App, file: TFile, edited: Edited): boolean {
+  return takesOut(edited) && editorsOf(app, file).some((editor) => !isOut(editor.getValue(), edited));
 }
 
 interface Pane {
@@ -135,18 +152,8 @@ export class Panes {
     for (let waited = 0; waited < PATIENCE && !isThere(editor.getValue()) && isOpen(); waited += STEP)
       await this.nextChange();
     if (isOpen()) return true;
-    const held = editor.getValue();
-    if (held !== inEditor(before)) await this.saved(held);
+    if (editor.getValue() !== inEditor(before)) await awaitSave(this.app, this.file, editor);
     return false;
-  }
-
-  /** What a pane that closes holds is saved over what was written: only then it is seen what stands there. */
-  private async saved(text: string): Promise<void> {
-    const { adapter } = this.app.vault;
-    for (let waited = 0; waited < CLOSING; waited += STEP) {
-      if (inEditor(await adapter.read(this.file.path)) === text) return;
-      await pause(STEP);
-    }
   }
 
   /** As soon as an editor changes, so that no key comes between that and its cursor; and from time to time. */

@@ -16,7 +16,7 @@ import type { DailyNotes } from '../daily/daily-notes';
 import type { Edited } from './edited';
 import { LineWatch, type Lost } from './line-watch';
 import { NewNotes, type Compose, type Wrote } from './new-notes';
-import { NoteEdits } from './note-edits';
+import { NoteEdits, fileNow } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
 import { lineNumberAt, takeBack } from './take-back';
 import { WORDS } from './words';
@@ -126,7 +126,7 @@ export class JournalWriter extends Component {
     const writing = await attempt(async () => {
       const { file, edited } = await this.notes.write(day, edit);
       if (edited)
-        this.watch.add(file, edited, async () =>
+        this.watch.add(fileNow(this.app, file), edited, async () =>
           messageOf(await this.setProperty(day, name, value, confirmed)),
         );
       return null;
@@ -177,11 +177,12 @@ export class JournalWriter extends Component {
   }
 
   private written(
-    { file, edited }: Pick<Wrote, 'file' | 'edited'>,
+    { file: given, edited }: Pick<Wrote, 'file' | 'edited'>,
     line: string,
     old: string | null,
     again: () => Promise<Writing<unknown>>,
   ): Written {
+    const file = fileNow(this.app, given);
     if (!edited) return { path: file.path, line, text: null, undo: () => Promise.resolve(false) };
     this.watch.add(file, edited, async () => messageOf(await again()));
     // A list that is there may have another bullet than ours.

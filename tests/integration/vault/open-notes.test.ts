@@ -144,6 +144,17 @@ describe("another device's text", () => {
     expect(editor.getValue()).toContain('\nStill typing. More.');
   });
 
+  it('leaves what was typed before the pane turned to reading on a line of its own', async () => {
+    const view = await open('## No contact\n- a\n\n## End\n');
+    const turning = view.toggleMode();
+    view.editor.replaceRange('Typed. ', { line: 2, ch: 0 });
+    await turning;
+    expect(view.getMode()).toBe('preview');
+    await log();
+    await pause(3_000);
+    expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nTyped. \n${LINE}\n## End\n`);
+  });
+
   it('is not written over where the disk cannot be read, and that is said', async () => {
     const { editor } = await open('Mine.\n');
     rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
@@ -312,6 +323,55 @@ describe('undo', () => {
       expect(await undoing).toBe(true);
       await view.leaf.closed;
       expect(rooms.text(NOTE)).toBe('Hm. ## No contact\n- a\n');
+    }),
+  );
+
+  test.each([0, 5, 15, 25, 30])(
+    'takes the line out though one was typed in front of it %i ms after',
+    inTime(async (delay) => {
+      const { editor } = await open('');
+      const written = await log();
+      [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
+      const undoing = written.undo();
+      if (delay > 0) await pause(delay);
+      editor.replaceRange('Typed.\n', { line: 1, ch: 0 });
+      expect(await undoing).toBe(true);
+      await pause(9_000);
+      expect(rooms.text(NOTE)).toBe('## No contact\nTyped.\n');
+    }),
+  );
+
+  test.each([0, 5, 15, 25])(
+    'takes the line out though a pane closes %i ms after with one typed in front of it',
+    inTime(async (delay) => {
+      const view = await open('## No contact\n- a\n');
+      const written = await log();
+      [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [8, 12];
+      const undoing = written.undo();
+      if (delay > 0) await pause(delay);
+      view.editor.replaceRange('Typed.\n', { line: 1, ch: 0 });
+      view.leaf.detach();
+      expect(await undoing).toBe(true);
+      await view.leaf.closed;
+      await pause(9_000);
+      expect(rooms.text(NOTE)).toBe('## No contact\nTyped.\n- a\n');
+    }),
+  );
+
+  test.each(Array.from({ length: 24 }, (_, turns) => turns))(
+    'takes the line out though a pane closes %i turns after, with one typed in front of it',
+    inTime(async (turns) => {
+      const view = await open('## No contact\n- a\n');
+      const written = await log();
+      rooms.adapter.writeDelay = 12;
+      const undoing = written.undo();
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      view.editor.replaceRange('Typed.\n', { line: 2, ch: 0 });
+      view.leaf.detach();
+      expect(await undoing).toBe(true);
+      await view.leaf.closed;
+      await pause(9_000);
+      expect(rooms.text(NOTE)).toBe('## No contact\n- a\nTyped.\n');
     }),
   );
 

@@ -118,6 +118,51 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toEqual([]);
   });
 
+  it('is not told where it was written into a note that went and came again, and moved then', async () => {
+    await open('Mine.\n');
+    rooms.adapter.readDelay = 100;
+    const logging = log();
+    await pause(10);
+    rooms.adapter.outside.remove(NOTE);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await logging;
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await pause(9_000);
+    expect(rooms.text('Moved.md')).toBe(`Theirs.\n\n## No contact\n${LINE}\n`);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told where a pane saves it under the name that the note had', async () => {
+    await open('Mine.\n');
+    const view = await rooms.open(NOTE);
+    await log();
+    [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [100, 50];
+    view.editor.replaceRange('More. ', { line: 0, ch: 0 });
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    const saving = view.save();
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    view.leaf.detach();
+    await saving;
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toBe(`More. Mine.\n\n## No contact\n${LINE}\n`);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told where the note moved and the line got a field while it was looked for', async () => {
+    await open('Mine.\n');
+    const { line } = await log({ text: 'heard our song' });
+    rooms.adapter.readDelay = 100;
+    rooms.adapter.outside.write(NOTE, rooms.text(NOTE));
+    await pause(50);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await pause(270);
+    [rooms.adapter.readDelay, rooms.adapter.writeDelay] = [5, 20];
+    valueOf(await rooms.writer.rewrite('Moved.md', line, { after: 2 }));
+    await pause(9_000);
+    expect(rooms.text('Moved.md')).toContain('[after:: 2]');
+    expect(rooms.lost).toEqual([]);
+  });
+
   it('leaves nothing running when the plugin goes', async () => {
     await open('Mine.\n');
     await log();

@@ -73,7 +73,8 @@ export class OutsideMoves {
     const text = this.scene.standing();
     if (text === null || this.scene.pick(2) > 0) return;
     this.scene.ledger.removed(text);
-    for (const { editor } of this.scene.openViews()) this.scene.ledger.removed(editor.getValue());
+    for (const { editor } of [...this.scene.openViews(), ...this.scene.leaving])
+      this.scene.ledger.removed(editor.getValue());
     this.scene.mood = null;
     this.scene.rooms.adapter.outside.remove(this.scene.path);
     await Promise.resolve();

@@ -80,7 +80,8 @@ export class UserMoves {
     this.scene.views.splice(this.scene.views.indexOf(view), 1);
     const other = vault.getFileByPath('Letters/a.md');
     const going = (async () => {
-      if (other) await leaf.openFile(other);
+      this.scene.leaving.add(view);
+      if (other) await leaf.openFile(other).finally(() => this.scene.leaving.delete(view));
       if (vault.getFileByPath(file.path) === file) await leaf.openFile(file);
     })().catch(() => undefined);
     this.scene.opening.push(going);
@@ -96,6 +97,8 @@ export class UserMoves {
     const view = this.scene.oneOf(this.scene.openViews());
     if (!view) return;
     view.leaf.detach();
+    this.scene.leaving.add(view);
+    void view.leaf.closed.finally(() => this.scene.leaving.delete(view));
     if (this.scene.pick(2) === 0) await view.leaf.closed;
     else this.scene.running.push(view.leaf.closed);
   }

@@ -35,6 +35,8 @@ export class Scene {
   readonly opening: Promise<unknown>[] = [];
   /** Panes that have read the note. */
   readonly views: MarkdownView[] = [];
+  /** Panes that go to another note or close, and have not saved this one yet. */
+  readonly leaving = new Set<MarkdownView>();
   /** Those whose cursor the user put into an entry. */
   readonly inEntry = new Set<MarkdownView>();
   /** As it must stand in the properties; null = it need not. */
