@@ -119,7 +119,7 @@ export const WORDS = {
     caption: (from: string, to: string) => `Responses from ${from} to ${to}`,
     columns: [
       'Response',
-      'Mean fall of intensity',
+      'Mean drop in intensity',
       'Rated before and after',
       RESISTED,
       URGES,
@@ -158,7 +158,7 @@ export const WORDS = {
         `You ticked ${kept} of ${count(total, 'rule')} on ${count(days, 'day')} with the checklist.`,
     },
     basis:
-      'Tasks with the tag of rules, in the notes of the range; a tick is a rule that was kept that day. A rule that you reword is another one.',
+      'Tasks with the tag of rules, in the notes of the range; a tick is a rule that was kept that day. A rule that you reword counts as another one.',
     caption: (from: string, to: string) => `Rules kept from ${from} to ${to}`,
     columns: ['Rule', 'Kept', 'Days'],
     legend: { kept: 'kept', open: 'not ticked' },

@@ -9,7 +9,7 @@ export const CALM_REPLY: Readonly<Record<CalmReplyMove, readonly string[]>> = {
     'I am sad to hear that you feel this way.',
     'I wish it were different, and I understand.',
     'It makes me sad that you have not been happy.',
-    'I am sorry it has come to this.',
+    'I am sorry that this is where it ends.',
     'I am sorry that it has become so hard for you.',
   ],
   acceptance: [

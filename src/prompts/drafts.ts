@@ -137,7 +137,7 @@ export const DRAFTS: readonly Draft[] = [
     situation: 'children',
     fits: ['stay'],
     title: 'About the children, and nothing else',
-    text: 'Hi {name}, I would like to keep our messages to the children. About that: (what, where, when). I will leave the rest unanswered; I mean no harm by it.',
+    text: 'Hi {name}, I would like to keep our messages to the children. About that: (what, where, when). I will leave the rest unanswered, and I mean that kindly.',
   },
   {
     id: 'friends-not-now',
@@ -151,7 +151,7 @@ export const DRAFTS: readonly Draft[] = [
     situation: 'friends',
     fits: ['end'],
     title: 'They want to stay friends, an honest maybe',
-    text: 'Hi {name}, thank you for asking. I do not know yet whether I can be your friend, and I would rather say so than half mean it. Could we talk about it (when)?',
+    text: 'Hi {name}, thank you for asking. I do not know yet whether I can be your friend, and I would rather say so than promise too much. Could we talk about it (when)?',
   },
   {
     id: 'birthday-thanks',
@@ -165,7 +165,7 @@ export const DRAFTS: readonly Draft[] = [
     situation: 'birthday',
     fits: ['end'],
     title: 'A birthday, answered warmly',
-    text: 'Hi {name}, thank you for the good wishes. It was good to read you. How have you been?',
+    text: 'Hi {name}, thank you for the good wishes. It was good to read your message. How have you been?',
   },
   {
     id: 'their-things-ready',

@@ -66,6 +66,8 @@ const PROMPTS_NOT_IN_SAFETY: ReadonlySet<string> = new Set([
   'as-long-as-it-takes-put-off-until',
   'rule-disappear-news-carried',
   'rule-disappear-no-trace-online',
+  'rule-disappear-nobody-needs-to-know',
+  'rule-disappear-out-of-sight',
   'rule-disappear-pictures-with-friends',
   'rule-no-accidents-pleasant-way-round',
   'rule-no-reactions-what-a-like-says',

@@ -60,7 +60,7 @@ export const FIRST_WEEK: readonly Lesson[] = [
     when: { kind: 'days', days: [4] },
     words: {
       title: 'The third reason',
-      text: 'The third reason is absence: only what is not there can be missed. If the relationship was mostly good, the good can come to mind again; feelings build slowly, day after day, week after week and month after month, with no switch that flips, as long as nothing breaks in. That is no promise, for nobody here can know what they feel. That slowness is why one “just checking” costs more than it seems, and why the method says: when it gets hard, let your silence be what draws.',
+      text: 'The third reason is absence: only what is not there can be missed. If the relationship was mostly good, the good can come to mind again; feelings build slowly, day after day, week after week and month after month, with no switch that flips, as long as nothing breaks in. That is no promise, for nobody here can know what they feel. That slowness is why one “just checking” costs more than it seems, and why the method says: when it gets hard, let your silence do the work.',
       todo: 'Choose your own line for the hard minute, under “Line to repeat” in the settings. For now it is: {anthem}',
       prompt: 'they-miss-you-your-line',
     },

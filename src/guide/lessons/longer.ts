@@ -41,13 +41,13 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [28, 29, 30] },
     words: {
       title: 'The thirty-day question',
-      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes, and how long is not known beforehand: some hear after two weeks, more of them after longer than thirty days or after months, and some never do.',
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown; it puts them on a pedestal, throws away what was built, and makes reaching out your idea when it has to be theirs. It takes as long as it takes, and nobody knows beforehand how long: sometimes two weeks, often longer than thirty days, sometimes months; and some never hear.',
       todo: 'Choose, in these three days: continue, continue for your own sake alone, or end no contact. If there is a date in your calendar for writing, take it out.',
       prompt: 'as-long-as-it-takes-give-and-pay',
       commands: ['end'],
     },
     ownEnd: {
-      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown, throws away what was built, and puts what was decided up for decision again. It takes as long as it takes, and how long is not known beforehand: for some two weeks, for more of them longer than thirty days or months; and some keep it for good.',
+      text: 'Many say: thirty days, then write; this method does not. Thirty days are better than three. But a date for writing turns the quiet into a countdown, throws away what was built, and puts what was decided up for decision again. It takes as long as it takes, and nobody knows beforehand how long: sometimes two weeks, often longer than thirty days, sometimes months; and some keep it for good.',
     },
   },
   {
@@ -57,9 +57,12 @@ export const LONGER: readonly Lesson[] = [
     when: { kind: 'days', days: [45] },
     words: {
       title: 'What you cannot see',
-      text: 'What is gone on their side is what came from you: your messages on a phone that stays silent, your plans for the weekends, your half of the jokes, the shows, the hobbies and the walks. That much is certain. What they feel about it nobody here can know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
+      text: 'What came from you is gone on their side: where your messages were the phone stays silent, and your plans for the weekends went, too, with your half of the jokes, the shows, the hobbies and the walks. That much is certain. What they feel about it nobody here can know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
       todo: 'When you catch yourself working out how they are, say “I cannot see that”, and turn to something of yours that you can: a plan for the evening, a friend, the next page.',
       prompt: 'their-side-guess-and-fact',
+    },
+    coParent: {
+      text: 'But for what the children need, what came from you is gone on their side: where your messages were the phone stays silent, and your plans for the weekends went, too, with your half of the jokes, the shows, the hobbies and the walks. That much is certain. What they feel about it nobody here can know, and not being able to see it proves nothing either way. Meanwhile your silence is still something you do, day by day, and a sign that you value yourself.',
     },
   },
   {
@@ -79,7 +82,7 @@ export const LONGER: readonly Lesson[] = [
     },
     safe: {
       title: 'How is life now?',
-      text: 'It takes as long as it takes, and there is no finish line. After so many days one question is worth asking: what in your life has begun to thrive, and what still needs care? If the counting has done its work, you may let go of it; staying away can go on without a number.',
+      text: 'It takes as long as it takes, and there is no finish line. After so many days one question is worth asking: what in your life has begun to thrive, and what still needs care? If the counting has done its work, you may let go of it; staying away goes on without a number.',
       todo: 'Look through your own figures, and write one line about what has changed in you.',
       prompt: 'thrive-since-the-first-days',
       commands: ['look-back', 'end'],

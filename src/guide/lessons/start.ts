@@ -55,6 +55,9 @@ export const START_LESSONS: readonly Lesson[] = [
       todo: 'If you were left, cross one thing off your list that is not yours to do: an apology, a first step, an explanation. If you ended it and want to go back, “Start no contact” has a first draft of an apology.',
       prompt: 'who-left-which-of-the-two',
     },
+    ownEnd: {
+      todo: 'If you want to stay away, write down in one line what the quiet is for. If you want to go back, “Start no contact” has a first draft of an apology.',
+    },
   },
   {
     id: 'with-children',

@@ -3,19 +3,20 @@ import { rows, type LibraryPrompt } from '../prompt';
 
 export const AFTER_SLIP: readonly LibraryPrompt[] = [
   ...rows('rule-no-contact', 'express', ['after-slip'], {
-    'without-a-verdict': 'What happened, in the order it happened, without a verdict?',
+    'without-a-verdict':
+      'What happened, from the first thought of a call or a message on? Tell it in order, without a verdict.',
   }),
   ...rows('rule-no-contact', 'look-ahead', ['after-slip'], {
-    'while-it-is-fresh': 'If this moment comes round again, then I … Finish the sentence while it is fresh.',
+    'while-it-is-fresh': 'If I want to send something again, then I … Finish the sentence while it is fresh.',
     'leave-it-as-it-is': 'You may want to explain. What would help you leave it as it is, for today?',
   }),
   ...rows('delayed-gratification', 'look-ahead', ['after-slip'], {
     'another-way':
-      'What was the last moment when it could have gone another way? What would you like to have at hand there next time?',
+      'What was the last moment when it could have waited until tomorrow? What would help you wait there next time?',
   }),
   ...rows('delayed-gratification', 'express', ['after-slip'], {
     'another-door':
-      'What were you longing for today, just before? What else could give you a little of it tomorrow?',
+      'What did you want to have at once, just before? What else could give you a little of it tomorrow?',
   }),
   ...rows('stops-damage', 'look-ahead', ['after-slip'], {
     'quiet-after':

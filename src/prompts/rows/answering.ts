@@ -33,7 +33,7 @@ export const ANSWERING: readonly LibraryPrompt[] = [
   }),
   ...rows('their-idea', 'body', ['before-answering'], {
     'stomach-and-thumbs':
-      'Read it once more with both feet on the floor. What does your stomach say that your thumbs do not?',
+      'Read it once more with both feet on the floor. How does your stomach feel, and what are your thumbs in a hurry to do?',
     'name-on-the-screen':
       'What did your body do when you saw their name? Look after that first; the message can wait.',
   }),
@@ -72,7 +72,8 @@ export const ANSWERING: readonly LibraryPrompt[] = [
   ...rows('stands-apart', 'express', ['first-days', 'first-weeks'], {
     'most-of-us':
       'Most of us plead when we are left. Who will you meet next, and what would calm and courteous look like there?',
-    'hard-news-well': 'Who do you know who takes bad news calmly? What do they do that you could borrow?',
+    'hard-news-well':
+      'Few people stay calm when they are hurt. Who do you know who does? What could you borrow from them?',
   }),
   ...rows('stands-apart', 'look-ahead', ['first-weeks', 'later'], {
     'which-you-could-mean':

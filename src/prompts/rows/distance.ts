@@ -64,7 +64,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
       'What was good between you that you would like to keep: a song, a street, a way of laughing? Put one into words, and leave it at one.',
   }),
   ...rows('good-relationship', 'express', ['first-weeks', 'later', 'before-answering'], {
-    'as-to-a-doctor': 'Was it kind, most days? Answer as you would to a doctor.',
+    'as-to-a-doctor': 'Was it kind between you, most days? Answer as you would to a doctor.',
   }),
   ...rows('good-relationship', 'look-ahead', ['later', 'before-answering'], {
     'a-friend-tells-you':
@@ -85,7 +85,8 @@ export const DISTANCE: readonly LibraryPrompt[] = [
       'Think of a time when you asked for space, and somebody listened and gave it. What did that tell you about them?',
   }),
   ...rows('good-listener', 'look-ahead', ['first-weeks', 'later'], {
-    'to-the-very-end': 'Whom could you listen to this week, to the very end, without a word of advice?',
+    'to-the-very-end':
+      'Doing what somebody asked for shows that you listened. Whom could you listen to like that this week?',
   }),
 
   ...rows('pity-or-love', 'express', ['first-days', 'first-weeks'], {
@@ -100,7 +101,7 @@ export const DISTANCE: readonly LibraryPrompt[] = [
     'two-wishes': 'What do you want most tonight: to be loved, or not to be alone? Both are welcome here.',
     unpraised: 'What do you respect in yourself this week that nobody had to praise?',
     'unasked-for':
-      'Who has come to you lately of their own accord, for whatever reason? How is that other than being visited out of pity?',
+      'Who has come to you lately of their own accord, for whatever reason? How does that differ from a visit out of pity?',
   }),
 
   ...rows('their-side', 'express', ['first-weeks', 'later'], {

@@ -7,7 +7,8 @@ export const LIVING: readonly LibraryPrompt[] = [
       'What did you do with an urge before that helped? Write it so that you could follow it half asleep.',
   }),
   ...rows('active-not-passive', 'express', ['first-days', 'first-weeks'], {
-    'how-you-did-it': 'Keeping quiet is something you do. How did you do it, the last time it was hard?',
+    'how-you-did-it':
+      'Keeping quiet is something you do; it does not just happen to you. What does it say about you?',
   }),
   ...rows('active-not-passive', 'look-ahead', ['first-weeks', 'later'], {
     disguises:

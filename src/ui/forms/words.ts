@@ -164,7 +164,7 @@ export const WORDS = {
     folder: 'Folder',
     folderPlaceholder: 'The top of your vault',
     badFolder: 'The folder is inside your vault, and not a hidden one.',
-    making: 'Being made. Closing this stops it.',
+    making: 'The export is being written. Closing this stops it.',
     stopped: 'The export was stopped. Nothing was written.',
     notWritten: (why: string) =>
       `It could not be written: ${why} Free some room or choose another folder, then export again.`,
@@ -186,7 +186,7 @@ export const WORDS = {
     noDateColumn: 'Which column holds the date? Choose “date” beside it; the other columns can be left out.',
     reading: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} looked at. Closing this stops it.`,
     stillReading: 'The rows are still being looked at. Try again in a moment.',
-    garbled: 'Some letters cannot be read. Save the table anew as “CSV UTF-8”, then choose it again.',
+    garbled: 'Some letters cannot be read. Save the table again as “CSV UTF-8”, then choose it again.',
     unreadable: (path: string, why: string) => `${path} could not be read: ${why}`,
     plan: (entries: string, notes: string) => `${entries} would be written, into ${notes}.`,
     there: (rows: string) => `${rows} there already, and left alone.`,

@@ -27,7 +27,7 @@ describe('the responses chart', () => {
     expect(view.config?.data.datasets[0]?.data).toEqual([[5, 8], [3, 7], [4, 2], null, [0, 9]]);
     expect(values(view, 1)).toEqual([8, 7, 2, null, 9]);
     expect(values(view, 2)).toEqual([5, 3, 4, null, 0]);
-    expect(column(view, 'Mean fall of intensity')).toEqual([3, 4, -2, '–', 9]);
+    expect(column(view, 'Mean drop in intensity')).toEqual([3, 4, -2, '–', 9]);
     expect(column(view, 'Resisted')).toEqual([8, 6, 5, 2, 1]);
     expect(column(view, 'Urges')).toEqual([9, 6, 5, 2, 1]);
     expect(column(view, 'Rated before and after')).toEqual([8, 6, 5, 0, 1]);

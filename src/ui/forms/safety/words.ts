@@ -23,7 +23,7 @@ export const WORDS = {
   wasTold: {
     question: 'Then that is the answer',
     texts: [
-      'Not writing is no method here. It was asked of you, or ordered, and it holds on good days and bad.',
+      'Here, not writing is not a tactic. It was asked of you, or ordered, and it holds on good days and bad.',
       'It holds for gifts, likes, messages through friends and meetings by chance as well.',
       'What is allowed about children, work or belongings, the order says, or the people who help you with it.',
       'You need not carry it alone: a friend or a professional can help with what it leaves behind.',
