@@ -2,7 +2,7 @@
 import { generateVault } from './generate.mjs';
 
 const STARTED = '- 07:10 #no-contact/start\n- 21:00 #no-contact/urge [intensity:: 6]\n';
-const LONG_WORDS = `${STARTED}- #no-contact/urge [intensity:: 9] [trigger:: Donaudampfschifffahrtsgesellschaftskapitän, the song from that night by the sea] [response:: ${'w'.repeat(60)}]\n`;
+const LONG_URGE = `- 22:00 #no-contact/urge [intensity:: 9] [trigger:: Donaudampfschifffahrtsgesellschaftskapitän, the song from that night by the sea] [response:: ${'w'.repeat(60)}] [after:: 4]\n`;
 
 export function viewStates(today) {
   const note = `${today}.md`;
@@ -25,7 +25,7 @@ export function viewStates(today) {
       [`${year}-01-05.md`]: STARTED,
       [`${year}-02-09.md`]: '- #no-contact/end [reason:: moved-on]\n',
     },
-    'long words': { [`${year}-01-05.md`]: LONG_WORDS },
+    'long words': { [`${dayBefore(today, 1)}.md`]: STARTED + LONG_URGE.repeat(6) },
   };
 }
 
