@@ -136,6 +136,7 @@ function configOf(
 ): ChartConfig {
   const { palette, hidden } = input;
   const intensities = figures.map(meanOf);
+  const isLine = columns.unit !== 'day' && intensities.filter((each) => each !== null).length > 1;
   const datasets: ChartDataset<'bar' | 'line', (number | null)[]>[] = [
     {
       type: 'bar',
@@ -161,8 +162,9 @@ function configOf(
       backgroundColor: palette.line,
       borderWidth: 1.5,
       // From one day to the next intensity swings too much for a line to say anything.
-      showLine: columns.unit !== 'day',
-      pointRadius: withoutGaps(intensities) && figures.length > 30 ? 0 : 1.5,
+      showLine: isLine,
+      // Dots are left out only where a line takes their place.
+      pointRadius: isLine && withoutGaps(intensities) && figures.length > 30 ? 0 : 1.5,
       spanGaps: false,
       order: 1,
     },

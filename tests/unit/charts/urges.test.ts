@@ -65,6 +65,14 @@ describe('the urges chart', () => {
     expect(view.points[2]).toEqual({ label: 'Wednesday 18 November: no urges', path: null });
   });
 
+  it('draws the one intensity of many days as a dot, for no line would show it', () => {
+    const one = journalOf([daily('2026-10-01', [urge({ intensity: 6 })])], '2026-11-22');
+    const view = urges.build(input(one, { range: days('2026-10-01', '2026-11-22') }));
+    const intensity = view.config?.data.datasets[1];
+    expect(values(view, 1).filter((each) => each !== null)).toEqual([6]);
+    expect(intensity && 'pointRadius' in intensity ? intensity.pointRadius : 0).toBeGreaterThan(0);
+  });
+
   it('sums up weeks, whose mean is over their urges and not over their days', () => {
     const weekly = urges.build(input(journal, { unit: 'week' }));
     expect(values(weekly, 0)).toEqual([5]);
