@@ -46,8 +46,8 @@ export const hours: ReadInsight<'hours'> = (journal, range) => {
  * from. A day counts once, with the share of its urges: the urges of one bad evening are no ten witnesses.
  */
 export const hoursOf = perRange((journal: Journal, range: Range): Hours => {
-  const counts = new Array<number>(24).fill(0);
-  const shares = new Array<number>(24).fill(0);
+  const counts: number[] = [];
+  const shares: number[] = [];
   let [n, days] = [0, 0];
   let last: DayDetail | null = null;
   let today: number[] = [];
