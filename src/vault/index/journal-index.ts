@@ -1,5 +1,5 @@
 /** The live index: what the notes of the vault say, kept in step with them. */
-import { Component, TFile, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
+import { Component, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
 import type { Entry } from '../../entries/entry';
 import { NONE } from '../../entries/intern';
 import { dayOf, type LocalDay } from '../../entries/local-day';
@@ -15,6 +15,7 @@ import { basisOf, isSame, type Basis } from './basis';
 import { ChangeSignal } from './change-signal';
 import { KnownNotes, type KnownNote } from './known-notes';
 import { News } from './news';
+import { listenToNotes, noteOf } from './note-events';
 import { NoteLook } from './note-look';
 import { NoteReader } from './note-reader';
 import { headToKeep, RecalledHead } from './recalled-head';
@@ -188,35 +189,23 @@ export class JournalIndex extends Component {
   }
 
   private watch(): void {
-    const { vault, metadataCache } = this.app;
-    this.registerEvent(
-      metadataCache.on('changed', (file, text, cache) => {
+    listenToNotes(this.app, this, {
+      parsed: (file, text, cache) => {
         this.takeOverSettings();
-        if (!isNote(file)) return;
+        if (!noteOf(file)) return;
         this.look.tell(file, text, cache);
         this.scan.unsettle(file.path);
-      }),
-    );
-    this.registerEvent(
-      metadataCache.on('resolved', () => {
+      },
+      resolved: () => {
         this.look.resolved();
         this.scan.lookAgain();
-      }),
-    );
-    this.registerEvent(
-      vault.on('modify', (file) => {
-        if (isNote(file)) this.look.changed(file);
-        this.scan.unsettle(file.path);
-      }),
-    );
-    this.registerEvent(
-      vault.on('create', (file) => {
-        if (isNote(file)) this.look.changed(file);
-        this.moved(file, file.path);
-      }),
-    );
-    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
-    this.registerEvent(vault.on('delete', (file) => this.moved(file, file.path)));
+      },
+      written: (path, note) => {
+        if (note) this.look.changed(note);
+        this.scan.unsettle(path);
+      },
+      moved: (file, oldPath) => this.moved(file, oldPath),
+    });
   }
 
   /** Something came, went, or stands elsewhere; of a folder also all that is in it, or was. */
@@ -307,7 +296,3 @@ export class JournalIndex extends Component {
 }
 
 type Store = Pick<NoteCache, 'load' | 'loadHead' | 'save' | 'saveHead' | 'clear' | 'close'>;
-
-function isNote(file: TAbstractFile): file is TFile {
-  return file instanceof TFile && file.extension === 'md';
-}
