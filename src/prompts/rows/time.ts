@@ -7,7 +7,7 @@ export const TIME: readonly LibraryPrompt[] = [
     article: 'as-long-as-it-takes',
     phase: ['first-days', 'first-weeks', 'later'],
     kind: 'look-ahead',
-    text: 'Thirty days, and this one is a day like the one before it. What has changed in you since the first, and what would you like to tend next?',
+    text: 'Thirty days since you began, and this one is a day like the one before it. What has changed in you since the first, and what would you like to tend next?',
     onDay: 30,
   },
   ...rows('as-long-as-it-takes', 'look-ahead', ['first-weeks', 'later'], {
