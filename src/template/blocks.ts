@@ -39,3 +39,8 @@ function linesOf(text: string): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Lines in a list below a title in bold; they may hold the user's own words. */
+export function listBlock(title: string, lines: readonly string[]): string {
+  return [`**${title}**`, '', ...lines.map((line) => `- ${safeLines(line)}`)].join('\n');
+}

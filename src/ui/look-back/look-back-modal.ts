@@ -5,6 +5,7 @@ import { insertToday } from '../../practice/insert-block';
 import { lookBack, spanDue, type LookBack, type Span } from '../../practice/look-back';
 import { dueLetters, writtenAMonthAgo } from '../../practice/look-back-notes';
 import { WORDS as ALL } from '../../practice/words';
+import { listBlock } from '../../template/blocks';
 import { nameUnseen } from '../pieces/named';
 import { opensPlace } from '../pieces/open-place';
 import { WORDS } from './words';
@@ -78,7 +79,7 @@ export class LookBackModal extends Modal {
   }
 
   private block(): string {
-    return [`**${WORDS.title[this.span]}**`, '', ...this.lines.map((line) => `- ${line}`)].join('\n');
+    return listBlock(WORDS.title[this.span], this.lines);
   }
 }
 

@@ -4,7 +4,7 @@ import { formatEntry } from '../../../src/entries/format';
 import { parseNote } from '../../../src/entries/parse';
 import { ANTHEM } from '../../../src/prompts/anthem';
 import type { PromptStyle } from '../../../src/settings/settings';
-import { promptBlock } from '../../../src/template/blocks';
+import { listBlock, promptBlock } from '../../../src/template/blocks';
 import { lessonBlock } from '../../../src/template/lesson-block';
 import { expand } from '../../../src/template/expand';
 import { sourceOf } from '../entries/source';
@@ -38,6 +38,7 @@ const WAYS: readonly [way: string, words: (typed: string) => string, entries: nu
   ['a plain prompt', prompted('plain'), 0],
   ['a prompt as a callout', prompted('callout'), 0],
   ['a prompt as a heading', prompted('heading'), 0],
+  ['a look back', (words) => listBlock('Your week', ['Urges: 2 this week.', `You wrote: ${words}`]), 0],
   ['a text of a form', (text) => formatEntry({ kind: 'urge', time: 0, fields: {}, text }), 1],
   ['a field of a form', (trigger) => formatEntry({ kind: 'urge', time: 0, fields: { trigger } }), 1],
 ];
