@@ -58,7 +58,7 @@ export class ChartCanvas extends Component {
     this.el = parent.createDiv({ cls: 'ncj-chart' });
     this.frameEl = this.el.createDiv({ cls: 'ncj-chart-frame' });
     // Its words are English and its figures in their order, whichever way the interface runs.
-    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', role: 'img', dir: 'ltr' } });
+    this.canvas = this.frameEl.createEl('canvas', { attr: { tabindex: '0', dir: 'ltr' } });
     this.pointEl = this.el.createDiv({ cls: 'ncj-chart-point', attr: { 'aria-live': 'polite' } });
     this.table = new TableEl(this.el.createDiv({ cls: 'ncj-visually-hidden ncj-chart-table' }));
   }
@@ -138,7 +138,9 @@ export class ChartCanvas extends Component {
     putText(this.pointEl, view.points[this.point]?.label ?? '');
     this.frameEl.toggle(view.config !== null);
     this.frameEl.setCssProps({ '--ncj-chart-height': `${view.height}px` });
+    // An image that has no name yet is none for who listens.
     this.canvas.setAttribute('aria-label', WORDS.chart(view.table.caption));
+    this.canvas.setAttribute('role', 'img');
   }
 
   private async drawView(width: number): Promise<void> {
