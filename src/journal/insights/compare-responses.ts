@@ -35,15 +35,18 @@ const LIKE = 1;
  * Biometrika 73 (1986), 13–22 (errors by day).
  */
 export function compareResponse(rated: readonly Rated[], response: string): Difference | null {
-  const own = (each: Rated): boolean => each.responses.includes(response);
-  const alike = likeOnes(likeWeeks(rated, own), own);
-  const sides = [alike.filter(own), alike.filter((each) => !own(each))];
+  const sides = likeOnes(likeWeeks(parted(rated, ({ responses }) => responses.includes(response))));
   if (sides.some((side) => side.length < LEAST)) return null;
   const days = Math.min(...sides.map((side) => new Set(side.map(({ day }) => day)).size));
   if (days < LEAST_DAYS) return null;
 
+  const [own] = sides;
+  const alike = sides.flat();
   const weeks = placesOf(alike.map(({ week }) => week));
-  const rest = (valueOf: (each: Rated) => number, known: readonly Float64Array[]): Float64Array => {
+  const rest = (
+    valueOf: (each: Rated, at: number) => number,
+    known: readonly Float64Array[],
+  ): Float64Array => {
     const values = Float64Array.from(alike, valueOf);
     takeMeans(values, weeks);
     for (const direction of known) takeDirection(values, direction);
@@ -52,7 +55,7 @@ export function compareResponse(rated: readonly Rated[], response: string): Diff
   const line = unit(rest(({ before }) => before, []));
   const known = [line, unit(rest(({ before }) => before ** 2, [line]))];
   const after = rest((each) => each.after, known);
-  const given = rest((each) => (own(each) ? 1 : 0), known);
+  const given = rest((_, at) => (at < own.length ? 1 : 0), known);
   const size = dot(given, given);
   if (size < NOTHING) return null;
   const points = dot(given, after) / size;
@@ -66,18 +69,25 @@ export function compareResponse(rated: readonly Rated[], response: string): Diff
   return { points, p: error < NOTHING ? 0 : studentP(points / error, days - 1) };
 }
 
-function likeWeeks(rated: readonly Rated[], own: (each: Rated) => boolean): readonly Rated[] {
-  const [mine, others] = [new Set<number>(), new Set<number>()];
-  for (const each of rated) (own(each) ? mine : others).add(each.week);
-  return rated.filter(({ week }) => mine.has(week) && others.has(week));
+/** Urges with the response, and those without it. */
+type Sides = readonly [own: readonly Rated[], others: readonly Rated[]];
+
+function parted(rated: readonly Rated[], isOwn: (each: Rated) => boolean): Sides {
+  const [own, others]: [Rated[], Rated[]] = [[], []];
+  for (const each of rated) (isOwn(each) ? own : others).push(each);
+  return [own, others];
+}
+
+function likeWeeks([own, others]: Sides): Sides {
+  const [mine, theirs] = [own, others].map((side) => new Set(side.map(({ week }) => week)));
+  return [own.filter(({ week }) => theirs?.has(week)), others.filter(({ week }) => mine?.has(week))];
 }
 
 /** Ratings are few and whole or half, so that a set of those of the other side says whether one is near. */
-function likeOnes(rated: readonly Rated[], own: (each: Rated) => boolean): readonly Rated[] {
-  const [mine, others] = [new Set<number>(), new Set<number>()];
-  for (const each of rated) (own(each) ? mine : others).add(each.before);
-  const [nearMine, nearOthers] = [nearOf(mine), nearOf(others)];
-  return rated.filter((each) => (own(each) ? nearOthers : nearMine)(each.before));
+function likeOnes([own, others]: Sides): Sides {
+  const ratings = (side: readonly Rated[]): ReadonlySet<number> => new Set(side.map(({ before }) => before));
+  const [nearMine, nearTheirs] = [nearOf(ratings(own)), nearOf(ratings(others))];
+  return [own.filter(({ before }) => nearTheirs(before)), others.filter(({ before }) => nearMine(before))];
 }
 
 /** Whether one of the ratings is near; worked out once for each that is asked for. */
@@ -91,9 +101,9 @@ function nearOf(ratings: ReadonlySet<number>): (before: number) => boolean {
 }
 
 /** For each value its place among those that are different. */
-function placesOf(values: readonly number[]): readonly number[] {
+function placesOf(values: readonly number[]): Int32Array {
   const places = new Map<number, number>();
-  return values.map((value) => {
+  return Int32Array.from(values, (value) => {
     const place = places.get(value) ?? places.size;
     places.set(value, place);
     return place;
@@ -101,13 +111,15 @@ function placesOf(values: readonly number[]): readonly number[] {
 }
 
 /** In place, like what follows: a thousand ratings are gone through for each response. */
-function takeMeans(values: Float64Array, groups: readonly number[]): void {
+function takeMeans(values: Float64Array, groups: Int32Array): void {
   const [sums, sizes] = [new Float64Array(groups.length), new Float64Array(groups.length)];
-  for (const [at, group] of groups.entries()) {
+  for (let at = 0; at < values.length; at++) {
+    const group = groups[at] ?? 0;
     sums[group] = (sums[group] ?? 0) + (values[at] ?? 0);
     sizes[group] = (sizes[group] ?? 0) + 1;
   }
-  for (const [at, group] of groups.entries()) {
+  for (let at = 0; at < values.length; at++) {
+    const group = groups[at] ?? 0;
     values[at] = (values[at] ?? 0) - (sums[group] ?? 0) / (sizes[group] ?? 1);
   }
 }

@@ -3,7 +3,8 @@ import { dayNumber } from '../day';
 import { perRange } from '../per-range';
 import type { Range } from '../range';
 import type { Journal } from '../snapshot';
-import { compareResponse, type Rated } from './compare-responses';
+import { same } from '../same';
+import { compareResponse, type Difference, type Rated } from './compare-responses';
 import { type ReadInsight } from './insight';
 import { urgesIn } from './urges';
 import { WORDS } from './words';
@@ -90,8 +91,9 @@ function clearlyBetter(
   rated: readonly Rated[],
 ): ResponseFigures | null {
   let best: { readonly figures: ResponseFigures; readonly points: number } | null = null;
+  const compare = comparisonsOf(rated);
   for (const figures of compared) {
-    const difference = compareResponse(rated, figures.response.toLowerCase());
+    const difference = compare(figures.response.toLowerCase());
     if (!difference || difference.p * compared.length >= CLEAR) continue;
     if (difference.points <= -NOTICED && difference.points < (best?.points ?? 0)) {
       best = { figures, points: difference.points };
@@ -99,6 +101,24 @@ function clearlyBetter(
   }
   return best?.figures ?? null;
 }
+
+/** An urge is hardly ever rated in the moment it is logged: then what was compared before stands. */
+function comparisonsOf(rated: readonly Rated[]): (response: string) => Difference | null {
+  if (!same(latest.rated, rated)) latest = { rated, found: new Map() };
+  const { found } = latest;
+  return (response) => {
+    const known = found.get(response);
+    if (known !== undefined) return known;
+    const difference = compareResponse(rated, response);
+    found.set(response, difference);
+    return difference;
+  };
+}
+
+let latest: { readonly rated: readonly Rated[]; readonly found: Map<string, Difference | null> } = {
+  rated: [],
+  found: new Map(),
+};
 
 function ratedIn(journal: Journal, range: Range): readonly Rated[] {
   const all = urgesIn(journal, range);

@@ -27,9 +27,50 @@ const NOTHING = 1e-6;
  * same journal 36 (2018), 541–559 (equal-weighted cosines).
  */
 export function slowTrend(points: readonly Point[], length: number): SlowTrend | null {
+  const { line, waves } = directionsFor(points, length);
+  if (!line || points.length < 4) return null;
+  const values = Float64Array.from(points, ({ y }) => y);
+  const squares = waves.reduce((sum, wave) => sum + dot(wave, values) ** 2, 0);
+  const slope = dot(line, values);
+  const size = Math.sqrt(squares / waves.length);
+  if (size < NOTHING) return { t: slope, p: Math.abs(slope) < NOTHING ? 1 : 0 };
+  const t = slope / size;
+  return { t, p: studentP(t, waves.length) };
+}
+
+/** Of length 1 and at right angles to each other and to what is the same everywhere. */
+interface Directions {
+  readonly xs: Float64Array;
+  readonly length: number;
+  /** Null where all points stand at one place. */
+  readonly line: Float64Array | null;
+  readonly waves: readonly Float64Array[];
+}
+
+/** They rest on where the points are alone: an edit changes how high they are. */
+function directionsFor(points: readonly Point[], length: number): Directions {
+  const isFor = (each: Directions): boolean =>
+    each.length === length &&
+    each.xs.length === points.length &&
+    points.every(({ x }, at) => x === each.xs[at]);
+  const before = known.find(isFor);
+  if (before) return before;
+  const made = madeDirections(
+    Float64Array.from(points, ({ x }) => x),
+    length,
+  );
+  known = [made, ...known.slice(0, MOST_KNOWN - 1)];
+  return made;
+}
+
+/** The series of a view over a range or two. */
+const MOST_KNOWN = 4;
+let known: readonly Directions[] = [];
+
+function madeDirections(xs: Float64Array, length: number): Directions {
   const basis: Float64Array[] = [];
-  const add = (valueOf: (point: Point) => number): Float64Array | null => {
-    const rest = Float64Array.from(points, valueOf);
+  const add = (valueOf: (x: number) => number): Float64Array | null => {
+    const rest = xs.map(valueOf);
     // Twice: once leaves what rounding leaves.
     for (const direction of [...basis, ...basis]) subtract(rest, direction, dot(direction, rest));
     const size = Math.sqrt(dot(rest, rest));
@@ -39,22 +80,14 @@ export function slowTrend(points: readonly Point[], length: number): SlowTrend |
     return rest;
   };
   add(() => 1);
-  const line = add(({ x }) => x);
-  if (!line || points.length < 4) return null;
-  const values = Float64Array.from(points, ({ y }) => y);
-  const waves = Math.min(8, Math.floor(points.length / 2));
-  let [squares, freedom] = [0, 0];
-  for (let wave = 2; freedom < waves && wave < 2 * length; wave++) {
-    const direction = add(({ x }) => Math.cos((Math.PI * wave * (x + 0.5)) / length));
-    if (!direction) continue;
-    squares += dot(direction, values) ** 2;
-    freedom++;
+  const line = add((x) => x);
+  const waves: Float64Array[] = [];
+  const most = line ? Math.min(8, Math.floor(xs.length / 2)) : 0;
+  for (let wave = 2; waves.length < most && wave < 2 * length; wave++) {
+    const direction = add((x) => Math.cos((Math.PI * wave * (x + 0.5)) / length));
+    if (direction) waves.push(direction);
   }
-  const slope = dot(line, values);
-  const size = Math.sqrt(squares / freedom);
-  if (size < NOTHING) return { t: slope, p: Math.abs(slope) < NOTHING ? 1 : 0 };
-  const t = slope / size;
-  return { t, p: studentP(t, freedom) };
+  return { xs, length, line, waves };
 }
 
 /** In place: ten years of weeks are gone through some hundred times. */
