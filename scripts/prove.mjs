@@ -84,5 +84,6 @@ function commandOf(name) {
     ...(asked.full ? ['--full'] : []),
     `--only ${name}`,
     ...(seed === 1 ? [] : [`--seed ${seed}`]),
+    ...(name === 'fuzz' && asked.inputs !== undefined ? [`--inputs ${asked.inputs}`] : []),
   ].join(' ');
 }
