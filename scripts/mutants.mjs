@@ -3,7 +3,7 @@
 //   -- --sample 400                             how many mutants, drawn by lot; shared among the rooms by their lines
 //   -- --seed 1                                 another seed draws others
 //   -- --files src/journal/resisted.ts          these files of the one room that is named, instead of all
-// Prints what was killed by room and every mutant that was not; the last line counts. docs/mutants.md says what is left and why.
+// Prints what was killed by room and every mutant that was not; the last line counts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -103,7 +103,8 @@ What the rows mean:
   that \`--only fuzz --target NAME --seed N --inputs 1\` tries one of them again.
 - **Growth on doubled input**: how many times as long a text takes that is twice as long, the worst of all pieces repeated.
 - **Load and unload**, **view opened and closed**: what the heap, the document and the listeners grew by, from the middle of the run
-  to its end. **Reachable after use**: every command, view, form, code block and the settings tab are used, the plugin is unloaded,
+  to its end; what grows a little with views is Chromium's own (media queries, compiled code); what asks for it is not known.
+  **Reachable after use**: every command, view, form, code block and the settings tab are used, the plugin is unloaded,
   and a snapshot of the heap is searched for functions and objects of ours.
 - **Requests**: what a page asks for in all of these.
 - **Changes in many notes**: the index is compared with a fresh one afterwards.
