@@ -17,7 +17,7 @@ export function safeLines(typed: string): string {
 
 /** A field's value: brackets balanced, so that the field ends where it should. */
 export function safeValue(typed: string): string {
-  return settled(typed, (text) => withoutLast(safeWord(text), '\\'));
+  return settled(typed, (text) => withoutOpenEnd(safeWord(text)));
 }
 
 /** One word of a list of them: what stands at its end does not stand before the bracket that closes the field. */
@@ -54,6 +54,13 @@ function withoutEscapes(text: string): string {
 function withoutLast(text: string, char: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === char) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Backslashes at the end, and the spaces between them: one that stood before a space would stand before the bracket. */
+function withoutOpenEnd(text: string): string {
+  let end = text.length;
+  while (/[\\\s]/.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
