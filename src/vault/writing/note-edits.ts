@@ -51,7 +51,6 @@ export class NoteEdits {
       try {
         const edited = await this.editOnDisk(file, edit);
         if (!edited) return seen;
-        if (file.path !== path) await this.takeFromOther(path, edited);
         this.watch.changedByUs(file, edited);
         await panes.takeOver(edited);
         const now = await this.app.vault.adapter.read(file.path);
@@ -68,16 +67,13 @@ export class NoteEdits {
     }
   }
 
-  /** A note that moved away meanwhile, and a pane that saved under its old name: what was written went there. */
-  private async takeFromOther(path: string, { before, after }: Edited): Promise<void> {
-    const { adapter } = this.app.vault;
-    if (await adapter.exists(path)) await adapter.process(path, (text) => (text === after ? before : text));
-  }
-
   private async editOnDisk(file: TFile, edit: Edit): Promise<Edited | null> {
+    const { path } = file;
     const last = this.unsure.get(file);
     let edited: Edited | null = null;
     await this.app.vault.process(file, (before) => {
+      // It moved away meanwhile, and what was read is another note of its old name.
+      if (file.path !== path) throw new Error(WORDS.gone(path));
       if (before.length > LARGEST) throw new Error(WORDS.tooLarge(before.length));
       const changes = edit(before);
       if (changes.length === 0) return before;

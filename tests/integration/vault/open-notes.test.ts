@@ -254,6 +254,22 @@ describe('at the same moment', () => {
     }),
   );
 
+  it('the note is renamed and another gets its old name, which nothing is written into even for a moment', async () => {
+    await open('Mine.\n');
+    const { adapter } = rooms;
+    adapter.writeDelay = 20;
+    const logging = log();
+    await pause(10);
+    adapter.outside.rename(NOTE, 'Moved.md');
+    adapter.outside.write(NOTE, '# Day\n');
+    // Whoever writes into it cannot take that back.
+    adapter.failing = (operation, path) =>
+      path === NOTE && rooms.text(NOTE) !== '# Day\n' ? FULL(operation) : null;
+    await logging;
+    expect(rooms.text('Moved.md')).toBe(`Mine.\n\n## No contact\n${LINE}\n`);
+    expect(rooms.text(NOTE)).toBe('# Day\n');
+  });
+
   it('the note is renamed and a pane saves under its old name: it is there once', async () => {
     const view = await open('Mine.\n');
     rooms.adapter.writeDelay = 20;
