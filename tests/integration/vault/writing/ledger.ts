@@ -108,11 +108,12 @@ export class Ledger {
 
   /** An entry is a line of its own that the journal reads, as it was written. */
   private faultInLines(texts: readonly string[], told: readonly string[]): string | null {
-    for (const text of texts)
-      for (const line of markdownLines(text).lines)
+    for (const text of texts) {
+      const asFenced = markdownLines(fencesAsTheyWere(text)).lines;
+      for (const [number, line] of markdownLines(text).lines.entries())
         for (const mark of marksIn(line.text)) {
           if (mark[0] !== 'e' || this.typedInto.has(mark)) continue;
-          if (!line.plain) return `${mark} stands where nothing is read`;
+          if (!line.plain && asFenced[number]?.plain !== true) return `${mark} stands where nothing is read`;
           if (!ENTRY.test(line.text) || marksIn(line.text).length > 1)
             return `${mark} stands in ${JSON.stringify(line.text)}`;
           const field = this.fields.get(mark);
@@ -120,6 +121,7 @@ export class Ledger {
           if (field !== undefined && !isTold && !this.copied.has(mark) && !line.text.includes(field))
             return `${mark} has lost ${field}`;
         }
+    }
     return null;
   }
 
@@ -136,6 +138,14 @@ export class Ledger {
 }
 
 const ENTRY = /^\s*[-*+] \d\d:\d\d #no-contact\/urge \[intensity:: \d+\](?: \[after:: \d+\])? e\d+x\d+;$/;
+
+/**
+ * Where the line goes that the user typed in front of, the app's merge leaves what they typed in front of the next one. A fence
+ * there is none any more, and hides what comes below; nobody but the user typed that, and nobody but the app put it there.
+ */
+function fencesAsTheyWere(text: string): string {
+  return text.replace(/^(?:[tk]\d+x\d+; )+(?=```$)/gm, '');
+}
 
 function marksIn(text: string): readonly string[] {
   return text.match(MARK) ?? [];
