@@ -1,5 +1,5 @@
 /** One day as the journal keeps it: its row of figures, its entries in order, and what turns a streak. */
-import type { Entry, UrgeEntry } from '../entries/entry';
+import type { Entry, EntryOf, UrgeEntry } from '../entries/entry';
 import { toUtc, type LocalDay } from '../entries/local-day';
 import { keptList, same } from './same';
 import type { DayDetail, DayRow, PlacedEntry } from './snapshot';
@@ -13,6 +13,11 @@ export interface Besides {
   readonly letters: number;
   /** As `splitRules` reads it. */
   readonly rules: string;
+}
+
+/** What opens, closes or resets: a start, an end, a reached-out or a slip that resets. */
+export interface Turn extends PlacedEntry {
+  readonly entry: EntryOf<'start' | 'end' | 'reached-out' | 'slip'>;
 }
 
 /** The path of all of a day's entries, or, where there are several, one path an entry. */
@@ -33,8 +38,8 @@ export class Day implements DayDetail, Besides {
     private readonly places: Places,
     readonly unresisted: readonly UrgeEntry[],
     readonly path: string | null,
-    /** Starts, ends, reached-outs and resetting slips, in order. */
-    readonly turns: readonly PlacedEntry[],
+    /** In order. */
+    readonly turns: readonly Turn[],
     besides: Besides,
   ) {
     this.reachedOut = besides.reachedOut;
@@ -68,7 +73,11 @@ export class Day implements DayDetail, Besides {
   }
 }
 
-export function placed(places: Places, entry: Entry, index: number): PlacedEntry {
+export function placed<E extends Entry>(
+  places: Places,
+  entry: E,
+  index: number,
+): PlacedEntry & { readonly entry: E } {
   return { path: typeof places === 'string' ? places : (places[index] ?? ''), entry };
 }
 

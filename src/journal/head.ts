@@ -58,10 +58,10 @@ export function headOf({ today, days, snapshot }: Journal): JournalHead {
 export function headOn(head: JournalHead, today: LocalDay): JournalHead | null {
   const passed = daysBetween(head.today, today);
   if (passed < 0) return null;
-  const { period, since, totals } = head;
+  const { since, totals } = head;
   const from = addToDay(today, 1 - HEAD_DAYS);
   const moved = { ...head, today, recent: head.recent.filter(({ date }) => date >= from) };
-  if (period?.open !== true || since === null) return moved;
+  if (since === null) return moved;
   const days = daysBetween(since, today);
   return {
     ...moved,

@@ -10,23 +10,21 @@ export function clockOf(entry: Pick<Entry, 'time'>, dayStartsAt: number): number
   return entry.time < dayStartsAt * 3600 ? entry.time + DAY : entry.time;
 }
 
-/** Whether the entries of one note stand in the contract's order: by time, those without one last, then by line. */
+/** Whether the entries of one note, which stand in the order of their lines, stand in the contract's order, too. */
 export function inClockOrder(entries: readonly Entry[], dayStartsAt: number): boolean {
-  let [clock, line] = [-1, 0];
+  let clock = 0;
   for (const entry of entries) {
     const next = clockOf(entry, dayStartsAt);
-    if (next < clock || (next === clock && entry.line < line)) return false;
-    [clock, line] = [next, entry.line];
+    if (next < clock) return false;
+    clock = next;
   }
   return true;
 }
 
-/** By time, entries without one last; then by path, line and column. */
-export function byClockAndPlace(dayStartsAt: number): (a: PlacedEntry, b: PlacedEntry) => number {
+/** By time, entries without one last. Those of one time stay as they are: by path and line where they came so. */
+export function byClock(dayStartsAt: number): (a: PlacedEntry, b: PlacedEntry) => number {
   return (a, b) => {
     const [first, second] = [clockOf(a.entry, dayStartsAt), clockOf(b.entry, dayStartsAt)];
-    if (first !== second) return first - second;
-    if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-    return a.entry.line - b.entry.line || a.entry.column - b.entry.column;
+    return first === second ? 0 : first - second;
   };
 }

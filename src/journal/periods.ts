@@ -26,6 +26,8 @@ interface Mark {
 
 interface OpenPeriod {
   readonly start: Mark;
+  /** The day that the running streak counts from. */
+  anchor: Mark;
   readonly assumed: boolean;
   readonly mode: Period['mode'];
 }
@@ -35,7 +37,7 @@ export function followPeriods(days: readonly Day[], today: LocalDay): Course {
   const course = new Walk();
   const first = days.find((day) => day.length > 0);
   const started = days.some((day) => day.turns.some(({ entry }) => entry.kind === 'start'));
-  if (first && !started) course.open({ start: markOf(first), assumed: true, mode: 'full' });
+  if (first && !started) course.open(markOf(first), true, 'full');
 
   for (const day of days) {
     for (const turn of day.turns) {
@@ -44,7 +46,7 @@ export function followPeriods(days: readonly Day[], today: LocalDay): Course {
       switch (entry.kind) {
         case 'start':
           course.close(here, 'start', null);
-          course.open({ start: course.startOf(entry, here), assumed: false, mode: entry.mode });
+          course.open(course.startOf(entry, here), false, entry.mode);
           break;
         case 'slip':
           course.reset(here);
@@ -56,10 +58,6 @@ export function followPeriods(days: readonly Day[], today: LocalDay): Course {
         case 'end':
           course.close(here, 'end', entry.reason);
           break;
-        case 'urge':
-        case 'logistics':
-        case 'letter':
-          break;
       }
     }
   }
@@ -68,16 +66,14 @@ export function followPeriods(days: readonly Day[], today: LocalDay): Course {
 
 class Walk {
   private running: OpenPeriod | null = null;
-  private anchor: Mark | null = null;
   private latestReset: Mark | null = null;
   private undecided: Course['undecided'] = null;
   private period: Period | null = null;
   private readonly lines: StreakLine[] = [];
   private readonly spans: Span[] = [];
 
-  open(period: OpenPeriod): void {
-    this.running = period;
-    this.anchor = period.start;
+  open(start: Mark, assumed: boolean, mode: Period['mode']): void {
+    this.running = { start, anchor: start, assumed, mode };
   }
 
   /** The last contact, or the entry's day where there is none or it is later; not before the latest resetting slip. */
@@ -90,8 +86,8 @@ class Walk {
   reset(here: Mark): void {
     this.latestReset = here;
     if (!this.running) return;
-    this.closeStreak(here, 'slip');
-    this.anchor = here;
+    this.closeStreak(this.running.anchor, here, 'slip');
+    this.running.anchor = here;
   }
 
   reachedOut(undecided: Course['undecided']): void {
@@ -100,35 +96,34 @@ class Walk {
 
   close(here: Mark, endedBy: 'end' | 'start', outcome: Period['outcome']): void {
     if (!this.running) return;
-    const { start, assumed, mode } = this.running;
-    this.closeStreak(here, endedBy);
+    const { start, anchor, assumed, mode } = this.running;
+    this.closeStreak(anchor, here, endedBy);
     this.spans.push({ from: start.number, to: here.number });
     this.period = { start: start.date, assumed, mode, open: false, end: here.date, outcome };
     this.running = null;
-    this.anchor = null;
     this.undecided = null;
   }
 
   at(today: Mark): Course {
-    const days = this.anchor ? today.number - this.anchor.number : 0;
+    let { period } = this;
+    let days = 0;
     const history = [...this.lines];
     const spans = [...this.spans];
-    let period = this.period;
-    if (this.running && this.anchor) {
-      const { start, assumed, mode } = this.running;
-      history.push({ start: this.anchor.date, end: null, days, endedBy: null });
+    if (this.running) {
+      const { start, anchor, assumed, mode } = this.running;
+      days = today.number - anchor.number;
+      history.push({ start: anchor.date, end: null, days, endedBy: null });
       spans.push({ from: start.number, to: today.number });
       period = { start: start.date, assumed, mode, open: true, end: null, outcome: null };
     }
     const longest = history.reduce((most, line) => Math.max(most, line.days), 0);
-    const since = this.anchor?.date ?? null;
+    const since = this.running?.anchor.date ?? null;
     return { period, streak: { days, since, longest, history }, spans, undecided: this.undecided };
   }
 
-  private closeStreak(here: Mark, endedBy: 'slip' | 'end' | 'start'): void {
-    if (!this.anchor) return;
-    const days = here.number - this.anchor.number;
-    if (days > 0) this.lines.push({ start: this.anchor.date, end: here.date, days, endedBy });
+  private closeStreak(anchor: Mark, here: Mark, endedBy: 'slip' | 'end' | 'start'): void {
+    const days = here.number - anchor.number;
+    if (days > 0) this.lines.push({ start: anchor.date, end: here.date, days, endedBy });
   }
 }
 

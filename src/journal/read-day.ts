@@ -1,15 +1,15 @@
 /** Reads a day from its notes' parts. */
 import type { Entry, SlipEntry, UrgeEntry } from '../entries/entry';
 import type { LocalDay } from '../entries/local-day';
-import { Day, placed, type Places } from './day';
+import { Day, placed, type Places, type Turn } from './day';
 import type { DayPart } from './note-days';
-import { byClockAndPlace, inClockOrder } from './order';
+import { byClock, inClockOrder } from './order';
 import { follows, isResetting } from './resisted';
 import type { JournalSettings, PlacedEntry } from './snapshot';
 
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_URGES: readonly UrgeEntry[] = [];
-const NO_TURNS: readonly PlacedEntry[] = [];
+const NO_TURNS: readonly Turn[] = [];
 
 /** The day as its parts, by path, tell it; null = no entry, mood, sleep nor rule. `number` is its `dayNumber`. */
 export function readDay(
@@ -28,7 +28,7 @@ export function readDay(
   }
   if (ordered.length === 0 && mood === null && sleep === null && rulesTotal === 0) return null;
 
-  const turns: PlacedEntry[] = [];
+  const turns: Turn[] = [];
   const resetting: SlipEntry[] = [];
   let [urges, rated, intensities, slipped, slips] = [0, 0, 0, 0, 0];
   let [reachedOut, logistics, letters] = [0, 0, 0];
@@ -89,8 +89,10 @@ export function readDay(
 }
 
 function rulesOf(parts: readonly DayPart[]): string {
-  const own = parts.filter(({ rules }) => rules !== '');
-  return own.length === 1 ? (own[0]?.rules ?? '') : own.map(({ rules }) => rules).join('\n');
+  return parts
+    .map(({ rules }) => rules)
+    .filter((rules) => rules !== '')
+    .join('\n');
 }
 
 function unresistedOf(
@@ -98,13 +100,14 @@ function unresistedOf(
   resetting: readonly SlipEntry[],
   dayStartsAt: number,
 ): readonly UrgeEntry[] {
-  const unresisted = ordered.filter(
-    (entry) =>
-      entry.kind === 'urge' &&
-      (entry.outcome === 'slipped' ||
-        resetting.some((slip) => follows(entry, slip, dayStartsAt, isLater(entry, slip, ordered)))),
-  );
-  return unresisted.length > 0 ? unresisted.filter((entry) => entry.kind === 'urge') : NO_URGES;
+  const unresisted = ordered
+    .filter((entry) => entry.kind === 'urge')
+    .filter(
+      (urge) =>
+        urge.outcome === 'slipped' ||
+        resetting.some((slip) => follows(urge, slip, dayStartsAt, isLater(urge, slip, ordered))),
+    );
+  return unresisted.length > 0 ? unresisted : NO_URGES;
 }
 
 function isLater(urge: UrgeEntry, slip: SlipEntry, ordered: readonly Entry[]): () => boolean {
@@ -127,7 +130,7 @@ function inOrder(
     if (entries.length > 0) paths.add(path);
   }
   if (all.length === 0) return { ordered: NO_ENTRIES, places: '' };
-  all.sort(byClockAndPlace(dayStartsAt));
+  all.sort(byClock(dayStartsAt));
   const [path] = paths;
   return {
     ordered: all.map(({ entry }) => entry),

@@ -21,20 +21,18 @@ export function keptList<T>(earlier: readonly T[], later: readonly T[]): readonl
 
 /** The later list with the earlier one's elements wherever they say the same, and the earlier list if all do. */
 export function keptEach<T>(earlier: readonly T[], later: readonly T[]): readonly T[] {
-  if (earlier.length === 0) return later.length === 0 ? earlier : later;
   return keptList(
     earlier,
     later.map((element, index) => kept(earlier[index] ?? null, element)),
   );
 }
 
-function sameLists<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => boolean): boolean {
-  if (a.length !== b.length) return false;
-  for (const [index, element] of a.entries()) {
-    const other = b[index];
-    if (!(other === element || (other !== undefined && alike(element, other)))) return false;
-  }
-  return true;
+function sameLists<T>(
+  a: readonly T[],
+  b: readonly T[],
+  alike: (a: T, b: T | undefined) => boolean,
+): boolean {
+  return a.length === b.length && a.every((element, index) => alike(element, b[index]));
 }
 
 function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
