@@ -51,7 +51,8 @@ function periodFrom(value: unknown): Period {
   const start = day(fields['start']);
   const open = bool(fields['open']);
   const end = orNull(fields['end'], day);
-  check(open ? end === null : end === null || end >= start);
+  check(open === (end === null));
+  check(end === null || end >= start);
   const assumed = bool(fields['assumed']);
   const outcome = orNull(fields['outcome'], (given) => oneOf(OUTCOMES, given));
   return { start, assumed, mode: oneOf(MODES, fields['mode']), open, end, outcome };

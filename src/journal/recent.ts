@@ -1,5 +1,5 @@
 /** Urges of the last while, and whether they are heavy: what the way out of a hard hour begins with. */
-import { addToDay, dayOf, daysBetween, type LocalDay } from '../entries/local-day';
+import { dayOf, daysBetween, type LocalDay } from '../entries/local-day';
 import type { UrgeEntry } from '../entries/entry';
 import { clockOf } from './order';
 import type { Journal, PlacedEntry } from './snapshot';
@@ -13,10 +13,9 @@ export interface RecentUrge extends PlacedEntry {
 
 /** Of the last `minutes`, those with a time, the latest last. Counted on the calendar and the clock. */
 export function recentUrges(journal: Journal, now: Date, minutes: number): readonly RecentUrge[] {
-  const { days, today, dayStartsAt } = journal;
+  const { days, dayStartsAt } = journal;
   const found: RecentUrge[] = [];
   for (const { row, entries } of days.slice(-2)) {
-    if (row.date < addToDay(today, -1) || row.urges === 0) continue;
     for (const { path, entry } of entries) {
       if (entry.kind !== 'urge' || entry.time === null) continue;
       const minutesAgo = agoOf(row.date, clockOf(entry, dayStartsAt), now);

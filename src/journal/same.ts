@@ -27,11 +27,7 @@ export function keptEach<T>(earlier: readonly T[], later: readonly T[]): readonl
   );
 }
 
-function sameLists<T>(
-  a: readonly T[],
-  b: readonly T[],
-  alike: (a: T, b: T | undefined) => boolean,
-): boolean {
+function sameLists<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T | undefined) => boolean): boolean {
   return a.length === b.length && a.every((element, index) => alike(element, b[index]));
 }
 

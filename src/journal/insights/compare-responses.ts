@@ -66,16 +66,14 @@ export function compareResponse(rated: readonly Rated[], response: string): Diff
   }
   const squares = [...byDay.values()].reduce((sum, value) => sum + value * value, 0);
   const error = Math.sqrt((squares * byDay.size) / (byDay.size - 1)) / size;
-  return { points, p: error < NOTHING ? 0 : studentP(points / error, days - 1) };
+  return { points, p: studentP(points / error, days - 1) };
 }
 
 /** Urges with the response, and those without it. */
 type Sides = readonly [own: readonly Rated[], others: readonly Rated[]];
 
 function parted(rated: readonly Rated[], isOwn: (each: Rated) => boolean): Sides {
-  const [own, others]: [Rated[], Rated[]] = [[], []];
-  for (const each of rated) (isOwn(each) ? own : others).push(each);
-  return [own, others];
+  return [rated.filter(isOwn), rated.filter((each) => !isOwn(each))];
 }
 
 function likeWeeks([own, others]: Sides): Sides {

@@ -1,5 +1,5 @@
 /** A range in weeks of seven days, counted back from its end; what is left over at its start stays out. */
-import { addToDay, daysBetween, type LocalDay } from '../../entries/local-day';
+import { addToDay, daysBetween } from '../../entries/local-day';
 import { ratingsOf } from '../day-urges';
 import { perRange } from '../per-range';
 import { resolveRange } from '../range';
@@ -14,8 +14,6 @@ export const SIDE = 4;
 export interface Week {
   /** Of the range, from 0. */
   readonly place: number;
-  /** Its last day. */
-  readonly until: LocalDay;
   /** On which something was logged. */
   readonly days: number;
   readonly urges: number;
@@ -46,18 +44,15 @@ export const weeksOf = perRange((journal, range): Weeks => {
   const length = Math.max(0, Math.floor((daysBetween(begin, end) + 1) / 7));
   const weeks = Array.from({ length }, (_, place) => ({
     place,
-    until: addToDay(end, 7 * (place + 1 - length)),
     days: 0,
     urges: 0,
     rated: 0,
     intensities: 0,
   }));
-  let [at, days, withUrges] = [0, 0, 0];
+  let [days, withUrges] = [0, 0];
   for (const day of daysIn(journal, { from: addToDay(end, 1 - 7 * length), to: end })) {
     const { row } = day;
-    // They ascend.
-    while ((weeks[at]?.until ?? row.date) < row.date) at++;
-    const week = weeks[at];
+    const week = weeks[length - 1 - Math.floor(daysBetween(row.date, end) / 7)];
     if (!week) continue;
     week.days++;
     days++;

@@ -111,6 +111,11 @@ describe('a day’s row', () => {
       daily('2026-03-03', [], { sleep: 0 }),
       daily('2026-03-02', [], { mood: 0 }),
       note('no day.md', [], { mood: 5, sleep: 5, rulesTotal: 5 }),
+      note('no day of its own.md', [letter(), letter({ on: '2026-03-05' })], {
+        mood: 5,
+        sleep: 5,
+        rulesTotal: 5,
+      }),
       note('dated.md', [], { day: day('2026-03-01'), mood: 5 }),
     ];
     expect(journalOf(notes, '2026-03-10').snapshot.days).toEqual([
@@ -133,12 +138,15 @@ describe('a day’s row', () => {
     expect(journalOf(notes, '2026-03-10').snapshot.days).toMatchObject([{ mood: 3, sleep: 8 }]);
   });
 
-  it('adds up the rules of the day’s notes', () => {
+  it('adds up the rules of the day’s notes, by path', () => {
     const notes = [
-      daily('2026-03-01', [], { rulesKept: 1, rulesTotal: 5 }),
-      note('a.md', [], { day: day('2026-03-01'), rulesKept: 2, rulesTotal: 2 }),
+      note('b.md', [letter()], { day: day('2026-03-01') }),
+      note('c.md', [], { day: day('2026-03-01'), rulesKept: 2, rulesTotal: 2, rules: '+No calls\n+A walk' }),
+      daily('2026-03-01', [], { rulesKept: 0, rulesTotal: 1, rules: '-No likes' }),
     ];
-    expect(journalOf(notes, '2026-03-10').snapshot.days).toMatchObject([{ rulesKept: 3, rulesTotal: 7 }]);
+    const { snapshot, days } = journalOf(notes, '2026-03-10');
+    expect(snapshot.days).toMatchObject([{ rulesKept: 2, rulesTotal: 3 }]);
+    expect(days.map(({ rules }) => rules)).toEqual(['-No likes\n+No calls\n+A walk']);
   });
 
   it('belongs to the entry’s own date before the note’s', () => {
@@ -151,6 +159,24 @@ describe('a day’s row', () => {
 });
 
 describe('a day’s detail', () => {
+  it('has those of one time by path, and in each note by line', () => {
+    const at = { at: '09:00', on: '2026-03-01' };
+    const notes = [
+      note('c.md', [urge(at), urge({ on: '2026-03-01' }), urge(at)]),
+      note('a.md', [urge({ on: '2026-03-01' }), urge(at)]),
+      note('b.md', [urge(at), urge({ on: '2026-03-02' })]),
+    ];
+    const [detail] = journalOf(notes, '2026-03-10').days;
+    expect(detail?.entries.map(({ path, entry }) => `${path}:${entry.line}`)).toEqual([
+      'a.md:2',
+      'b.md:1',
+      'c.md:1',
+      'c.md:3',
+      'a.md:1',
+      'c.md:2',
+    ]);
+  });
+
   it('has the entries in order with their notes', () => {
     const notes = [
       note('z.md', [urge({ at: '09:00', on: '2026-03-01' }), urge({ on: '2026-03-01' })]),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { NoteEntries } from '../../../src/entries/entry';
 import { Ledger } from '../../../src/journal/ledger';
+import type { DayDetail } from '../../../src/journal/snapshot';
 import { daily, day, DEFAULTS, noon, note, reachedOut, slip, start, urge } from './notes';
 
 const NOTES = [
@@ -9,7 +11,7 @@ const NOTES = [
   note('loose.md', [urge()]),
 ];
 
-function ledgerOf(notes = NOTES): Ledger {
+function ledgerOf(notes: readonly NoteEntries[] = NOTES): Ledger {
   const ledger = new Ledger(DEFAULTS);
   for (const each of notes) ledger.put(each);
   return ledger;
@@ -96,7 +98,112 @@ describe('what did not change stays the same object', () => {
   });
 });
 
+describe('a day is another object', () => {
+  const on = { day: day('2026-03-02') };
+  const urges = [urge({ at: '20:00' }), urge({ at: '21:00' })];
+  const start10 = start({ at: '10:00' });
+  const rowOf = ({ row }: DayDetail) => row;
+
+  it.each<readonly [string, readonly NoteEntries[], NoteEntries, (day: DayDetail) => unknown, unknown]>([
+    [
+      'mood',
+      [daily('2026-03-02', urges, { mood: 5 })],
+      daily('2026-03-02', urges, { mood: 6 }),
+      (of) => rowOf(of).mood,
+      6,
+    ],
+    [
+      'rules, which are as many as before',
+      [daily('2026-03-02', urges, { rules: '+No calls', rulesKept: 1, rulesTotal: 1 })],
+      daily('2026-03-02', urges, { rules: '+No likes', rulesKept: 1, rulesTotal: 1 }),
+      ({ rules }) => rules,
+      '+No likes',
+    ],
+    [
+      'note to open',
+      [note('a.md', urges, on), note('b.md', [], { ...on, daily: true, mood: 5 })],
+      note('b.md', [], { ...on, mood: 5 }),
+      ({ path }) => path,
+      'a.md',
+    ],
+    [
+      'words',
+      [daily('2026-03-02', [urge({ text: 'wine' })])],
+      daily('2026-03-02', [urge({ text: 'beer' })]),
+      ({ entries }) => entries[0]?.entry.text,
+      'beer',
+    ],
+    [
+      'start, which is of another mode',
+      [daily('2026-03-02', [start10])],
+      daily('2026-03-02', [{ ...start10, mode: 'co-parent' }]),
+      ({ entries }) => entries.map(({ entry }) => entry.kind === 'start' && entry.mode),
+      ['co-parent'],
+    ],
+  ])('when it has another %s', (_, before, changed, shown, expected) => {
+    const ledger = ledgerOf(before);
+    const [earlier] = ledger.journal(noon('2026-03-10')).days;
+    ledger.put(changed);
+    const [later] = ledger.journal(noon('2026-03-10')).days;
+    expect(earlier && shown(earlier)).not.toEqual(expected);
+    expect(later && shown(later)).toEqual(expected);
+    expect(later).not.toBe(earlier);
+  });
+
+  it('but the same where other settings change nothing of it', () => {
+    const notes = [
+      daily('2026-03-02', [slip({ at: '10:00', channels: ['text'] }), ...urges], { mood: 5 }),
+      note('b.md', [urge({ at: '09:00' })], on),
+    ];
+    const ledger = ledgerOf(notes);
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.configure({ dayStartsAt: 4, resettingChannels: ['text', 'post'] });
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later).not.toBe(earlier);
+    expect(later.dayStartsAt).toBe(4);
+    expect(later.days).toBe(earlier.days);
+  });
+});
+
 describe('a ledger', () => {
+  it('says the same after settings that say the same', () => {
+    const ledger = ledgerOf();
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.configure({ ...DEFAULTS, resettingChannels: [...DEFAULTS.resettingChannels] });
+    expect(ledger.journal(noon('2026-03-10'))).toBe(earlier);
+  });
+
+  it('says anew whether notes are still to be looked at', () => {
+    const ledger = ledgerOf();
+    const [looking, complete] = [false, true].map((all) => ledger.journal(noon('2026-03-10'), all));
+    expect([looking, complete].map((journal) => journal?.snapshot.complete)).toEqual([false, true]);
+    expect(complete?.days).toBe(looking?.days);
+  });
+
+  it('takes the entries of a note for problems until the day of each has come, and again when the clock is set back', () => {
+    const ahead = daily('2026-03-08', [urge(), urge({ on: '2026-03-12' }), urge({ on: '2026-03-14' })]);
+    const ledger = ledgerOf([ahead]);
+    const lines = ['2026-03-10', '2026-03-12', '2026-03-20', '2026-03-13', '2026-03-07'].map((today) =>
+      ledger.journal(noon(today)).snapshot.problems.map(({ code, line }) => `${code} ${line}`),
+    );
+    expect(lines).toEqual([
+      ['future 2', 'future 3'],
+      ['future 3'],
+      [],
+      ['future 3'],
+      ['future 1', 'future 2', 'future 3'],
+    ]);
+  });
+
+  it.each([
+    [[], false],
+    [['2026-03-09', '2026-03-10'], false],
+    [['2026-03-09', '2026-03-11'], true],
+  ])('with notes of %j, at 2026-03-10: reaches beyond it: %s', (dates, beyond) => {
+    const ledger = ledgerOf(dates.map((date) => daily(date, [urge()])));
+    expect(ledger.reachesBeyond(day('2026-03-10'))).toBe(beyond);
+  });
+
   it('forgets a note that was never there without a word', () => {
     const ledger = ledgerOf();
     const earlier = ledger.journal(noon('2026-03-10'));

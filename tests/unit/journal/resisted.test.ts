@@ -54,6 +54,61 @@ describe('a slip since a moment', () => {
   });
 });
 
+describe('with one more slip', () => {
+  const text = (time: number | null) => ({ time, channels: ['text'] as const });
+  const minute = (hours: number, minutes: number): number => (hours * 60 + minutes) * 60;
+
+  it.each([
+    ['at the time of an urge', minute(20, 0), 1],
+    ['two hours after it', minute(22, 0), 1],
+    ['a minute more after it', minute(22, 1), 2],
+    ['before it', minute(19, 59), 2],
+    ['without a time', null, 1],
+  ])('%s, so many are resisted', (_, time, resisted) => {
+    const notes = [
+      daily('2026-03-08', [start(), urge({ at: '20:00' })]),
+      daily('2026-03-09', [urge({ at: '20:00' }), urge({ at: '20:00', outcome: 'slipped' })]),
+    ];
+    const journal = journalOf(notes, '2026-03-09');
+    expect(journal.snapshot.totals.resisted).toBe(2);
+    expect(keptAfterSlip(journal, day('2026-03-09'), text(time), DEFAULTS).resisted).toBe(resisted);
+  });
+
+  it.each([
+    ['of the streak that runs', [start()], '2026-03-05', 4],
+    ['of none on the day of the start', [start()], '2026-03-01', 0],
+    ['of none before any', [start()], '2026-02-20', 0],
+    [
+      'of the streak that a slip of the day closed already',
+      [start(), slip({ on: '2026-03-05' })],
+      '2026-03-05',
+      4,
+    ],
+    ['since the last slip', [start(), slip({ on: '2026-03-05' })], '2026-03-09', 4],
+    [
+      'of the streak of that day, where a slip came later',
+      [start(), slip({ on: '2026-03-05' })],
+      '2026-03-03',
+      2,
+    ],
+    [
+      'of the period that began again on the day, though another ended there',
+      [start(), start({ on: '2026-03-08', lastContact: day('2026-03-05') }), slip({ on: '2026-03-08' })],
+      '2026-03-08',
+      3,
+    ],
+  ] as const)('are kept the days %s', (_, entries, on, kept) => {
+    const journal = journalOf([daily('2026-03-01', entries)], '2026-03-10');
+    expect(keptAfterSlip(journal, day(on), text(null), DEFAULTS).days).toBe(kept);
+  });
+
+  it('that resets nothing the streak goes on, and every urge stays resisted', () => {
+    const journal = journalOf([daily('2026-03-01', [start(), urge()])], '2026-03-10');
+    const looked = { time: null, channels: ['looked'] as const };
+    expect(keptAfterSlip(journal, day('2026-03-01'), looked, DEFAULTS)).toEqual({ days: null, resisted: 1 });
+  });
+});
+
 it('says before a slip is read back what the journal says with it', () => {
   const first = day('2026-03-01');
   const today = noon('2026-03-12');
