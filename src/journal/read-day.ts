@@ -100,14 +100,13 @@ function unresistedOf(
   resetting: readonly SlipEntry[],
   dayStartsAt: number,
 ): readonly UrgeEntry[] {
-  const unresisted = ordered
+  return ordered
     .filter((entry) => entry.kind === 'urge')
     .filter(
       (urge) =>
         urge.outcome === 'slipped' ||
         resetting.some((slip) => follows(urge, slip, dayStartsAt, isLater(urge, slip, ordered))),
     );
-  return unresisted.length > 0 ? unresisted : NO_URGES;
 }
 
 function isLater(urge: UrgeEntry, slip: SlipEntry, ordered: readonly Entry[]): () => boolean {

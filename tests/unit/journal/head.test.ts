@@ -160,7 +160,10 @@ describe('a damaged head is none', () => {
         for (const junk of [undefined, {}, -1, 0.5, '', 'yesterday', '2026-02-30']) {
           if (junk === 'yesterday' && path.at(-1) === 'path') continue;
           if (junk === '2026-02-30' && path.at(-1) === 'path') continue;
-          expect(readHead(withJunk(whole, path, junk)), `${path.join('.')}: ${String(junk)}`).toBeNull();
+          expect(
+            readHead(withJunk(whole, path, junk)),
+            `${path.join('.')}: ${JSON.stringify(junk)}`,
+          ).toBeNull();
         }
       }
     }

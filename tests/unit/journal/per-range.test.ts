@@ -59,7 +59,7 @@ describe('what is read from a day', () => {
     const nothing = perDay(({ row }): undefined => {
       read.push(row.date);
     });
-    for (const each of [...JOURNAL.days, ...JOURNAL.days]) expect(nothing(each)).toBeUndefined();
+    for (const each of [...JOURNAL.days, ...JOURNAL.days]) nothing(each);
     expect(read).toEqual(['2026-02-20', '2026-03-01']);
   });
 });

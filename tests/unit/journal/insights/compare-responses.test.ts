@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareResponse, type Rated } from '../../../../src/journal/insights/compare-responses';
 import { studentP } from '../../../../src/journal/statistics/student-t';
+import { leftOf, product } from '../statistics/least-squares';
 
 const WALK = 'a walk';
 
@@ -17,44 +18,6 @@ function sides(mine: number, others: number, days = 50): Rated[] {
   ].map((each) => ({ ...each, week: 0 }));
 }
 
-/** Solves a system of linear equations by elimination; what has no part in it is 0. */
-function solved(rows: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const table = rows.map((row, at) => [...row, right[at] ?? 0]);
-  const pivots: (readonly [row: number, column: number])[] = [];
-  for (let column = 0, top = 0; column < rows.length && top < rows.length; column += 1) {
-    const size = (row: number): number => Math.abs(table[row]?.[column] ?? 0);
-    const best = table.map((_, row) => row).reduce((a, b) => (b >= top && size(b) > size(a) ? b : a), top);
-    if (size(best) < 1e-9) continue;
-    const [upper = [], lower = []] = [table[best], table[top]];
-    table[best] = lower;
-    table[top] = upper.map((value) => value / (upper[column] ?? 1));
-    const own = table[top] ?? [];
-    for (const [row, values] of table.entries()) {
-      const times = values[column] ?? 0;
-      if (row !== top) table[row] = values.map((value, at) => value - times * (own[at] ?? 0));
-    }
-    pivots.push([top, column]);
-    top += 1;
-  }
-  const found = new Array<number>(rows.length).fill(0);
-  for (const [row, column] of pivots) found[column] = table[row]?.at(-1) ?? 0;
-  return found;
-}
-
-/** What is left of the values by least squares on the columns, all taken at once. */
-function leftOf(values: readonly number[], columns: readonly (readonly number[])[]): number[] {
-  const product = (a: readonly number[], b: readonly number[]): number =>
-    a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-  const weights = solved(
-    columns.map((one) => columns.map((other) => product(one, other))),
-    columns.map((one) => product(one, values)),
-  );
-  return values.map(
-    (value, at) =>
-      value - columns.reduce((sum, column, of) => sum + (weights[of] ?? 0) * (column[at] ?? 0), 0),
-  );
-}
-
 /** The same by the textbook: a column for each week, the rating before and its square; errors added up by day. */
 function byTheBook(all: readonly Rated[]): { readonly points: number; readonly error: number; size: number } {
   const weeks = [...new Set(all.map(({ week }) => week))];
@@ -67,9 +30,9 @@ function byTheBook(all: readonly Rated[]): { readonly points: number; readonly e
     all.map(({ responses }) => (responses.includes(WALK) ? 1 : 0)),
     columns,
   );
-  const size = given.reduce((sum, value) => sum + value * value, 0);
+  const size = product(given, given);
   const after = all.map((each) => each.after);
-  const points = given.reduce((sum, value, at) => sum + value * (after[at] ?? 0), 0) / size;
+  const points = product(given, after) / size;
   const remaining = leftOf(after, [...columns, given]);
   const days = new Map<number, number>();
   for (const [at, { day }] of all.entries())

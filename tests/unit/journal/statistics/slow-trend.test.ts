@@ -1,49 +1,87 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atLeast } from '../../../../src/journal/statistics/binomial';
-import { slowTrend } from '../../../../src/journal/statistics/slow-trend';
+import { slowTrend, type Point } from '../../../../src/journal/statistics/slow-trend';
 import { studentP } from '../../../../src/journal/statistics/student-t';
+import { leftOf, product } from './least-squares';
 
-describe('the p of a t', () => {
-  // Tables of Student's t, two-sided.
-  it.each([
-    [12.706, 1, 0.05],
-    [4.303, 2, 0.05],
-    [3.182, 3, 0.05],
-    [2.776, 4, 0.05],
-    [4.604, 4, 0.01],
-    [4.032, 5, 0.01],
-    [3.355, 8, 0.01],
-    [2.042, 30, 0.05],
-    [2.617, 120, 0.01],
-  ])('of %f with %i degrees of freedom is %f, and of its opposite', (t, freedom, p) => {
-    expect(studentP(t, freedom)).toBeCloseTo(p, 3);
-    expect(studentP(-t, freedom)).toBeCloseTo(p, 3);
-  });
+const points = (values: readonly number[]): Point[] => values.map((y, x) => ({ x, y }));
 
-  it('is 1 for none, and where there is no freedom', () => {
-    expect(studentP(0, 5)).toBe(1);
-    expect(studentP(9, 0)).toBe(1);
-  });
-});
+function unit(values: readonly number[]): number[] {
+  const size = Math.sqrt(product(values, values));
+  return values.map((value) => value / size);
+}
 
-describe('the chance of so many hits', () => {
-  it.each([
-    [0, 10, 0.25, 1],
-    [10, 10, 0.5, 1 / 1024],
-    [9, 10, 0.5, 11 / 1024],
-    [1, 2, 0.25, 7 / 16],
-  ])('%i or more of %i at %f is %f', (hits, trials, share, chance) => {
-    expect(atLeast(hits, trials, share)).toBeCloseTo(chance, 12);
-  });
-
-  it('holds for thousands', () => {
-    expect(atLeast(1000, 4000, 0.25)).toBeCloseTo(0.5, 1);
-    expect(atLeast(2000, 4000, 0.25)).toBeLessThan(1e-200);
-  });
-});
+/** By its words: a line and the slowest waves, each freed of all before it by least squares; null = the values are those of a line. */
+function byTheBook(
+  series: readonly Point[],
+  length: number,
+): { readonly t: number; readonly p: number } | null {
+  const xs = series.map(({ x }) => x);
+  const ys = series.map(({ y }) => y);
+  const columns = [xs.map(() => 1), xs];
+  const line = unit(leftOf(xs, columns.slice(0, 1)));
+  const waves: number[][] = [];
+  for (let wave = 2; waves.length < Math.min(8, Math.floor(xs.length / 2)); wave += 1) {
+    const rest = leftOf(
+      xs.map((x) => Math.cos((Math.PI * wave * (x + 0.5)) / length)),
+      columns,
+    );
+    if (Math.sqrt(product(rest, rest)) < 1e-4) continue;
+    columns.push(unit(rest));
+    waves.push(unit(rest));
+  }
+  const beside = waves.reduce((sum, wave) => sum + product(wave, ys) ** 2, 0) / waves.length;
+  if (beside < 1e-6) return null;
+  const t = product(line, ys) / Math.sqrt(beside);
+  return { t, p: studentP(t, waves.length) };
+}
 
 describe('a slow trend', () => {
-  const points = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
+  it('is the line beside its slowest waves, wherever there are gaps', () => {
+    const series = fc.integer({ min: 4, max: 24 }).chain((length) =>
+      fc.record({
+        length: fc.constant(length),
+        xs: fc.subarray([...new Array<number>(length).keys()], { minLength: 4 }),
+        ys: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: length, maxLength: length }),
+      }),
+    );
+    fc.assert(
+      fc.property(series, ({ length, xs, ys }) => {
+        const given = xs.map((x, at): Point => ({ x, y: ys[at] ?? 0 }));
+        const expected = byTheBook(given, length);
+        fc.pre(expected !== null);
+        const found = slowTrend(given, length);
+        expect(found?.t).toBeCloseTo(expected?.t ?? NaN, 5);
+        expect(found?.p).toBeCloseTo(expected?.p ?? NaN, 6);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('goes by the places and the length of this series, whatever it was asked before', () => {
+    const shapes = [
+      [0, 1, 2, 3, 4, 5],
+      [0, 1, 2, 4, 5, 6],
+      [0, 1, 2, 3, 4, 5, 6],
+      [0, 2, 3, 4, 5, 6],
+      [1, 2, 3, 4, 5, 6],
+    ];
+    const series = fc.record({
+      xs: fc.constantFrom(...shapes),
+      length: fc.constantFrom(7, 8, 12),
+      ys: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 7, maxLength: 7 }),
+    });
+    fc.assert(
+      fc.property(fc.array(series, { minLength: 6, maxLength: 12 }), (asked) => {
+        for (const { xs, length, ys } of asked) {
+          const given = xs.map((x, at): Point => ({ x, y: ys[at] ?? 0 }));
+          const expected = byTheBook(given, length);
+          if (expected) expect(slowTrend(given, length)?.t).toBeCloseTo(expected.t, 5);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('is clear in a line with a little beside it, with its direction', () => {
     const rising = [0, 2, 1, 3, 5, 4, 6, 8, 7, 9, 11, 10, 12];
@@ -59,13 +97,27 @@ describe('a slow trend', () => {
     expect(slowTrend(points(wave), 13)?.p).toBeGreaterThan(0.02);
   });
 
-  it('knows where there are gaps', () => {
-    const gaps = points([0, 2, 1, 3, 5, 4, 6, 8, 7, 9, 11, 10, 12]).filter(({ x }) => x < 4 || x > 6);
-    expect(slowTrend(gaps, 13)?.p).toBeLessThan(0.01);
+  it('is nothing of too few, or of what never changes', () => {
+    expect(slowTrend([], 0)).toBeNull();
+    expect(slowTrend(points([1]), 1)).toBeNull();
+    expect(slowTrend(points([1, 2, 3]), 3)).toBeNull();
+    expect(slowTrend(points([1, 2, 3, 5]), 4)).not.toBeNull();
+    expect(slowTrend(points(new Array<number>(12).fill(3)), 12)?.p).toBe(1);
   });
 
-  it('is nothing of too few, or of what never changes', () => {
-    expect(slowTrend(points([1, 2, 3]), 3)).toBeNull();
-    expect(slowTrend(points(new Array<number>(12).fill(3)), 12)?.p).toBe(1);
+  it('is nothing where all stand at one place', () => {
+    const one = [1, 5, 2, 4].map((y): Point => ({ x: 2, y }));
+    expect(slowTrend(one, 12)).toBeNull();
+  });
+
+  it('is certain in a line with nothing beside it, with its direction', () => {
+    const line = points([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(slowTrend(line, 8)).toMatchObject({ p: 0, t: expect.closeTo(Math.sqrt(42), 6) as number });
+    expect(
+      slowTrend(
+        line.map(({ x, y }) => ({ x, y: -y })),
+        8,
+      )?.t,
+    ).toBeCloseTo(-Math.sqrt(42), 6);
   });
 });
