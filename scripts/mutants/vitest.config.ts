@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const TESTS: Readonly<Record<string, readonly string[]>> = {
-  markdown: ['tests/unit/markdown/**/*.test.ts', 'tests/unit/entries/properties.test.ts'],
+  // Properties and marks are read for problems, templates expanded and put into notes by it.
+  markdown: [
+    'tests/unit/markdown/**/*.test.ts',
+    'tests/unit/entries/{properties,near-miss,parse,mend,tag-lost}.test.ts',
+    'tests/unit/template/{expand,merge,place-block,own-words,blocks}.test.ts',
+    'tests/unit/prompts/{own-prompts,reasons}.test.ts',
+  ],
   entries: ['tests/unit/entries/**/*.test.ts'],
   journal: ['tests/unit/journal/**/*.test.ts'],
   vault: ['tests/unit/vault/**/*.test.ts'],

@@ -54,7 +54,7 @@ export function changesBetween(before: string, after: string): Changes {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
   return [{ from: start, to: before.length - end, insert: after.slice(start, after.length - end) }];

@@ -202,11 +202,11 @@ function endOfFlow(note: string, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
     const char = note[at];
-    const fresh = isSpace(note[at - 1]) || /[[{,:]/.test(note[at - 1] ?? '');
+    const before = note.charAt(at - 1);
     if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
-    else if (fresh && (char === '"' || char === "'")) at = endOfQuote(note, at, to) - 1;
-    else if (char === '#' && isSpace(note[at - 1])) at = endOfLine(note, at) - 1;
+    else if ((char === '"' || char === "'") && /[\s[{,:]/.test(before)) at = endOfQuote(note, at, to) - 1;
+    else if (char === '#' && /\s/.test(before)) at = endOfLine(note, at) - 1;
     if (depth === 0) return at + 1;
   }
   return to;

@@ -46,8 +46,28 @@ describe('changes of a text', () => {
         expect(applied(one, changesBetween(one, other))).toBe(other);
       }),
     );
+    const few = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
+    fc.assert(
+      fc.property(few, few, (one, other) => {
+        const size = changesBetween(one, other).map(({ from, to, insert }) => to - from + insert.length);
+        expect(size).toEqual(one === other ? [] : [smallestChange(one, other)]);
+      }),
+    );
   });
 });
+
+/** By trying all that can be taken out. */
+function smallestChange(one: string, other: string): number {
+  const sizes: number[] = [];
+  for (let from = 0; from <= one.length; from += 1)
+    for (let to = from; to <= one.length; to += 1) {
+      const kept = [one.slice(0, from), one.slice(to)] as const;
+      const fits = other.startsWith(kept[0]) && other.endsWith(kept[1]);
+      const insert = other.length - kept[0].length - kept[1].length;
+      if (fits && insert >= 0) sizes.push(to - from + insert);
+    }
+  return Math.min(...sizes);
+}
 
 describe('a cursor', () => {
   it.each([
@@ -68,6 +88,29 @@ describe('a cursor', () => {
     ],
     ['in front of what is put in stays', 'a| b', put(3, '!'), 'a| b!'],
     ['in what is replaced comes behind that', 'a b|c d', [{ from: 2, to: 4, insert: 'xyz' }], 'a xyz| d'],
+    ['in front of what is replaced stays', 'a |b c', [{ from: 2, to: 3, insert: 'xyz' }], 'a |xyz c'],
+    [
+      'at the start of a line that is replaced stays',
+      'a\n|b\nc',
+      [{ from: 2, to: 3, insert: 'xyz' }],
+      'a\n|xyz\nc',
+    ],
+    ['behind what is replaced stays', 'a b| c', [{ from: 2, to: 3, insert: 'xyz' }], 'a xyz| c'],
+    [
+      'behind all that is changed goes along',
+      'a b c|',
+      [...put(0, '- '), { from: 2, to: 4, insert: '' }],
+      '- a c|',
+    ],
+    [
+      'in the second of two that are replaced comes behind that',
+      'abc|d',
+      [
+        { from: 0, to: 1, insert: '' },
+        { from: 2, to: 4, insert: '!' },
+      ],
+      'b!|',
+    ],
     ['where something is taken out stays there', 'a\nb|\nc', [{ from: 2, to: 4, insert: '' }], 'a\n|c'],
   ])('%s', (_, before, changes, after) => {
     const text = before.replace('|', '');

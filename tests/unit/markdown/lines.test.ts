@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../../src/markdown/changes';
-import { findLine, lineAt, replaceLine } from '../../../src/markdown/lines';
+import {
+  behindWords,
+  findLine,
+  isBelowBlank,
+  lineAt,
+  lineBreakAt,
+  replaceLine,
+} from '../../../src/markdown/lines';
 
 const text = 'a\r\nb\n\na\nc';
 
@@ -46,5 +53,59 @@ describe('a line is found again', () => {
     expect(applied(text, replaceLine(text, 'a', 'ax', 2))).toBe('a\r\nb\n\nax\nc');
     expect(replaceLine(text, 'a', 'ax', 2)).toEqual([{ from: 7, to: 7, insert: 'x' }]);
     expect([replaceLine(text, 'x', 'y'), replaceLine(text, 'b', 'b')]).toEqual([[], []]);
+  });
+});
+
+describe('the line break of what is put in', () => {
+  it.each([
+    ['', 0, '\n'],
+    ['\n', 0, '\n'],
+    ['\r\n', 0, '\r\n'],
+    ['a\r\nb\n', 0, '\r\n'],
+    ['a\nb\r\n', 0, '\n'],
+    ['a\r\nb\n', 1, '\r\n'],
+    ['a\r\nb\n', 3, '\r\n'],
+    ['a\r\nb\n', 4, '\n'],
+    ['a\r\nb\n', 5, '\n'],
+    ['a\nb\r\n', 2, '\n'],
+    ['a\nb\r\n', 3, '\r\n'],
+    ['a\nb\r\n', 5, '\r\n'],
+    ['a\r\nb', 4, '\r\n'],
+    ['a\n\r\nb', 5, '\r\n'],
+    ['ab', 2, '\n'],
+    ['\na\r\n', 1, '\n'],
+  ])('in %j at %i is %j', (note, offset, lineBreak) => {
+    expect(lineBreakAt(note, offset)).toBe(lineBreak);
+  });
+});
+
+describe('white space in front of an offset', () => {
+  it.each([
+    ['', 0, 0],
+    ['a', 1, 1],
+    ['a \t\r\n\n ', 7, 1],
+    [' \n', 2, 0],
+    ['a b', 2, 1],
+    ['a\u00A0', 2, 2],
+  ])('in %j at %i begins at %i', (note, offset, from) => {
+    expect(behindWords(note, offset)).toBe(from);
+  });
+
+  it.each([
+    ['', 0, true],
+    ['\uFEFF', 1, true],
+    ['a', 0, true],
+    ['a', 1, false],
+    ['a\n', 2, false],
+    ['a\n\n', 3, true],
+    ['a\n\n', 2, false],
+    ['a\r\n\r\n', 5, true],
+    ['a\n \t\n', 5, true],
+    ['a\n\n ', 4, false],
+    ['\n', 1, true],
+    ['\uFEFF\n', 2, true],
+    [' ', 1, false],
+  ])('in %j at %i is a blank line, or the top: %j', (note, offset, below) => {
+    expect(isBelowBlank(note, offset)).toBe(below);
   });
 });
