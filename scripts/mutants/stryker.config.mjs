@@ -11,7 +11,7 @@ export default {
   concurrency: 1,
   timeoutMS: 10_000,
   tempDirName: 'dist/mutants',
-  ignorePatterns: ['dist', 'docs/screenshots', 'main.js', 'styles.css', 'tests/e2e'],
+  ignorePatterns: ['dist', 'docs/screenshots', 'tests/e2e'],
   reporters: ['progress-append-only', 'alive'],
   logLevel: 'warn',
   allowConsoleColors: false,

@@ -15,14 +15,29 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   vault: ['tests/unit/vault/**/*.test.ts'],
 };
 
-/** Runs sources in the host; what runs the built main.js meets no mutant. */
+/** Runs parts of the sources in the host. */
 const IN_THE_HOST = 'tests/integration/vault/{writer,open-notes,taken-away}.test.ts';
+/** Runs the plugin in the host: here it is one of sources, as the built main.js would meet no mutant. */
+const WITH_THE_PLUGIN = 'tests/integration/{daily-notes,notes-by-command}.test.ts';
 
 /** What is measured or needs other time zones, which a thread cannot have. */
 const LEFT_OUT = ['memory', 'long-lines', 'linear', 'clock'].map((name) => `**/${name}.test.ts`);
 
 const room = process.env.MUTANTS_ROOM ?? '';
 const setupFiles = ['scripts/mutants/setup.ts'];
+
+function inTheHost(name: string, include: string, alias: ReturnType<typeof at>[]) {
+  const test = { name, include: [include], environment: 'jsdom', setupFiles };
+  return { extends: true as const, resolve: { alias }, test };
+}
+
+/** Another file in place of what is imported by that name. */
+function at(name: string, file: string) {
+  return {
+    find: new RegExp(`^${name.replace(/\./g, '\\.')}$`),
+    replacement: fileURLToPath(new URL(file, import.meta.url)),
+  };
+}
 
 export default defineConfig({
   test: {
@@ -41,20 +56,11 @@ export default defineConfig({
       },
       ...(room === 'vault'
         ? [
-            {
-              extends: true as const,
-              resolve: {
-                alias: {
-                  obsidian: fileURLToPath(new URL('../../tests/integration/obsidian.ts', import.meta.url)),
-                },
-              },
-              test: {
-                name: 'integration',
-                include: [IN_THE_HOST],
-                environment: 'jsdom',
-                setupFiles,
-              },
-            },
+            inTheHost('integration', IN_THE_HOST, [at('obsidian', '../../tests/integration/obsidian.ts')]),
+            inTheHost('plugin', WITH_THE_PLUGIN, [
+              at('obsidian', './obsidian.ts'),
+              at('./load-plugin', './load-plugin.ts'),
+            ]),
           ]
         : []),
     ],
