@@ -3,7 +3,7 @@ import { Platform, Plugin } from 'obsidian';
 import { actionOf, addCommands } from './commands';
 import { createApi, type Api } from './doors/api';
 import { addCli } from './doors/cli';
-import { Links, PROTOCOL } from './doors/protocol';
+import { addLinks } from './doors/protocol';
 import type { Settings } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { AutoTemplate } from './practice/auto-template';
@@ -29,6 +29,7 @@ import { JournalSettingTab } from './ui/settings-tab';
 import { StreakView } from './ui/sidebar/streak-view';
 import { WORDS } from './practice/words';
 import { StatusBar } from './ui/status-bar';
+import { noteCacheOf } from './vault/cache/vault-cache';
 import type { Clock } from './vault/clock';
 import { takesLettersForOne } from './vault/daily/disk-letters';
 import { GUIDE_TYPE, RIDE_OUT_TYPE, STREAK_TYPE } from './practice/view-types';
@@ -47,13 +48,14 @@ export default class NoContactJournal extends Plugin {
     const { store } = this;
     this.register(() => store.stop());
     store.onChange(() => (this.settings = store.get()));
-    await store.sync();
+    const cache = noteCacheOf(this.app, this.manifest.version);
+    const [oneForAll] = await Promise.all([takesLettersForOne(this.app.vault), store.sync()]);
     const context = buildContext({
       app: this.app,
-      version: this.manifest.version,
+      cache,
       settings: store,
       clock: CLOCK,
-      oneForAll: await takesLettersForOne(this.app.vault),
+      oneForAll,
       owner: this,
       hasBases: () => this.hasBases,
       action: actionOf,
@@ -61,8 +63,7 @@ export default class NoContactJournal extends Plugin {
     this.api = createApi(this.manifest.version, context);
     this.addViews(context);
     addCommands(this, context);
-    const links = new Links(context);
-    this.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void links.open(parameters));
+    addLinks(this, context);
     addCli(this, context);
     this.addChild(new DayWatch(window, () => context.index.tick()));
     this.addChild(new Milestones(context));

@@ -1,5 +1,5 @@
 /** `obsidian://no-contact-journal?do=…`: from outside nothing but an urge can be written, and no more than a few a minute. */
-import { Notice, type ObsidianProtocolData } from 'obsidian';
+import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import { clockTime, isRiddenOut, logNow } from '../practice/log';
 import type { Context } from '../practice/context';
 import { AtMost } from './at-most';
@@ -18,6 +18,11 @@ export const OPENS: readonly string[] = [
   'open-guide',
   'get-support',
 ];
+
+export function addLinks(plugin: Plugin, context: Context): void {
+  const links = new Links(context);
+  plugin.registerObsidianProtocolHandler(PROTOCOL, (parameters) => void links.open(parameters));
+}
 
 export class Links {
   private readonly urges = new AtMost();

@@ -1,13 +1,13 @@
 /** Builds what forms, commands and views are given, from the app, the settings and the clock. */
 import { getLanguage, type App, type Component } from 'obsidian';
 import { dayOf, type LocalDay } from '../entries/local-day';
+import type { NoteCache } from '../vault/cache/note-cache';
 import type { Clock } from '../vault/clock';
 import { Slices } from '../vault/slices';
 import { DailyNotes } from '../vault/daily/daily-notes';
 import { dailyNoteProblems } from '../vault/daily/problems';
 import { JournalIndex } from '../vault/index/journal-index';
 import { firstDayOfWeek } from '../vault/daily/moment';
-import { noteCacheOf } from '../vault/cache/vault-cache';
 import { WatchedNotes } from '../vault/index/watched-notes';
 import type { Compose } from '../vault/writing/new-notes';
 import { JournalWriter } from '../vault/writing/writer';
@@ -28,7 +28,8 @@ const SLICE = 12;
 
 export interface ContextParts {
   readonly app: App;
-  readonly version: string;
+  /** What the last session knew of the notes. */
+  readonly cache: NoteCache;
   readonly settings: Context['settings'];
   readonly clock: Clock;
   /** The disk takes paths that differ in case or Unicode form only for one. */
@@ -41,7 +42,7 @@ export interface ContextParts {
 
 export function buildContext({
   app,
-  version,
+  cache,
   settings,
   clock,
   oneForAll,
@@ -53,8 +54,7 @@ export function buildContext({
   const today = (): LocalDay => dayOf(now(), settings.get().dayStartsAt);
   const watch = (place: () => string): WatchedNotes => owner.addChild(new WatchedNotes(app, place));
   const dailyNotes = new DailyNotes(app, settings.get, clock, oneForAll);
-  const vaultProblems = () => dailyNoteProblems(app, dailyNotes, today());
-  const cache = noteCacheOf(app, version);
+  const vaultProblems = (undated: readonly string[]) => dailyNoteProblems(dailyNotes, today(), undated);
   const index = owner.addChild(new JournalIndex(app, settings.get, clock, dailyNotes, cache, vaultProblems));
   const ownPrompts = watch(() => settings.get().promptSource);
   const ownTemplate = watch(() => settings.get().templateNote);

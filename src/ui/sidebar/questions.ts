@@ -33,6 +33,7 @@ export class QuestionsPart extends Part {
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-questions' });
+    this.el.hide();
     nameUnseen(this.el, WORDS.questions.name);
     this.surroundings = new ChartSurroundings(this.el, context);
     this.bar = new RangeBar(this.el, stretchOf(state), (stretch) => this.choose(stretch));
@@ -66,7 +67,9 @@ export class QuestionsPart extends Part {
     );
   }
 
+  /** Nothing is drawn of notes that are about to be read back. */
   update(journal: Journal): void {
+    if (this.context.index.head() !== null) return;
     const before = this.journal;
     this.journal = journal;
     const days = this.daysOf(journal);

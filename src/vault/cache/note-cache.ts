@@ -45,6 +45,7 @@ export interface Kept {
 
 export class NoteCache {
   private opening: Promise<Database | null> | null = null;
+  private head: Promise<unknown> | null = null;
   private current: (() => Kept) | null = null;
   private readonly dirty = new Set<number>();
   private headIsDirty = false;
@@ -59,6 +60,11 @@ export class NoteCache {
     private readonly name: string,
     private readonly version: string,
   ) {}
+
+  /** Fetches what is asked for first, so that it need not be waited for later. */
+  prepare(): void {
+    this.head ??= inTime(this.readHead(), null);
+  }
 
   /**
    * What is kept, by path, of notes whose properties were read by these names; nothing where the store is broken or slow.
@@ -78,8 +84,8 @@ export class NoteCache {
 
   /** What was last kept as the head, under the same names of properties; null = nothing that can be read. */
   async loadHead(names: PropertyNames): Promise<unknown> {
-    const db = await this.open();
-    const kept: unknown = await db?.get('shards', HEAD).catch(() => null);
+    this.prepare();
+    const kept = await this.head;
     if (!isHead(kept) || kept.stamp !== this.stampOf(names)) return null;
     this.keptHead = kept.stamp + kept.head;
     try {
@@ -113,14 +119,14 @@ export class NoteCache {
   private async write(): Promise<void> {
     if (this.timer !== null) window.clearTimeout(this.timer);
     this.timer = null;
+    const { current, headIsDirty } = this;
+    if (!current || !headIsDirty) return;
     const numbers = [...this.dirty];
-    const { headIsDirty } = this;
     this.dirty.clear();
     this.headIsDirty = false;
-    if (!headIsDirty) return;
     const db = await this.open();
-    const kept = this.current?.();
-    if (!db || !kept) return;
+    if (!db) return;
+    const kept = current();
     const shards = new Map(numbers.map((number) => [number, [] as Cell[]]));
     const notes = numbers.length > 0 ? kept.notes : [];
     for (const { note, stamp, names } of notes) {
@@ -164,6 +170,11 @@ export class NoteCache {
 
   private stampOf({ mood, sleep }: PropertyNames): string {
     return JSON.stringify([this.version, mood, sleep]);
+  }
+
+  private async readHead(): Promise<unknown> {
+    const db = await this.open();
+    return db?.get('shards', HEAD).catch(() => null);
   }
 
   private async read(): Promise<readonly unknown[]> {

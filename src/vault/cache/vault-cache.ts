@@ -2,9 +2,11 @@
 import type { App } from 'obsidian';
 import { NoteCache } from './note-cache';
 
-/** `version` is the plugin's: another one may read notes otherwise. */
+/** On its way to what is asked for first. `version` is the plugin's: another one may read notes otherwise. */
 export function noteCacheOf(app: App, version: string): NoteCache {
-  return new NoteCache(`no-contact-journal/${vaultId(app)}`, version);
+  const cache = new NoteCache(`no-contact-journal/${vaultId(app)}`, version);
+  cache.prepare();
+  return cache;
 }
 
 /** Obsidian knows vaults by an id of its own; by name where it tells none. */

@@ -1,9 +1,6 @@
 /** What is wrong with the place or the names of daily notes, rather than with a line in one. */
-import type { App, TFile } from 'obsidian';
 import type { LocalDay } from '../../entries/local-day';
-import { dayFromFrontmatter } from '../../entries/properties';
 import type { Problem } from '../../journal/snapshot';
-import { hasOurTag } from '../index/note-source';
 import type { DailyNotes } from './daily-notes';
 import { sameOnDisk } from './disk-letters';
 import { PROBLEMS } from './words';
@@ -11,40 +8,37 @@ import { PROBLEMS } from './words';
 /** A single note elsewhere may be there on purpose; not so one in a folder of the same name in other letters. */
 const FEWEST = 2;
 
-/** At most one line of a kind. */
-export function dailyNoteProblems(app: App, dailyNotes: DailyNotes, today: LocalDay): readonly Problem[] {
+/** At most one line of a kind. `undated`: paths of the notes that have entries and no day. */
+export function dailyNoteProblems(
+  dailyNotes: DailyNotes,
+  today: LocalDay,
+  undated: readonly string[],
+): readonly Problem[] {
   const { folder, format } = dailyNotes.source();
   const problems: Problem[] = [];
   if (!dailyNotes.names(today))
     problems.push(warning('bad-format', dailyNotes.pathOf(today), PROBLEMS.badFormat(format)));
-  const [most] = [...strays(app, dailyNotes)]
+  const [most] = [...strays(dailyNotes, undated)]
     .filter(
-      ([found, files]) => files.length >= FEWEST || sameOnDisk(found, true) === sameOnDisk(folder, true),
+      ([found, paths]) => paths.length >= FEWEST || sameOnDisk(found, true) === sameOnDisk(folder, true),
     )
     .sort(([, a], [, b]) => b.length - a.length);
   if (most) {
-    const [found, files] = most;
-    problems.push(warning('folder', files[0]?.path ?? found, PROBLEMS.folder(found, files.length, folder)));
+    const [found, paths] = most;
+    problems.push(warning('folder', paths[0] ?? found, PROBLEMS.folder(found, paths.length, folder)));
   }
   return problems;
 }
 
-/** Notes with entries of ours that have no day, though their name is that of a daily note; by the folder they are in. */
-function strays(
-  { vault, metadataCache }: App,
-  dailyNotes: DailyNotes,
-): ReadonlyMap<string, readonly TFile[]> {
-  const folders = new Map<string, TFile[]>();
-  for (const file of vault.getMarkdownFiles()) {
-    const cache = metadataCache.getFileCache(file);
-    if (!cache || !hasOurTag(cache) || dayFromFrontmatter(cache.frontmatter ?? null) !== null) continue;
-    const { path } = file;
-    if (dailyNotes.dayOf(path) !== null || dailyNotes.isTemplate(path)) continue;
+/** Those of the paths whose name is that of a daily note, by the folder they are in. */
+function strays(dailyNotes: DailyNotes, undated: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of undated) {
     const folder = dailyNotes.folderOf(path);
     if (folder === null) continue;
-    const files = folders.get(folder) ?? [];
-    folders.set(folder, files);
-    files.push(file);
+    const paths = folders.get(folder) ?? [];
+    folders.set(folder, paths);
+    paths.push(path);
   }
   return folders;
 }

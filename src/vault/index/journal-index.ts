@@ -1,28 +1,33 @@
 /** The live index: what the notes of the vault say, kept in step with them. */
-import { Component, TFolder, Vault, type App, type TAbstractFile } from 'obsidian';
+import { Component, type App, type TAbstractFile } from 'obsidian';
 import type { Entry } from '../../entries/entry';
 import { NONE } from '../../entries/intern';
 import { dayOf, type LocalDay } from '../../entries/local-day';
 import { Ledger } from '../../journal/ledger';
 import type { JournalHead } from '../../journal/head';
-import type { Journal, Problem } from '../../journal/snapshot';
+import type { Journal } from '../../journal/snapshot';
 import type { Settings } from '../../settings/settings';
 import type { Kept, NoteCache } from '../cache/note-cache';
 import type { Clock } from '../clock';
+import { painted } from '../pause';
 import type { DailyNotes } from '../daily/daily-notes';
 import { Slices } from '../slices';
 import { basisOf, isSame, type Basis } from './basis';
 import { ChangeSignal } from './change-signal';
 import { KnownNotes, type KnownNote } from './known-notes';
 import { News } from './news';
-import { listenToNotes, noteOf } from './note-events';
+import { listenToNotes, noteOf, pathsMoved } from './note-events';
 import { NoteLook } from './note-look';
 import { NoteReader } from './note-reader';
 import { headToKeep, RecalledHead } from './recalled-head';
 import { Scan } from './scan';
+import { VaultLook, type VaultProblems } from './vault-look';
 
 /** Milliseconds of work in one go while what the last session knew is taken over. */
 const SHORT_SLICE = 4;
+
+/** `ready`: the layout is there; `live`: the vault is gone through, or was. */
+type Life = 'new' | 'ready' | 'live' | 'over';
 
 export class JournalIndex extends Component {
   /** Resolves when every note was looked at. */
@@ -31,18 +36,17 @@ export class JournalIndex extends Component {
   private readonly ledger: Ledger;
   private readonly known: KnownNotes;
   private readonly look: NoteLook;
+  private readonly vaultLook: VaultLook;
   private readonly scan: Scan;
   private readonly signal: ChangeSignal;
   private basis: Basis;
   private told: LocalDay;
   private beginning: Promise<void> | null = null;
-  private life: 'new' | 'live' | 'over' = 'new';
+  private life: Life = 'new';
   private readonly news: News;
   private wasComplete = false;
   private leftAtTick = -1;
   private readonly recalledHead = new RecalledHead();
-  /** Rung when files came, went or moved. */
-  private readonly files: ChangeSignal;
 
   constructor(
     private readonly app: App,
@@ -50,8 +54,7 @@ export class JournalIndex extends Component {
     private readonly clock: Clock,
     private readonly dailyNotes: DailyNotes,
     private readonly store: Store | null = null,
-    /** What is wrong with no one note; asked when files came, went or moved, and when settings changed. */
-    private readonly vaultProblems: () => readonly Problem[] = () => NONE,
+    vaultProblems: VaultProblems = () => NONE,
   ) {
     super();
     this.ready = new Promise((resolve) => (this.isReady = resolve));
@@ -60,14 +63,13 @@ export class JournalIndex extends Component {
     this.ledger = new Ledger(this.basis.journal);
     this.signal = new ChangeSignal(clock);
     this.news = new News(clock, this.signal);
-    this.files = new ChangeSignal(clock);
-    this.files.listen(() => this.lookAtVault());
     this.known = new KnownNotes(
       this.ledger,
       (path) => app.vault.getFileByPath(path) !== null,
       (path) => dailyNotes.dayOf(path) !== null,
       (path) => dailyNotes.isTemplate(path),
     );
+    this.vaultLook = new VaultLook(this.ledger, this.known, vaultProblems);
     const reader = new NoteReader(dailyNotes, this.basis.names);
     this.look = new NoteLook(app, this.known, store, reader, () => this.changed());
     this.scan = new Scan(
@@ -80,7 +82,7 @@ export class JournalIndex extends Component {
 
   /** How far the vault has been gone through; null = the journal is complete. */
   get progress(): Scan['progress'] {
-    return this.life === 'new' ? { done: 0, total: 0 } : this.scan.progress;
+    return this.life === 'new' || this.life === 'ready' ? { done: 0, total: 0 } : this.scan.progress;
   }
 
   /** Sync conflict copies that are left out because their original is there, ascending. The same list while they are the same. */
@@ -95,7 +97,7 @@ export class JournalIndex extends Component {
 
   /** What stood at the top of the view in the last session, as of today, until its notes are read back; null = the journal has it. */
   head(): JournalHead | null {
-    return this.life === 'live' ? this.recalledHead.on(this.today(), this.basis) : null;
+    return this.recalledHead.on(this.today(), this.basis);
   }
 
   /** What these notes alone say now, from what is known of them. */
@@ -138,6 +140,7 @@ export class JournalIndex extends Component {
     if (this.life !== 'live') return;
     this.takeOverSettings();
     const today = this.today();
+    this.lookAtVault();
     if (today !== this.told) this.signal.ring();
     this.told = today;
     const { done = -1, total = 0 } = this.progress ?? {};
@@ -154,28 +157,28 @@ export class JournalIndex extends Component {
   }
 
   override onload(): void {
-    const { store } = this;
-    void store?.loadHead(this.basis.names).then((kept) => {
+    const head = this.store?.loadHead(this.basis.names).then((kept) => {
       this.recalledHead.recall(kept);
       this.signal.ring();
     });
-    const recalling = store?.load(this.basis.names, () => this.kept()) ?? null;
-    this.app.workspace.onLayoutReady(() => (this.beginning = this.begin(recalling)));
+    this.app.workspace.onLayoutReady(() => (this.beginning = this.begin(head)));
   }
 
   override onunload(): void {
     this.life = 'over';
     this.scan.stop();
     this.signal.silence();
-    this.files.silence();
     void this.store?.close();
   }
 
-  private async begin(recalling: Promise<ReadonlyMap<string, KnownNote>> | null): Promise<void> {
-    if (this.life === 'over') return;
-    this.life = 'live';
+  /** What stood at the top of the view is shown before the work begins that would keep it waiting. */
+  private async begin(head: Promise<void> | undefined): Promise<void> {
+    if (!this.goOn('new', 'ready')) return;
     this.watch();
-    this.files.ring();
+    if (head) await head;
+    if (this.head()) await painted();
+    if (!this.goOn('ready', 'live')) return;
+    const recalling = this.store?.load(this.basis.names, () => this.kept());
     this.goThroughAll();
     if (!recalling) return;
     const recalled = await recalling;
@@ -208,19 +211,12 @@ export class JournalIndex extends Component {
     });
   }
 
-  /** Something came, went, or stands elsewhere; of a folder also all that is in it, or was. */
   private moved(file: TAbstractFile, oldPath: string): void {
-    const paths = new Set([oldPath, file.path]);
-    if (file instanceof TFolder) {
-      Vault.recurseChildren(file, (child) => void paths.add(child.path));
-      for (const path of [...this.known.paths(), ...this.scan.paths()])
-        if (path.startsWith(`${oldPath}/`)) paths.add(path);
-    }
-    for (const path of paths) {
+    const known = (): readonly string[] => [...this.known.paths(), ...this.scan.paths()];
+    for (const path of pathsMoved(file, oldPath, known)) {
       this.look.replaced(path);
       this.scan.unsettle(path);
     }
-    this.files.ring();
   }
 
   /** Ours and those of other daily-note plugins; only what they move is looked at again. */
@@ -237,7 +233,6 @@ export class JournalIndex extends Component {
     if (otherNames) this.look.reader = new NoteReader(this.dailyNotes, this.basis.names);
     else this.basis = { ...this.basis, names: before.names };
     if (otherDays) this.known.daysChanged();
-    if (otherDays) this.files.ring();
     if (otherNames || otherDays) this.store?.saveHead();
     if (this.life === 'live' && (otherNames || otherDays)) this.goThroughAll();
   }
@@ -275,9 +270,9 @@ export class JournalIndex extends Component {
 
   private rest(): void {
     const isComplete = this.progress === null;
+    this.lookAtVault();
     if (isComplete && !this.wasComplete) {
       this.look.forgetRecalled();
-      this.lookAtVault();
       this.news.add();
       this.store?.saveHead();
       this.isReady();
@@ -287,7 +282,13 @@ export class JournalIndex extends Component {
   }
 
   private lookAtVault(): void {
-    if (this.ledger.putVaultProblems(this.vaultProblems())) this.changed();
+    if (this.progress === null && this.vaultLook.take(this.basis.days, this.today())) this.changed();
+  }
+
+  private goOn(from: Life, to: Life): boolean {
+    const goes = this.life === from;
+    if (goes) this.life = to;
+    return goes;
   }
 
   private today(): LocalDay {

@@ -27,6 +27,7 @@ export class KnownNotes {
   private readonly onDay = new Map<LocalDay, Set<string>>();
   private readonly hidden = new Set<string>();
   private listed: readonly string[] = [];
+  private withoutDay: readonly string[] = [];
 
   constructor(
     private readonly ledger: Pick<Ledger, 'put' | 'delete'>,
@@ -50,6 +51,15 @@ export class KnownNotes {
 
   paths(): readonly string[] {
     return [...this.known.keys()];
+  }
+
+  /** Notes with entries, or what was meant as such, that have no day and are no templates, ascending. The same list while they are the same. */
+  undated(): readonly string[] {
+    const paths: string[] = [];
+    for (const { note } of this.known.values())
+      if (note.day === null && saysAnything(note) && !this.isTemplate(note.path)) paths.push(note.path);
+    this.withoutDay = keptList(this.withoutDay, paths.sort());
+    return this.withoutDay;
   }
 
   /** Copies that are left out, ascending. The same list while they are the same. */

@@ -1,5 +1,13 @@
 /** What the app tells of notes, while a component lives. */
-import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
+import {
+  TFile,
+  TFolder,
+  Vault,
+  type App,
+  type CachedMetadata,
+  type Component,
+  type TAbstractFile,
+} from 'obsidian';
 
 export interface NoteEvents {
   /** The app parsed a file. */
@@ -33,4 +41,17 @@ export function listenToNotes(
 /** The file as a note; null = it is none. */
 export function noteOf(file: TAbstractFile): TFile | null {
   return file instanceof TFile && file.extension === 'md' ? file : null;
+}
+
+/** The paths of what came, went, or stands elsewhere; of a folder also of all that is in it, or of `others` was. */
+export function pathsMoved(
+  file: TAbstractFile,
+  oldPath: string,
+  others: () => readonly string[],
+): ReadonlySet<string> {
+  const paths = new Set([oldPath, file.path]);
+  if (!(file instanceof TFolder)) return paths;
+  Vault.recurseChildren(file, (child) => void paths.add(child.path));
+  for (const path of others()) if (path.startsWith(`${oldPath}/`)) paths.add(path);
+  return paths;
 }

@@ -90,6 +90,17 @@ describe('the next session', () => {
     );
   });
 
+  it('recalls what was saved and to be written before it was asked for anything', async () => {
+    const cache = new NoteCache(NAME, '1');
+    cache.save('a.md');
+    await cache.flush();
+    await cache.load(NAMES, () => ({ names: NAMES, notes: [known('a.md')], head: null }));
+    await session([known('a.md'), known('b.md')], ['b.md']);
+    cache.saveHead();
+    await cache.close();
+    expect(Object.keys(await recalled()).sort()).toEqual(['a.md', 'b.md']);
+  });
+
   it('does not recall a note that is gone, or that needed no reading', async () => {
     await session([known('a.md'), known('b.md')], ['a.md', 'b.md']);
     await session([known('a.md', 1, false)], ['a.md', 'b.md']);

@@ -5,6 +5,7 @@ import type { PropertyNames } from '../../../../src/entries/parse';
 import type { Settings } from '../../../../src/settings/settings';
 import { DEFAULTS } from '../../../../src/settings/table';
 import type { Kept } from '../../../../src/vault/cache/note-cache';
+import { nextTask } from '../../../../src/vault/slices';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
 import type { KnownNote } from '../../../../src/vault/index/known-notes';
@@ -12,6 +13,7 @@ import { DelayedVault } from '../delayed-vault';
 
 vi.mock('obsidian', () => import('../obsidian'));
 vi.stubGlobal('window', globalThis);
+vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setImmediate(callback));
 
 const HISTORIES = Number(process.env.HISTORIES ?? 400);
 /** Seeds whose histories went wrong once. */
@@ -189,6 +191,9 @@ async function live(steps: readonly Step[], stamps: boolean): Promise<void> {
     return made;
   };
   const readAll = async (): Promise<void> => {
+    // What waits for a frame goes on.
+    await turn();
+    await nextTask();
     const reads = (): boolean => vault.isReading;
     do {
       while (reads()) vault.endRead(0, false);

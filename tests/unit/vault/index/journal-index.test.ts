@@ -11,6 +11,7 @@ import { metadataOf, SmallVault } from '../small-vault';
 
 vi.mock('obsidian', () => import('../obsidian'));
 vi.stubGlobal('window', globalThis);
+vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
 
 const NAME = 'no-contact-journal/index-test';
 const NOTHING = { names: { mood: 'mood', sleep: 'sleep' }, notes: [], head: null };
@@ -37,7 +38,7 @@ afterEach(() => {
 function begin(
   store: NoteCache | null = null,
   ticks = () => elapsed,
-  vaultProblems: () => readonly Problem[] = () => [],
+  vaultProblems: (undated: readonly string[]) => readonly Problem[] = () => [],
 ): JournalIndex {
   const clock = { now: () => now, ticks };
   const live = (): Settings => settings;
@@ -304,36 +305,42 @@ describe('afterwards', () => {
     expect([told.mock.calls.length, index.conflicts]).toEqual([1, []]);
   });
 
-  it('tells what is wrong with the vault, and looks again when files come and settings change', async () => {
-    const look = vi.fn((): readonly Problem[] => [
+  it('tells what is wrong with the vault, and looks again when a note without a day comes and settings change', async () => {
+    const look = vi.fn((undated: readonly string[]): readonly Problem[] => [
       {
         path: '',
         line: 1,
         column: 1,
         severity: 'warning',
         code: 'bad-date',
-        message: `${vault.paths().length} in ${settings.dailyFolder}`,
+        message: `${undated.join()} in ${settings.dailyFolder}`,
       },
     ]);
     const index = begin(null, undefined, look);
     vault.layoutReady();
     await index.atRest();
     const messages = (): unknown => index.journal().snapshot.problems.map(({ message }) => message);
-    expect([messages(), messages()]).toEqual([['0 in '], ['0 in ']]);
-    // One ring follows another after a frame at the earliest.
-    await pause(40);
+    expect([messages(), messages()]).toEqual([[' in '], [' in ']]);
     const looks = look.mock.calls.length;
-    vault.write('2026-03-01.md', urge(1, 5));
-    vault.settle();
-    await pause(40);
-    expect(messages()).toEqual(['1 in ']);
-    vault.write('2026-03-01.md', urge(2, 5));
-    vault.settle();
-    expect([messages(), look.mock.calls.length - looks]).toEqual([['1 in '], 1]);
+    const write = async (path: string, text: string): Promise<void> => {
+      vault.write(path, text);
+      vault.settle();
+      await index.atRest();
+    };
+    await write('2026-03-01.md', urge(1, 5));
+    await write('2026-03-01.md', urge(2, 5));
+    expect([messages(), look.mock.calls.length - looks]).toEqual([[' in '], 0]);
+    await write('Once.md', urge(1, 5));
+    await write('Once.md', urge(2, 5));
+    expect(messages()).toContain('Once.md in ');
+    expect(look.mock.calls.length - looks).toBe(1);
     settings.dailyFolder = 'Elsewhere';
     index.settingsChanged();
-    await pause(40);
-    expect(messages()).toContain('1 in Elsewhere');
+    await index.atRest();
+    expect(messages()).toContain('2026-03-01.md,Once.md in Elsewhere');
+    vault.delete('Once.md');
+    await index.atRest();
+    expect(messages()).toContain('2026-03-01.md in Elsewhere');
   });
 
   it('moves on with the day', async () => {
@@ -609,6 +616,21 @@ describe('the next session', () => {
       Unhurried.go();
       await index.ready;
       expect([index.head(), urges(index)]).toEqual([null, 1]);
+    });
+
+    it('is said before the layout is there, and painted before the vault is gone through', async () => {
+      await next();
+      Unhurried.go();
+      const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(() => 0);
+      const index = begin(new NoteCache(NAME, '1'));
+      await vi.waitUntil(() => index.head() !== null);
+      vault.layoutReady();
+      await vi.waitUntil(() => frames.mock.calls.length > 0);
+      expect([index.head()?.days, index.progress, urges(index)]).toEqual([9, { done: 0, total: 0 }, 0]);
+      frames.mockRestore();
+      // It goes on in the background, too, where nothing is painted.
+      await index.ready;
+      expect([index.head(), index.progress, urges(index)]).toEqual([null, null, 1]);
     });
 
     it.each<[string, () => unknown]>([

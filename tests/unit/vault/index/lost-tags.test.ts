@@ -8,6 +8,7 @@ import { SmallVault } from '../small-vault';
 
 vi.mock('obsidian', () => import('../obsidian'));
 vi.stubGlobal('window', globalThis);
+vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
 
 const PATH = '2026-03-01.md';
 const FIELDS = '[intensity:: 7] [trigger:: wine]';
