@@ -141,7 +141,8 @@ const CASES = {
   'a note of 20 million characters': ENTRY.repeat(200_000),
   'a note just below what is read': ENTRY.repeat(10_000).slice(0, 999_000),
   'a line of a million characters': `- 21:14 #no-contact/urge [intensity:: 7] ${'words of mine '.repeat(71_400)}\n`,
-  'a line with 40,000 fields': `- 21:14 #no-contact/urge ${'[trigger:: a] [intensity: 7] '.repeat(36_000)}\n`,
+  // The host's reader of Markdown takes the square of how many brackets a line has: with more of them its own work takes minutes.
+  'a line with 16,000 fields': `- 21:14 #no-contact/urge ${'[trigger:: a] [intensity: 7] '.repeat(8_000)}\n`,
   'a hundred thousand list items': '- a thing to do\n'.repeat(100_000),
   'a hundred thousand near misses': '- maybe #no-contact/urge\n#no-contact/urge [intensity: 7]\n'.repeat(
     50_000,

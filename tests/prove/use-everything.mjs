@@ -15,6 +15,8 @@ const SHOWS = [
   'streaks',
   'lesson',
 ];
+/** Milliseconds that the host has to read a large vault. */
+const READY = 120_000;
 const BLOCKS = 'Blocks.md';
 const DAY = '2026-03-09';
 
@@ -134,6 +136,6 @@ const INSIDE = `(() => {
 /** Opens the host without the plugin, which is then loaded and unloaded by `window.everything`. */
 export async function openEverything(page, url) {
   await page.goto(url);
-  await page.waitForSelector('body[data-host-ready]');
+  await page.waitForSelector('body[data-host-ready]', { timeout: READY });
   await page.evaluate(INSIDE);
 }
