@@ -1,5 +1,6 @@
 // `npm run prove`: what the plugin is put to and what comes of it, as one table that is kept in docs/reliability.md.
-// Minutes as it is; `-- --full` takes the amounts of the goals, which are hours. `--only sequences,fuzz` takes some of the groups.
+// Minutes as it is; `-- --full` takes the amounts of the goals, which are hours. `--only sequences,fuzz` takes some of the groups,
+// `--inputs N` feeds so many inputs, `--sample N` draws so many mutants, and `--seed N` begins elsewhere.
 // On a machine that others use, `--through CMD` is put in front of each batch, and `--alone CMD` in front of what is measured.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values: asked } = parseArgs({
     seed: { type: 'string', default: '1' },
     target: { type: 'string' },
     inputs: { type: 'string' },
+    sample: { type: 'string' },
   },
 });
 
@@ -36,15 +38,26 @@ const AMOUNTS = asked.full
       loads: 1_000,
       views: 1_000,
       notes: 50_000,
+      mutants: 2_000,
     }
-  : { sequences: 200, histories: 2_000, inputs: 200_000, uses: 4, loads: 40, views: 40, notes: 5_000 };
+  : {
+      sequences: 200,
+      histories: 2_000,
+      inputs: 200_000,
+      uses: 4,
+      loads: 40,
+      views: 40,
+      notes: 5_000,
+      mutants: 160,
+    };
 const words = (text) => text.split(' ').filter((word) => word !== '');
 const [through, alone] = [words(asked.through), words(asked.alone)];
 const seed = Number(asked.seed);
 const count = Number(asked.inputs ?? AMOUNTS.inputs);
+const sample = Number(asked.sample ?? AMOUNTS.mutants);
 const oneOnly = asked.inputs === '1';
 
-/** In the order of the table. Mutants take an hour: only where they are asked for. */
+/** In the order of the table. Mutants take longer than all others: only where they are asked for. */
 const GROUPS = {
   sequences: () => sequences({ count: AMOUNTS.sequences, seed, through }),
   histories: () => histories({ count: AMOUNTS.histories, through }),
@@ -53,7 +66,7 @@ const GROUPS = {
   cycles: () => cycles({ counts: AMOUNTS, through }),
   heavy: () => heavy({ alone }),
   builds: () => builds({ through }),
-  mutants: () => mutants({ through }),
+  mutants: () => mutants({ sample, seed, through }),
 };
 
 const names =
@@ -71,9 +84,13 @@ const run = {
 const all = [];
 for (const name of names) {
   console.log(`— ${name}`);
+  const began = performance.now();
   const rows = await GROUPS[name]();
+  console.log(`  ${Math.round((performance.now() - began) / 1000)} seconds`);
   all.push(...rows);
-  if (!oneOnly) keepRows(rows, { ...run, command: commandOf(name) });
+  if (oneOnly) continue;
+  for (const what of await keepRows(rows, { ...run, command: commandOf(name) }))
+    console.log(`  ${what}: the page keeps a run of more.`);
 }
 console.log(`\n${printed(all)}`);
 
@@ -84,6 +101,8 @@ function commandOf(name) {
     ...(asked.full ? ['--full'] : []),
     `--only ${name}`,
     ...(seed === 1 ? [] : [`--seed ${seed}`]),
+    ...(name === 'fuzz' && asked.target !== undefined ? [`--target '${asked.target}'`] : []),
     ...(name === 'fuzz' && asked.inputs !== undefined ? [`--inputs ${asked.inputs}`] : []),
+    ...(name === 'mutants' && asked.sample !== undefined ? [`--sample ${asked.sample}`] : []),
   ].join(' ');
 }

@@ -25,7 +25,12 @@ export async function builds({ through }) {
       differs ? 'NOT equal' : 'equal bytes',
       'equal',
     ),
-    rowOf('Packages that ship', packages.length, `${unnamed.length} without a name, licence or reason`, '0'),
+    rowOf(
+      'Packages that ship',
+      '',
+      `${packages.length}, ${unnamed.length} of them without a name, licence or reason`,
+      '0',
+    ),
     rowOf('Ways to a network in main.js', '', reached.length === 0 ? 'none' : reached.join(', '), 'none'),
   ];
 }

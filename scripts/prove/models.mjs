@@ -19,7 +19,7 @@ export async function sequences({ count, seed, through }) {
     const [, all = '0', wrong = '0'] = [...out.matchAll(/(\d+) run, (\d+) failed/g)].at(-1) ?? [];
     if (Number(all) !== size)
       throw new Error(`The sequences from ${env.SEED} on did not run.\n${out}\n${err}`);
-    for (const [, which] of new Set([...out.matchAll(/SEED=(\d+) WRITES=1/g)]))
+    for (const which of new Set(Array.from(out.matchAll(/SEED=(\d+) WRITES=1/g), ([, each]) => each)))
       console.log(`  failed: SEED=${which}`);
     [ran, failed] = [ran + size, failed + Number(wrong)];
     console.log(`  ${ran} sequences, ${failed} failed`);

@@ -39,16 +39,27 @@ export function grouped(number) {
   return number.toLocaleString('en');
 }
 
-/** Writes the page anew. Rows stand in the order in which the groups come. */
+/**
+ * Writes the page anew. Rows stand in the order in which the groups come. What was run in hours is not lost to what was run in
+ * minutes: gives back which rows stay because theirs was more.
+ */
 export async function keepRows(rows, { date, commit, command }) {
   const kept = new Map(rowsIn(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''));
-  for (const row of rows) kept.set(row[0], [...row, date, commit, `\`${command}\``]);
+  const fewer = rows.filter((row) => amountOf(row) < amountOf(kept.get(row[0])));
+  for (const row of rows)
+    if (!fewer.includes(row)) kept.set(row[0], [...row, date, commit, `\`${command}\``]);
   for (const row of EARLIER) kept.delete(row[0]);
   const place = ([what]) => ORDER.findIndex((start) => what.startsWith(start));
   const all = [...EARLIER, ...[...kept.values()].sort((a, b) => place(a) - place(b))];
   const table = [HEAD, HEAD.map(() => '---'), ...all].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
   const options = await prettier.resolveConfig(PAGE);
   writeFileSync(PAGE, await prettier.format(page(table.join('\n')), { ...options, parser: 'markdown' }));
+  return fewer.map(([what]) => what);
+}
+
+/** The number that how much begins with; 0 = none. */
+function amountOf(row) {
+  return Number(/^[\d,]+/.exec(row?.[1] ?? '')?.[0].replaceAll(',', '') ?? 0);
 }
 
 function rowsIn(text) {
@@ -87,7 +98,8 @@ function page(table) {
   return `# Reliability
 
 What the plugin was put to, and what came of it, as \`npm run prove\` prints it. A row is of the run that it names: its day, its
-commit and its command, which does the same again. The figures of speed are those of \`npm run bench\`.
+commit and its command, which does the same again; a run of less does not take its place. The figures of speed are those of
+\`npm run bench\`.
 
 ${table}
 
@@ -101,7 +113,8 @@ What the rows mean:
 - **Inputs**: texts and values put together from what our readers give a meaning, from what they do not expect, and broken here and
   there (\`tests/fuzz/\`). Nothing may be thrown, and what each target's \`holds\` says must hold. The seeds are numbers in a row, so
   that \`--only fuzz --target NAME --seed N --inputs 1\` tries one of them again.
-- **Growth on doubled input**: how many times as long a text takes that is twice as long, the worst of all pieces repeated.
+- **Growth on doubled input**: how many times as long a text takes that is twice as long, the worst of all pieces repeated; in the
+  processor's time, so that other work on the machine counts less. A growth with the square would be 4.
 - **Load and unload**, **view opened and closed**: what the heap, the document and the listeners grew by, from the middle of the run
   to its end; what grows a little with views is Chromium's own (media queries, compiled code); what asks for it is not known.
   **Reachable after use**: every command, view, form, code block and the settings tab are used, the plugin is unloaded,
@@ -109,7 +122,8 @@ What the rows mean:
 - **Requests**: what a page asks for in all of these.
 - **Changes in many notes**: the index is compared with a fresh one afterwards.
 - **Heavy input**: the longest time that our code held the page, of notes as large as none should be.
-- **Mutants**: \`scripts/mutants.mjs\` breaks the code in one place at a time; a mutant is killed where a test fails then.
+- **Mutants**: \`scripts/mutants.mjs\` breaks the code in one place at a time, drawn by lot, and each room's share is as large as its
+  lines; a mutant is killed where a test fails then.
 
 All of it runs in the [host](architecture.md) that stands in for the app, on this project's own machines.
 `;
