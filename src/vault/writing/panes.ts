@@ -44,10 +44,9 @@ export async function saveTyping(app: App, file: TFile): Promise<void> {
 /** What a pane that closes holds is saved over what was written: only then it is seen what stands there. */
 export async function awaitSave(app: App, file: TFile, editor: Editor): Promise<void> {
   const held = editor.getValue();
-  for (let waited = 0; waited < CLOSING; waited += STEP) {
-    if (inEditor(await app.vault.adapter.read(file.path)) === held) return;
-    await pause(STEP);
-  }
+  const time = { isUp: false };
+  void pause(CLOSING).then(() => (time.isUp = true));
+  while (!time.isUp && inEditor(await app.vault.adapter.read(file.path)) !== held) await pause(STEP);
 }
 
 async function isAsKnown({ vault }: App, { path, stat }: TFile): Promise<boolean> {

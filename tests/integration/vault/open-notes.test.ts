@@ -155,6 +155,18 @@ describe("another device's text", () => {
     expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nTyped. \n${LINE}\n## End\n`);
   });
 
+  it('comes just as a pane closes: on a slow disk, too, nobody waits for its saving above a second', async () => {
+    const { leaf } = await open('Mine.\n');
+    await log();
+    leaf.detach();
+    rooms.adapter.outside.write(NOTE, `${rooms.text(NOTE)}Theirs.\n`);
+    rooms.adapter.readDelay = 200;
+    const began = performance.now();
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7));
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(rooms.text(NOTE)).toBe(`---\nmood: 7\n---\nMine.\n\n## No contact\n${LINE}\nTheirs.\n`);
+  });
+
   it('is not written over where the disk cannot be read, and that is said', async () => {
     const { editor } = await open('Mine.\n');
     rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
