@@ -2,7 +2,7 @@
 import { Component, type App, type Editor, type TFile } from 'obsidian';
 import { pause } from '../pause';
 import { holds, linesOf, shows, writtenLines, type Edited } from './edited';
-import { editorsOf, inEditor, setApart } from './panes';
+import { editorsOf, setApart } from './panes';
 
 /** Milliseconds after the writing at which a look is taken though the app noticed nothing; the last one ends the watch. */
 const LOOKS = [1_000, 3_000];
@@ -27,7 +27,7 @@ interface Watched {
   /** As it was changed last by ourselves. */
   edited: Edited;
   readonly again: Lost['again'];
-  /** Those that show it. */
+  /** Those that show it, or did when they closed. */
   readonly shownIn: Set<Editor>;
   /** Those out of which it went while it stood on disk: the user took it away there. */
   readonly takenIn: Set<Editor>;
@@ -152,20 +152,11 @@ export class LineWatch extends Component {
       const before = gone;
       gone = await this.missing(file);
       if (this.written.has(file)) waited = 0;
-      else if (gone.every((each) => before.includes(each)) && !(await this.isHeld(file, gone))) break;
+      else if (gone.every((each) => before.includes(each)) && !gone.every(isHeld)) break;
     }
     if (gone.length === 0) return;
     gone.forEach((each) => this.end(each));
     this.tell({ path: file.path, words: wordsOf(gone), again: () => this.putBack(gone) });
-  }
-
-  /** Whether an editor that is not in step with the disk shows it still: the app is about to save or to read. */
-  private async isHeld(file: TFile, gone: readonly Watched[]): Promise<boolean> {
-    const held = editorsOf(this.app, file).map((editor) => editor.getValue());
-    const text = await this.app.vault.adapter.read(file.path).catch(() => null);
-    return held.some(
-      (own) => text !== null && own !== inEditor(text) && gone.every(({ edited }) => shows(own, edited)),
-    );
   }
 
   private async putBack(gone: readonly Watched[]): Promise<string | null> {
@@ -200,6 +191,11 @@ export class LineWatch extends Component {
     watched.timers.forEach((timer) => window.clearTimeout(timer));
     this.watched.delete(watched);
   }
+}
+
+/** Whether an editor shows it still, or did when it closed: the app is about to save or to read. */
+function isHeld({ shownIn }: Watched): boolean {
+  return shownIn.size > 0;
 }
 
 /** What stood above a line that was written and that now stands behind something in its own line; else null. */

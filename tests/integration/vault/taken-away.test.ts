@@ -225,6 +225,20 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toEqual([]);
   });
 
+  it('is not told while a pane that closed with it is still saving it', async () => {
+    await open('Mine.\n');
+    const { editor, leaf } = await rooms.open(NOTE);
+    await log();
+    editor.replaceRange('More. ', { line: 2, ch: 0 });
+    rooms.adapter.outside.write(NOTE, '');
+    await pause(300);
+    rooms.adapter.writeDelay = 500;
+    leaf.detach();
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toContain(LINE);
+    expect(rooms.lost).toEqual([]);
+  });
+
   it('is not doubled where it came back by itself before it is put back', async () => {
     await open('Mine.\n');
     await log();
