@@ -5,8 +5,8 @@ import type { LocalDay } from '../../entries/local-day';
 import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
 import { pause } from '../pause';
-import { holds, type Edited } from './edited';
-import type { NoteEdits } from './note-edits';
+import { holds } from './edited';
+import type { NoteEdits, Wrote } from './note-edits';
 import { fillsEmptyNotes } from './template-plugin';
 import { WORDS } from './words';
 
@@ -17,10 +17,7 @@ const STEP = 50;
 /** What may be added to a daily note that is made here; given the day and the text from the user's own template. */
 export type Compose = (text: string, day: LocalDay) => string;
 
-export interface Wrote {
-  readonly file: TFile;
-  /** Null = the edit found nothing to change. */
-  readonly edited: Edited | null;
+export interface Made extends Wrote {
   readonly created: boolean;
 }
 
@@ -37,11 +34,11 @@ export class NewNotes {
   ) {}
 
   /** Makes an edit in the day's note, which is made with it where it is missing. Throws what the vault throws. */
-  async write(day: LocalDay, edit: Edit): Promise<Wrote> {
+  async write(day: LocalDay, edit: Edit): Promise<Made> {
     const path = this.dailyNotes.pathOf(day);
     await this.making.get(path)?.catch(() => undefined);
     const there = this.dailyNotes.fileOf(day);
-    if (there) return { file: there, edited: await this.edits.edit(there, edit), created: false };
+    if (there) return { ...(await this.edits.edit(there, edit)), created: false };
     if (this.making.has(path)) return this.write(day, edit);
     const making = this.make(path, day, edit).finally(() => this.making.delete(path));
     this.making.set(path, making);
@@ -72,7 +69,7 @@ export class NewNotes {
     throw new Error(WORDS.noName);
   }
 
-  private async make(path: string, day: LocalDay, edit: Edit): Promise<Wrote> {
+  private async make(path: string, day: LocalDay, edit: Edit): Promise<Made> {
     const given = await this.dailyNotes.newText(day, this.clock.now());
     await this.makeFolder(path);
     if (given.trim() === '' && fillsEmptyNotes(this.app, path)) return this.makeEmpty(path, day, edit);
@@ -80,15 +77,15 @@ export class NewNotes {
     const changes = edit(before);
     const after = applied(before, changes);
     const made = await this.createNote(path, after, day);
-    if (!made.created) return { ...made, edited: await this.edits.edit(made.file, edit) };
+    if (!made.created) return { ...made, ...(await this.edits.edit(made.file, edit)) };
     const edited = changes.length > 0 ? { before, after, changes } : null;
     if (!edited || holds(await this.app.vault.adapter.read(made.file.path), edited))
       return { ...made, edited };
-    return { ...made, edited: await this.edits.edit(made.file, edit) };
+    return { ...made, ...(await this.edits.edit(made.file, edit)) };
   }
 
   /** For a plugin that fills a note only while it is empty. */
-  private async makeEmpty(path: string, day: LocalDay, edit: Edit): Promise<Wrote> {
+  private async makeEmpty(path: string, day: LocalDay, edit: Edit): Promise<Made> {
     const made = await this.createNote(path, '', day);
     const { file, created } = made;
     let text = '';
@@ -99,10 +96,10 @@ export class NewNotes {
       text = now;
     }
     if (created) await this.edits.edit(file, (given) => changesBetween(given, this.compose(given, day)));
-    return { ...made, edited: await this.edits.edit(file, edit) };
+    return { ...made, ...(await this.edits.edit(file, edit)) };
   }
 
-  private async createNote(path: string, text: string, day: LocalDay): Promise<Omit<Wrote, 'edited'>> {
+  private async createNote(path: string, text: string, day: LocalDay): Promise<Omit<Made, 'edited'>> {
     try {
       return { file: await this.app.vault.create(path, text), created: true };
     } catch (error) {

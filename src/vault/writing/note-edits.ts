@@ -10,9 +10,11 @@ import { WORDS } from './words';
 /** How often something is written that is gone before it was ever seen: a pane that closes saves over it. */
 const TRIES = 3;
 
-/** Another file where the one that was here went and its path is taken again. */
-export function fileNow(app: App, file: TFile): TFile {
-  return app.vault.getFileByPath(file.path) ?? file;
+export interface Wrote {
+  /** That was written into: another than the one given where that went and its path was taken again. */
+  readonly file: TFile;
+  /** Null = the edit found nothing to change, or the user is typing into the line that it takes out. */
+  readonly edited: Edited | null;
 }
 
 export class NoteEdits {
@@ -26,17 +28,22 @@ export class NoteEdits {
     private readonly watch: Pick<LineWatch, 'changedByUs' | 'closedSince' | 'during'>,
   ) {}
 
-  /** Null = the edit found nothing to change, or the user is typing into the line that it takes out. Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
-  edit(given: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Edited | null> {
-    const own = (this.queues.get(given) ?? Promise.resolve()).then(() => {
-      const file = fileNow(this.app, given);
-      return this.watch.during(file, () => this.editNow(file, edit, typing));
+  /** Throws what the vault throws. `typing`: whether what is unsaved is saved first. */
+  edit(given: TFile, edit: Edit, typing: 'save' | 'leave' = 'save'): Promise<Wrote> {
+    const own = (this.queues.get(given) ?? Promise.resolve()).then(async () => {
+      const file = this.fileNow(given);
+      const edited = await this.watch.during(file, () => this.editNow(file, edit, typing));
+      return { file: this.fileNow(file), edited };
     });
     this.queues.set(
       given,
       own.catch(() => undefined),
     );
     return own;
+  }
+
+  private fileNow(file: TFile): TFile {
+    return this.app.vault.getFileByPath(file.path) ?? file;
   }
 
   private async editNow(file: TFile, edit: Edit, typing: 'save' | 'leave'): Promise<Edited | null> {

@@ -15,8 +15,8 @@ import type { Clock } from '../clock';
 import type { DailyNotes } from '../daily/daily-notes';
 import type { Edited } from './edited';
 import { LineWatch, type Lost } from './line-watch';
-import { NewNotes, type Compose, type Wrote } from './new-notes';
-import { NoteEdits, fileNow } from './note-edits';
+import { NewNotes, type Compose, type Made } from './new-notes';
+import { NoteEdits, type Wrote } from './note-edits';
 import { rulesIn, type RuleTask } from './rule-tasks';
 import { lineNumberAt, takeBack } from './take-back';
 import { WORDS } from './words';
@@ -56,7 +56,7 @@ export class JournalWriter extends Component {
   }
 
   /** Makes the day's note where it is missing, as writing into it would. Throws what the vault throws. */
-  make(day: LocalDay): Promise<Wrote> {
+  make(day: LocalDay): Promise<Made> {
     return this.notes.write(day, () => []);
   }
 
@@ -72,7 +72,7 @@ export class JournalWriter extends Component {
 
   /** Any other change of a note, whose unsaved typing is saved first unless it is to be left; null = there was nothing to change. Throws what the vault throws. */
   edit(file: TFile, edit: Edit, typing?: 'save' | 'leave'): Promise<Edited | null> {
-    return this.edits.edit(file, edit, typing);
+    return this.edits.edit(file, edit, typing).then(({ edited }) => edited);
   }
 
   /** Writes the entry into the day's note, under the heading; the note is made where it is missing. */
@@ -88,10 +88,10 @@ export class JournalWriter extends Component {
   rewrite(path: string, oldLine: string, changes: FieldChanges, near?: number): Promise<Writing<Written>> {
     const line = rewriteEntry(oldLine, changes);
     return attempt(async () => {
-      const file = this.fileAt(path);
-      const edited = await this.edits.edit(file, (text) => replaceLine(text, oldLine, line, near));
-      if (!edited && line !== oldLine) throw new Error(WORDS.moved);
-      return this.written({ file, edited }, line, oldLine, () => this.putBack(file.path, line, oldLine));
+      const edit: Edit = (text) => replaceLine(text, oldLine, line, near);
+      const wrote = await this.edits.edit(this.fileAt(path), edit);
+      if (!wrote.edited && line !== oldLine) throw new Error(WORDS.moved);
+      return this.written(wrote, line, oldLine, () => this.putBack(wrote.file.path, line, oldLine));
     });
   }
 
@@ -126,7 +126,7 @@ export class JournalWriter extends Component {
     const writing = await attempt(async () => {
       const { file, edited } = await this.notes.write(day, edit);
       if (edited)
-        this.watch.add(fileNow(this.app, file), edited, async () =>
+        this.watch.add(file, edited, async () =>
           messageOf(await this.setProperty(day, name, value, confirmed)),
         );
       return null;
@@ -148,7 +148,9 @@ export class JournalWriter extends Component {
   setRule(day: LocalDay, rule: RuleTask, checked: boolean): Promise<Writing<null>> {
     return attempt(async () => {
       const file = this.dailyNotes.fileOf(day) ?? this.fileAt(this.dailyNotes.pathOf(day));
-      const edited = await this.edits.edit(file, (text) => setTask(text, rule.source, checked, rule.line));
+      const { edited } = await this.edits.edit(file, (text) =>
+        setTask(text, rule.source, checked, rule.line),
+      );
       if (!edited && rule.checked !== checked) throw new Error(WORDS.moved);
       return null;
     });
@@ -164,7 +166,7 @@ export class JournalWriter extends Component {
       const day = this.dailyNotes.dayOf(path);
       const isThere = this.app.vault.getFileByPath(path) !== null || day === null;
       const wrote = isThere
-        ? { file: this.fileAt(path), edited: await this.edits.edit(this.fileAt(path), edit) }
+        ? await this.edits.edit(this.fileAt(path), edit)
         : await this.notes.write(day, edit);
       return this.written(wrote, asItem(line), null, () => this.putBack(path, line, old));
     });
@@ -177,12 +179,11 @@ export class JournalWriter extends Component {
   }
 
   private written(
-    { file: given, edited }: Pick<Wrote, 'file' | 'edited'>,
+    { file, edited }: Wrote,
     line: string,
     old: string | null,
     again: () => Promise<Writing<unknown>>,
   ): Written {
-    const file = fileNow(this.app, given);
     if (!edited) return { path: file.path, line, text: null, undo: () => Promise.resolve(false) };
     this.watch.add(file, edited, async () => messageOf(await again()));
     // A list that is there may have another bullet than ours.
@@ -193,9 +194,11 @@ export class JournalWriter extends Component {
       const undone = await attempt(() =>
         this.edits.edit(file, (text) => takeBack(edited, number, old, text)),
       );
-      if (!undone.ok || undone.value === null) return false;
+      if (!undone.ok || undone.value.edited === null) return false;
       if (old !== null)
-        this.watch.add(file, undone.value, async () => messageOf(await this.putBack(file.path, old, line)));
+        this.watch.add(file, undone.value.edited, async () =>
+          messageOf(await this.putBack(file.path, old, line)),
+        );
       return true;
     };
     return { path: file.path, line: lineAt(edited.after, number) ?? line, text: edited.after, undo };

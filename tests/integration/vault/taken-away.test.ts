@@ -132,6 +132,22 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toEqual([]);
   });
 
+  it('is not told where it waited for a note that went and came again, and that moved while it was written', async () => {
+    await open('Mine.\n');
+    rooms.adapter.readDelay = 100;
+    const logging = [log(), log({ text: 'second' })];
+    await pause(10);
+    rooms.adapter.outside.remove(NOTE);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await logging[0];
+    await pause(10);
+    rooms.adapter.outside.rename(NOTE, 'Moved.md');
+    await logging[1];
+    await pause(9_000);
+    expect(rooms.text('Moved.md')).toBe(`Theirs.\n\n## No contact\n${LINE}\n${LINE} second\n`);
+    expect(rooms.lost).toEqual([]);
+  });
+
   it('is not told where a pane saves it under the name that the note had', async () => {
     await open('Mine.\n');
     const view = await rooms.open(NOTE);
