@@ -152,7 +152,7 @@ export class LineWatch extends Component {
       const before = gone;
       gone = await this.missing(file);
       if (this.written.has(file)) waited = 0;
-      else if (gone.every((each) => before.includes(each)) && !gone.every(isHeld)) break;
+      else if (gone.every((each) => before.includes(each)) && !gone.some(isHeld)) break;
     }
     if (gone.length === 0) return;
     gone.forEach((each) => this.end(each));

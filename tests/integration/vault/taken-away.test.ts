@@ -241,6 +241,18 @@ describe('what another program takes away again', () => {
     expect(rooms.lost).toEqual([]);
   });
 
+  it('is not told while a pane still has it, also where something else is told that no pane has', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    valueOf(await rooms.writer.setProperty(TODAY, 'mood', 7));
+    editor.replaceRange('More. ', { line: 5, ch: 0 });
+    rooms.adapter.outside.write(NOTE, 'Mine.\n');
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toContain(LINE);
+    expect(rooms.lost).toMatchObject([{ words: '---\nmood: 7' }]);
+  });
+
   it('is not told while a pane that closed with it is still saving it', async () => {
     await open('Mine.\n');
     const { editor, leaf } = await rooms.open(NOTE);
