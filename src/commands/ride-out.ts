@@ -19,9 +19,13 @@ export const rideOut: PlainCommand = {
 };
 
 export async function showRideOut({ app: { workspace } }: Pick<Context, 'app'>): Promise<void> {
-  const leaf = workspace.getLeavesOfType(RIDE_OUT_TYPE)[0] ?? mainLeaf(workspace, 'tab');
+  const [there] = workspace.getLeavesOfType(RIDE_OUT_TYPE);
+  const leaf = there ?? mainLeaf(workspace, 'tab');
   uncover(workspace);
   await leaf.setViewState({ type: RIDE_OUT_TYPE, active: true });
   await workspace.revealLeaf(leaf);
-  if (leaf.view instanceof RideOutView) leaf.view.show();
+  if (!(leaf.view instanceof RideOutView)) return;
+  // What has just been opened is drawn already.
+  if (there) leaf.view.show();
+  else leaf.view.focus();
 }

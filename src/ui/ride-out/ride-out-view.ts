@@ -37,8 +37,9 @@ export class RideOutView extends ItemView {
 
   override onOpen(): Promise<void> {
     this.contentEl.addClass('ncj-ride-out');
-    if (loadSession(this.app, this.context.now())) takeRoom(this.app);
-    this.show();
+    const session = loadSession(this.app, this.context.now());
+    if (session) takeRoom(this.app);
+    this.draw(session);
     return Promise.resolve();
   }
 
@@ -49,13 +50,20 @@ export class RideOutView extends ItemView {
 
   /** Draws the stage that the session is in; the one that is kept, unless another is given. */
   show(session = loadSession(this.app, this.context.now())): void {
+    this.draw(session);
+    this.focus();
+  }
+
+  focus(): void {
+    this.stage?.focus();
+  }
+
+  private draw(session: Session | null): void {
     if (this.stage) this.removeChild(this.stage);
     this.stage = null;
     this.contentEl.empty();
-    if (session) {
-      this.stage = this.addChild(this.stageOf(session));
-      this.stage.focus();
-    } else this.showNone();
+    if (session) this.stage = this.addChild(this.stageOf(session));
+    else this.showNone();
   }
 
   private stageOf(session: Session): Stage {
