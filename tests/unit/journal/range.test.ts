@@ -60,6 +60,7 @@ describe('the days of a range', () => {
     ['1y', '2026-03-01', '2020-01-01', '2025-03-02'],
     ['all', '2026-03-01', '2025-01-01', '2025-01-01'],
     ['all', '2026-03-01', null, '2026-03-01'],
+    ['all', '2026-03-01', '2026-03-02', '2026-03-01'],
   ] as const)('%s on %s begin at %s → %s', (range, today, first, from) => {
     const days = resolveRange(range, day(today), first === null ? null : day(first));
     expect(days).toEqual(span(from, today));
@@ -90,6 +91,25 @@ describe('buckets', () => {
     expect(buckets.map(({ start }) => start)).toEqual(starts);
     expect(buckets.map(({ from }) => from)).toEqual(['2025-12-24', ...starts.slice(1)]);
     expect(buckets.at(-1)?.to).toBe('2026-01-06');
+  });
+
+  it('of days are the days', () => {
+    const days = ['2026-02-27', '2026-02-28', '2026-03-01'].map((each) => ({
+      unit: 'day',
+      start: each,
+      from: each,
+      to: each,
+    }));
+    expect(bucketsOf(span('2026-02-27', '2026-03-01'), 'day', 1)).toEqual(days);
+  });
+
+  it.each([
+    [44, 'day'],
+    [45, 'week'],
+    [549, 'week'],
+    [550, 'month'],
+  ])('over a range that ends %i days after its first are of a %s', (later, unit) => {
+    expect(unitFor({ from: day('2024-01-01'), to: addToDay(day('2024-01-01'), later) })).toBe(unit);
   });
 
   it('of months take in a leap day', () => {

@@ -18,6 +18,11 @@ function sides(mine: number, others: number, days = 50): Rated[] {
   ].map((each) => ({ ...each, week: 0 }));
 }
 
+/** Others of the walks' own intensity, without which nothing could be told apart. */
+function rated5(): Rated[] {
+  return [rated(0, 5, 5), rated(3, 5, 6), rated(5, 5, 4)];
+}
+
 /** The same by the textbook: a column for each week, the rating before and its square; errors added up by day. */
 function byTheBook(all: readonly Rated[]): { readonly points: number; readonly error: number; size: number } {
   const weeks = [...new Set(all.map(({ week }) => week))];
@@ -101,6 +106,26 @@ describe('a response beside the others', () => {
     const level = [rated(0, 5, 5), rated(3, 5, 6)];
     const all = [...walks, ...others, ...level].map((each) => ({ ...each, week: 0 }));
     expect(compareResponse(all, WALK) !== null).toBe(is);
+  });
+
+  it('leaves out its own urges that no other is near to, too', () => {
+    const others = Array.from({ length: 10 }, (_, day) => rated(day, 5, 5 + (day % 2)));
+    const walks = Array.from({ length: 10 }, (_, day) =>
+      rated(day, day < 7 ? 5 + (day % 3) / 2 : 6.5, 3, WALK),
+    );
+    const all = [...walks, ...others].map((each) => ({ ...each, week: 0 }));
+    // Of ten walks three are too far away, and seven are too few.
+    expect(compareResponse(all, WALK)).toBeNull();
+    const near = all.map((each) => (each.before === 6.5 ? { ...each, before: 6 } : each));
+    expect(compareResponse(near, WALK)).not.toBeNull();
+  });
+
+  it('takes a rating for near where one of the others is, though the rest are not', () => {
+    const walks = Array.from({ length: 10 }, (_, day) => rated(day, 5, 2 + (day % 2), WALK));
+    const others = Array.from({ length: 10 }, (_, day) => rated(day, 6, 5 + (day % 3)));
+    const far = [rated(1, 9, 9), rated(2, 0, 0)];
+    const all = [...walks, ...rated5(), ...others, ...far].map((each) => ({ ...each, week: 0 }));
+    expect(compareResponse(all, WALK)).not.toBeNull();
   });
 
   it('is sure where nothing is left to chance', () => {

@@ -4,7 +4,9 @@ import type { Entry, NoteEntries } from '../../../../src/entries/entry';
 import { addToDay } from '../../../../src/entries/local-day';
 import { INSIGHTS, insightsOf, type InsightId } from '../../../../src/journal/insights';
 import { responsesIn } from '../../../../src/journal/insights/helped';
+import { hoursOf } from '../../../../src/journal/insights/hours';
 import type { Range } from '../../../../src/journal/range';
+import { atLeast } from '../../../../src/journal/statistics/binomial';
 import { daily, day, journalOf, noon, slip, start, urge } from '../notes';
 import { aNote } from '../random-notes';
 
@@ -29,6 +31,76 @@ function read(id: InsightId, notes: readonly NoteEntries[], todayOffset: number,
 }
 
 describe('the hours of urges', () => {
+  /** The run of hours by its words, and all that goes with it, hour by hour and day by day. */
+  function byTheBook(hoursOfDays: readonly (readonly number[])[]) {
+    const all = hoursOfDays.flat();
+    const within = (from: number, length: number) => (hour: number) => (hour - from + 24) % 24 < length;
+    let best: { readonly from: number; readonly to: number; readonly held: number } | null = null;
+    let least = 0.005 / 96;
+    for (const length of [1, 2, 3, 4]) {
+      for (let from = 0; from < 24; from += 1) {
+        const held = all.filter(within(from, length)).length;
+        if (held * 2 <= all.length) continue;
+        const shares = hoursOfDays.map((hours) => hours.filter(within(from, length)).length / hours.length);
+        const whole = Math.floor(shares.reduce((sum, share) => sum + share, 0) + 1e-9);
+        const chance = atLeast(whole, hoursOfDays.length, length / 16);
+        if (chance >= least) continue;
+        least = chance;
+        best = { from, to: from + length === 24 ? 24 : (from + length) % 24, held };
+      }
+    }
+    const quarter = (from: number) => all.filter(within(from, 6)).length;
+    return { n: all.length, best, quarters: [0, 6, 12, 18].map(quarter) };
+  }
+
+  it('are the run that is least likely by chance, or none, in any journal', () => {
+    // Most urges within a few hours of each other, on few days: sometimes clear, sometimes not.
+    const hour = fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 2 }), weight: 7 },
+      { arbitrary: fc.integer({ min: 0, max: 23 }), weight: 1 },
+    );
+    const journals = fc.record({
+      first: fc.nat(23),
+      apart: fc.array(fc.array(hour, { minLength: 1, maxLength: 7 }), { minLength: 3, maxLength: 9 }),
+    });
+    fc.assert(
+      fc.property(journals, ({ first, apart }) => {
+        const hoursOfDays = apart.map((hours) => hours.map((each) => (each + first) % 24));
+        const notes = hoursOfDays.map((hours, n) => on(n, [...hours.map((each) => at(each, 59)), urge()]));
+        const { n, best, quarters } = byTheBook(hoursOfDays);
+        const journal = journalOf(notes, addToDay(FIRST, 20));
+        const found = hoursOf(journal, 'all');
+        expect(found).toMatchObject({ n, days: apart.length, quarters });
+        expect(found.window).toEqual(n < 20 || !best ? null : { ...best, n });
+        expect(INSIGHTS.hours(journal, 'all')).toMatchObject({
+          n,
+          enough: n >= 20,
+          claim: found.window !== null,
+        });
+      }),
+    );
+  });
+
+  it.each([
+    [0, 'midnight and 02:00'],
+    [8, '08:00 and 10:00'],
+    [22, '22:00 and midnight'],
+    [23, '23:00 and 01:00'],
+  ])('from %i on are said as clocks say them', (from, said) => {
+    const notes = days(12, () => [at(from), at((from + 1) % 24)]);
+    expect(read('hours', notes, 12)).toMatchObject({
+      enough: true,
+      text: `24 of your 24 urges came between ${said}.`,
+      basis:
+        '24 urges with a time, on 12 days. Hours are named where at most four in a row hold more than half of them, and urges spread evenly over a waking day would hardly ever do that. Night is from midnight to 6:00, morning to noon, afternoon to 18:00, evening to midnight.',
+    });
+  });
+
+  it('are said from twenty timed urges on', () => {
+    expect(read('hours', [on(0, repeat(20, at(21)))], 0)).toMatchObject({ enough: true, claim: false });
+    expect(read('hours', [on(0, [at(21)])], 0)?.basis).toMatch(/^1 urge with a time, on 1 day\. Hours/);
+  });
+
   const at = (hour: number, minute = 0) =>
     urge({ at: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` });
 
@@ -79,6 +151,88 @@ function twelveWeeks(urges: (week: number) => number, fields = {}): NoteEntries[
 }
 
 describe('whether urges get fewer', () => {
+  /** The same with something logged on every day. */
+  const logged = (urges: (week: number) => number) =>
+    twelveWeeks(urges).map((note) => ({ ...note, mood: 5 }));
+
+  it.each([
+    [51, true],
+    [53, false],
+  ])(
+    'from %i on, two fewer each week, is said where the first are one and a half times the last: %s',
+    (most, claim) => {
+      const notes = logged((week) => most - 2 * week);
+      expect(read('fewer', notes, 83)?.claim).toBe(claim);
+    },
+  );
+
+  it.each([
+    [7, { enough: false, claim: false }],
+    [8, { enough: true, claim: false }],
+    [9, { enough: true, claim: false }],
+    [10, { enough: true, claim: true }],
+  ])('of %i weeks is told beside counts from eight on, and named from ten on', (weeks, expected) => {
+    const notes = logged((week) => Math.max(0, 40 - 4 * week)).slice(0, 7 * weeks);
+    expect(read('fewer', notes, 7 * weeks - 1)).toMatchObject(expected);
+  });
+
+  it('is not said where counts rise though urges a day fall', () => {
+    const [daysLogged, urges] = [
+      [1, 1, 1, 1, 2, 2, 3, 3, 5, 6, 7, 7],
+      [4, 4, 4, 4, 7, 6, 8, 7, 9, 9, 9, 9],
+    ];
+    const notes = days(84, (n) => (n % 7 === 6 ? repeat(urges[Math.floor(n / 7)] ?? 0, urge()) : [])).filter(
+      (_, n) => n === 0 || 6 - (n % 7) < (daysLogged[Math.floor(n / 7)] ?? 0),
+    );
+    const insight = read(
+      'fewer',
+      notes.map((note) => ({ ...note, mood: 5 })),
+      83,
+    );
+    expect(insight).toMatchObject({
+      claim: false,
+      text: '16 urges in the first four weeks of this range, 36 in the last four.',
+    });
+  });
+
+  it('says what it rests on, of one urge and one week, and of gaps', () => {
+    const wait =
+      ' Fewer or more is said from ten weeks on, where the change is larger than your own good and bad spells would make it.';
+    expect(
+      read(
+        'fewer',
+        days(7, (n) => (n === 3 ? [urge()] : [start()])),
+        6,
+      ),
+    ).toMatchObject({
+      n: 1,
+      basis: `1 urge in 1 week.${wait}`,
+      text: '1 urge in this range. After 10 weeks with something logged this will say whether they are getting fewer (1 so far).',
+    });
+    expect(read('fewer', [on(0, repeat(2, urge())), on(27, [urge()])], 27)?.basis).toBe(
+      `3 urges in 2 weeks; 2 weeks without anything logged left out.${wait}`,
+    );
+  });
+
+  it('tells nothing away where no week is over', () => {
+    expect(read('fewer', [on(0, [urge()])], 3)?.text).toBe(
+      '1 urge in this range. After 10 weeks with something logged this will say whether they are getting fewer.',
+    );
+  });
+
+  it('counts no weeks before the journal’s first day for gaps', () => {
+    const notes = days(21, () => [urge()]);
+    expect(read('fewer', notes, 20, '1y')?.basis).toMatch(/^21 urges in 3 weeks\. /);
+  });
+
+  it('puts weeks beside each other only where they follow one another', () => {
+    const notes = days(28, () => [urge()]).filter((_, n) => n < 14 || n >= 21);
+    expect(read('fewer', notes, 27)?.text).toMatch(/^21 urges in this range\. After/);
+    expect(read('fewer', notes, 13)?.text).toMatch(
+      /^7 urges in the last seven days, 7 in the seven before\. After/,
+    );
+  });
+
   it('is said with the first weeks beside the last', () => {
     const insight = read(
       'fewer',
@@ -157,6 +311,114 @@ describe('whether urges get fewer', () => {
 });
 
 describe('whether urges get weaker', () => {
+  /** So many weeks of one urge each, and of one that is not rated. */
+  const rated = (weeks: number, intensityOf: (week: number) => number) =>
+    days(7 * weeks, (n) =>
+      n % 7 === 6 ? [urge({ intensity: intensityOf(Math.floor(n / 7)) }), urge()] : [start()],
+    );
+
+  it.each([
+    [0.125, true],
+    [0.12, false],
+  ])('by %d points a week for twelve weeks is said where it makes a point: %s', (step, claim) => {
+    expect(
+      read(
+        'weaker',
+        rated(12, (week) => 8 - step * week),
+        83,
+      )?.claim,
+    ).toBe(claim);
+    expect(
+      read(
+        'weaker',
+        rated(12, (week) => 2 + step * week),
+        83,
+      )?.claim,
+    ).toBe(claim);
+  });
+
+  it.each([
+    [7, { enough: false, claim: false }],
+    [8, { enough: true, claim: false }],
+    [9, { enough: true, claim: false }],
+    [10, { enough: true, claim: true }],
+  ])('of %i weeks is told from eight on, and named from ten on', (weeks, expected) => {
+    expect(
+      read(
+        'weaker',
+        rated(weeks, (week) => 10 - week),
+        7 * weeks - 1,
+      ),
+    ).toMatchObject(expected);
+  });
+
+  it('or stronger, with what it rests on', () => {
+    expect(
+      read(
+        'weaker',
+        rated(12, (week) => week / 2),
+        83,
+      ),
+    ).toMatchObject({
+      n: 12,
+      enough: true,
+      claim: true,
+      text: 'You rate urges stronger than at the start of this range: 0.8 of 10 on average in its first four weeks, 4.8 in its last four.',
+      basis:
+        '12 rated urges in 12 weeks. Weaker or stronger is said from ten weeks on, where the change is larger than your own good and bad spells would make it.',
+    });
+  });
+
+  it('is not said of good and bad weeks in turn', () => {
+    expect(
+      read(
+        'weaker',
+        rated(12, (week) => (week % 6 < 3 ? 8 : 3)),
+        83,
+      ),
+    ).toMatchObject({
+      claim: false,
+      text: 'Urges averaged 6.8 of 10 in the first four weeks of this range, 4.3 in the last four.',
+    });
+  });
+
+  it('goes by every urge of the first weeks, and is not said where one bad week of many urges speaks against it', () => {
+    const means = [10, 10, 10, 4, 9, 8.5, 8, 7.5, 6.5, 6, 5.5, 5.5];
+    const notes = days(84, (n) => {
+      const intensity = means[Math.floor(n / 7)] ?? 0;
+      return n % 7 === 6 ? repeat(intensity === 4 ? 97 : 1, urge({ intensity })) : [start()];
+    });
+    expect(read('weaker', notes, 83)).toMatchObject({
+      claim: false,
+      text: 'Urges averaged 4.2 of 10 in the first four weeks of this range, 5.9 in the last four.',
+    });
+  });
+
+  it('leaves out weeks whose urges are not rated', () => {
+    const notes = rated(10, () => 5).map((note, n) => (n < 7 ? on(n, [urge()]) : note));
+    expect(read('weaker', notes, 69)).toMatchObject({ n: 9, enough: true });
+    expect(read('weaker', notes, 69)?.basis).toMatch(/^9 rated urges in 9 weeks\./);
+    expect(
+      read(
+        'weaker',
+        days(70, () => [urge()]),
+        69,
+      ),
+    ).toBeNull();
+  });
+
+  it('says what is missing', () => {
+    expect(
+      read(
+        'weaker',
+        rated(2, () => 5),
+        13,
+      ),
+    ).toMatchObject({
+      text: 'After 10 weeks with rated urges this will say whether they get weaker (2 so far).',
+    });
+  });
+
   it('is said by the mean intensities, one of 0 included', () => {
     const notes = days(77, (n) => [
       ...(n % 7 === 3 ? [urge({ intensity: 10 - Math.floor(n / 7) }), urge()] : []),
@@ -184,6 +446,66 @@ describe('whether urges get weaker', () => {
 });
 
 describe('what helped', () => {
+  it('is none where the difference is clear and yet half a point', () => {
+    const notes = days(40, (n) => [after('a walk', 6, 4 + (n % 2)), after('called Sam', 6, 3.5 + (n % 2))]);
+    expect(read('helped', notes, 40)).toMatchObject({ enough: true, claim: false });
+  });
+
+  it('is none where it ends higher', () => {
+    const notes = days(40, (n) => [
+      after('a walk', 6, 2 + (n % 2)),
+      after('wine', 6, 5 + (n % 2)),
+      after('music', 6, 2 + ((n + 1) % 2)),
+    ]);
+    expect(read('helped', notes, 40)?.text).not.toContain('wine');
+  });
+
+  it('is the lowest of several, in whichever order they come', () => {
+    const lower = { 'a walk': 7, music: 4, 'called Sam': 1, rain: 7 };
+    for (const names of [Object.entries(lower), Object.entries(lower).reverse()]) {
+      const notes = days(40, (n) => names.map(([name, rating]) => after(name, 8, rating + (n % 2))));
+      expect(read('helped', notes, 40)).toMatchObject({
+        enough: true,
+        claim: true,
+        n: 160,
+        text: 'With “called Sam” your urges went from about 8 to about 2 (40 times), lower than with the others.',
+        basis:
+          '160 urges rated before and after, with 4 responses. One is named where it ends at least a point lower than your other urges of like intensity in the same weeks, and chance would hardly ever do that, however many responses there are.',
+      });
+    }
+  });
+
+  it('goes by the latest thousand', () => {
+    // Ten of each a day: no difference at first, two points lately.
+    const notes = days(100, (n) => [
+      ...repeat(10, after('a walk', 8, 5 + (n % 2))),
+      ...repeat(10, after('called Sam', 8, n < 50 ? 5 + (n % 2) : 3.5 + (n % 2))),
+    ]);
+    expect(read('helped', notes, 99)?.claim).toBe(true);
+    expect(read('helped', notes.slice(0, 75), 74)?.claim).toBe(false);
+  });
+
+  it('lists responses by how often they were tried, rated or not', () => {
+    const notes = [
+      on(0, [after('a walk', 5, null), after('music', 8, 2), after('Music', 6, 3), after('rain', null, 3)]),
+    ];
+    const none = { rated: 0, meanBefore: null, meanAfter: null };
+    expect(responsesIn(journalOf(notes, FIRST), 'all')).toEqual([
+      { response: 'music', urges: 2, resisted: 2, rated: 2, meanBefore: 7, meanAfter: 2.5 },
+      { response: 'a walk', urges: 1, resisted: 1, ...none },
+      { response: 'rain', urges: 1, resisted: 1, ...none },
+    ]);
+  });
+
+  it('needs eight of one response, whatever others there are', () => {
+    const of = (walks: number) => [
+      on(0, [...repeat(walks, after('a walk', 7, 5)), ...repeat(3, after('rain', 7, 5))]),
+    ];
+    expect(read('helped', of(8), 0)).toMatchObject({ n: 8, enough: true, claim: false });
+    expect(read('helped', of(8), 0)?.basis).toMatch(/^8 urges rated before and after, with 1 response\./);
+    expect(read('helped', of(7), 0)).toMatchObject({ n: 0, enough: false, claim: false });
+  });
+
   const after = (response: string, intensity: number | null, rating: number | null) =>
     urge({ at: '10:00', intensity, after: rating, responses: [response] });
 
@@ -253,6 +575,37 @@ describe('what helped', () => {
 });
 
 describe('guessed and measured minutes', () => {
+  it('leave out those that slipped, and those with one of the two only', () => {
+    const pair = { expected: 30, minutes: 12.6 };
+    const notes = [
+      on(0, [
+        ...repeat(5, urge({ ...pair, outcome: 'passed' })),
+        urge({ ...pair, outcome: 'slipped' }),
+        urge({ expected: 30, outcome: 'passed' }),
+        urge({ minutes: 12, outcome: 'passed' }),
+      ]),
+    ];
+    expect(read('guesses', notes, 0)).toEqual({
+      id: 'guesses',
+      n: 5,
+      enough: true,
+      claim: false,
+      text: 'You expected 30 minutes and measured 13.',
+      basis: 'Medians of 5 urges that passed and have both times. The others have no end to measure.',
+    });
+  });
+
+  it('say how many there are so far', () => {
+    expect(read('guesses', [on(0, [urge({ expected: 9, minutes: 4, outcome: 'passed' })])], 0)).toEqual({
+      id: 'guesses',
+      n: 1,
+      enough: false,
+      claim: false,
+      text: 'After five urges that passed, with a guess and a measured time, this will show the two (1 so far).',
+      basis: 'Medians of 1 urge that passed and have both times. The others have no end to measure.',
+    });
+  });
+
   it('are shown by their medians, of urges that passed', () => {
     const minutes = [14, 2, 90, 13, 20];
     const passed = minutes.map((each) => urge({ expected: 45, minutes: each, outcome: 'passed' }));
@@ -284,6 +637,19 @@ describe('looking at their profile', () => {
     expect(read('looking', looks, today)?.text).toBe(text);
   });
 
+  it('counts days, claims nothing, and says what it rests on', () => {
+    expect(
+      read('looking', [on(0, [slip({ channels: ['looked'] }), slip({ channels: ['call'] })])], 2),
+    ).toEqual({
+      id: 'looking',
+      n: 1,
+      enough: true,
+      claim: false,
+      text: 'You last looked at their profile 2 days ago (once in this range).',
+      basis: 'Slips with the channel “looked”.',
+    });
+  });
+
   it('is not told where it did not happen', () => {
     expect(read('looking', [on(0, [slip({ channels: ['text'] }), slip()])], 3)).toBeNull();
     expect(read('looking', [on(0, [slip({ channels: ['looked'] })])], 60, '30d')).toBeNull();
@@ -310,6 +676,12 @@ describe('every insight', () => {
       fc.property(fc.array(aNote(FIRST), { maxLength: 40 }), fc.nat(90), (notes, offset) => {
         const moved = notes.map((note, index) => ({ ...note, path: `${index}.md` }));
         const journal = journalOf(moved, noon(addToDay(FIRST, offset)));
+        for (const [id, insightOf] of Object.entries(INSIGHTS)) {
+          const insight = insightOf(journal, 'all');
+          if (!insight) continue;
+          expect(insight.id).toBe(id);
+          expect(insight.claim && !insight.enough).toBe(false);
+        }
         for (const { text, basis, n } of insightsOf(journal, 'all')) {
           expect(text).toMatch(/^[A-Z0-9].+\.$/);
           expect(basis).toMatch(/^[A-Z0-9].+\.$/);
