@@ -34,8 +34,8 @@ const LEAST_LETTERS = 2;
 
 /** The whole tag, before its `#` is typed: after a time, or a word that begins as a kind does. */
 export function completeTag(before: string): Completing | null {
-  const [whole, time, word = ''] = BEFORE_TAG.exec(before) ?? [];
-  if (whole === undefined || (time === undefined && word.length < LEAST_LETTERS)) return null;
+  const [, time, word = ''] = BEFORE_TAG.exec(before) ?? [];
+  if (time === undefined && word.length < LEAST_LETTERS) return null;
   const lower = word.toLowerCase();
   const choices = KINDS.filter((row) => row.kind.startsWith(lower)).map((row) => ({
     insert: `#no-contact/${row.kind} `,

@@ -11,7 +11,6 @@ const WIDE = /[\uFF01-\uFF5E]|(?![\u{10000}-\u{10FFFF}])\p{Nd}/gu;
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code < 0x80) return char;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1;
   return String(code - zero);

@@ -25,7 +25,7 @@ export function nearMissesBeside(text: string, items: readonly ListItem[]): read
   for (let tag = OUR_TAG.exec(text); tag; tag = OUR_TAG.exec(text)) {
     const lineStart = text.lastIndexOf('\n', tag.index) + 1;
     const end = endOfLine(text, lineStart);
-    OUR_TAG.lastIndex = Math.max(end, OUR_TAG.lastIndex);
+    OUR_TAG.lastIndex = end;
     if (starts.has(lineStart)) continue;
     const near = nearEntry(text, lineStart, end, false);
     if (!near) continue;

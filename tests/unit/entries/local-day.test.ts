@@ -7,6 +7,7 @@ import {
   minutesIntoDay,
   parseLocalDay,
   toLocalDay,
+  toUtc,
   type LocalDay,
 } from '../../../src/entries/local-day';
 
@@ -35,6 +36,26 @@ describe('days', () => {
     '',
   ])('does not take %j', (text) => {
     expect(parseLocalDay(text)).toBeNull();
+  });
+
+  it('are those that the calendar has, from the year 2000 on', () => {
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const year = fc.constantFrom(1900, 1999, 2000, 2023, 2024, 2026, 2100, 2400);
+    fc.assert(
+      fc.property(year, fc.nat(14), fc.nat(33), (year, month, date) => {
+        const utc = new Date(Date.UTC(year, month - 1, date));
+        const is = utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date && year >= 2000;
+        const text = `${year}-${two(month)}-${two(date)}`;
+        expect(parseLocalDay(text)).toBe(is ? text : null);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are midnights of UTC, and back', () => {
+    expect(toUtc(day('2026-03-01')).getTime()).toBe(Date.UTC(2026, 2, 1));
+    expect(toUtc(day('2024-12-31')).getTime()).toBe(Date.UTC(2024, 11, 31));
+    expect(toLocalDay(toUtc(day('2011-12-30')))).toBe('2011-12-30');
   });
 
   it.each([

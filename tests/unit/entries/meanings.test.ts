@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { fieldsOf, KINDS } from '../../../src/entries/kinds';
 import { PROBLEMS, TYPES, VALUES } from '../../../src/entries/meanings';
+
+it('every word of every field that takes a few means something, and every type of field', () => {
+  const meanings: Readonly<Record<string, object>> = VALUES;
+  const types: Readonly<Record<string, string>> = TYPES;
+  for (const { key, type, values } of KINDS.flatMap(fieldsOf)) {
+    if (type === 'one-of') expect(Object.keys(meanings[key] ?? {})).toEqual(values);
+    else if (type !== 'channels') expect(types).toHaveProperty(type);
+  }
+});
 
 it.each([
   ['values', Object.values(VALUES).flatMap((each) => Object.values(each))],

@@ -53,6 +53,18 @@ describe('what is certain can be mended', () => {
     ],
     ['a\r\n- #no-contact/urge [intensity:: 7\r\n', 'a\r\n- #no-contact/urge [intensity:: 7]\r\n'],
     ['- #no-contact/urge\n  [intensity:: 7,5] x', '- #no-contact/urge\n  [intensity:: 7.5] x'],
+    ['- #no-contact/urge [intensity:: 10,0]', '- #no-contact/urge [intensity:: 10.0]'],
+    ['- #no-contact/urge [intensity:: 7.5/10]', '- #no-contact/urge [intensity:: 7.5]'],
+    ['- #no-contact/urge [intensity:: 10/10]', '- #no-contact/urge [intensity:: 10]'],
+    ['- #no-contact/urge [minutes:: ١٢]', '- #no-contact/urge [minutes:: 12]'],
+    ['- #no-contact/urge [date:: 2026.3.12]', '- #no-contact/urge [date:: 2026-03-12]'],
+    ['- #no-contact/urge [date:: 2026-3-1]', '- #no-contact/urge [date:: 2026-03-01]'],
+    ['- #no-contact/urge [date:: [[2026-3-1]]]', '- #no-contact/urge [date:: 2026-03-01]'],
+    [
+      '- #no-contact/slip [channel:: text, , txet, call]',
+      '- #no-contact/slip [channel:: text, , text, call]',
+    ],
+    ['- #no-contact/slip [channel:: in-persn]', '- #no-contact/slip [channel:: in-person]'],
   ])('%j becomes %j', (text, expected) => {
     expect(problemsIn(text)).toHaveLength(1);
     expect(mended(text)).toBe(expected);
@@ -64,6 +76,20 @@ describe('what is certain can be mended', () => {
     '- #no-contact/urge [intensity:: 12]',
     '- #no-contact/urge [intensity:: 70/10]',
     '- #no-contact/urge [intensity:: 7/5]',
+    '- #no-contact/urge [intensity:: 7,5,0]',
+    '- #no-contact/urge [intensity:: 10,5]',
+    '- #no-contact/urge [intensity:: x7,5]',
+    '- #no-contact/urge [intensity:: 7,5x]',
+    '- #no-contact/urge [intensity:: 7/100]',
+    '- #no-contact/urge [intensity:: about 7/10]',
+    '- #no-contact/urge [intensity:: ~7]',
+    '- #no-contact/urge [intensity:: 7,]',
+    '- #no-contact/urge [date:: 2026-2-30]',
+    '- #no-contact/urge [date:: 2026-3]',
+    '- #no-contact/urge [date:: 12026-3-1]',
+    '- #no-contact/urge [date:: 2026-3-1 at night]',
+    '- #no-contact/urge [date:: 2026-3-123]',
+    '- #no-contact/slip [channel:: , ,]',
     '- #no-contact/urge [intensity:: 11',
     '- #no-contact/urge [intensity:: 7 nearly wrote',
     '- #no-contact/urge [trigger:: old photos',
@@ -109,6 +135,18 @@ describe('what is said', () => {
     ],
   ])('of %j', (text, message) => {
     expect(problemsIn(text).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it('says a value of several lines in one', () => {
+    const [problem] = problemsIn('- #no-contact/urge [intensity:: a\n  \tlot] x');
+    expect(problem?.message).toBe('Intensity is a number from 0 to 10; line 1 says "a lot".');
+  });
+
+  it('leaves what is just short enough as it is', () => {
+    const said = (length: number) =>
+      problemsIn(`- #no-contact/urge [intensity:: ${'x'.repeat(length)}]`)[0]?.message;
+    expect(said(40)).toBe(`Intensity is a number from 0 to 10; line 1 says "${'x'.repeat(40)}".`);
+    expect(said(41)).toBe(`Intensity is a number from 0 to 10; line 1 says "${'x'.repeat(40)}…".`);
   });
 
   it('cuts short what is long', () => {

@@ -74,6 +74,25 @@ describe('a list item whose tag does not come first is nearly an entry', () => {
     ['21:14 #relapse', '21:14 #no-contact/urge #relapse', '21:14'],
     ['#relapse **21:14**', '21:14 #no-contact/urge #relapse', '21:14'],
     ['#a #b/c', '#no-contact/urge #a #b/c', null],
+    ['9h', '9:00 #no-contact/urge', '9:00'],
+    ['21 H', '21:00 #no-contact/urge', '21:00'],
+    ['**21h14**', '21:14 #no-contact/urge', '21:14'],
+    ['**21.14**', '21:14 #no-contact/urge', '21:14'],
+    ['*9 PM* –', '9:00 PM #no-contact/urge', '21:00'],
+    ['_9 p.m._', '9:00 p.m. #no-contact/urge', '21:00'],
+    ['9:14 Am:', '9:14 Am #no-contact/urge', '9:14'],
+    ['21:14 Uhr', '21:14 #no-contact/urge', '21:14'],
+    ['21:14h', '21:14 #no-contact/urge', '21:14'],
+    ['21:14 hrs', '21:14 #no-contact/urge', '21:14'],
+    ['~21:14', '21:14 #no-contact/urge', '21:14'],
+    ['≈ 21:14', '21:14 #no-contact/urge', '21:14'],
+    ['「21:14」', '21:14 #no-contact/urge', '21:14'],
+    ['21:14 •', '21:14 #no-contact/urge', '21:14'],
+    ['21:14 | —', '21:14 #no-contact/urge', '21:14'],
+    ['21:14 to 22:00', '21:14 #no-contact/urge to 22:00', '21:14'],
+    ['9:14 UNTIL 10:00', '9:14 #no-contact/urge UNTIL 10:00', '9:14'],
+    ['9:14 am - 9:30 pm', '9:14 am #no-contact/urge - 9:30 pm', '9:14'],
+    ['#tired 21:14 #alone', '21:14 #no-contact/urge #tired #alone', '21:14'],
   ])('behind %j, and mended to %j', (front, head, time) => {
     const line = `- ${front} #no-contact/urge [intensity:: 5] nearly`;
     expect(codes(line)).toEqual(['warning near-miss 1:3']);
@@ -84,7 +103,7 @@ describe('a list item whose tag does not come first is nearly an entry', () => {
     expect(entries).toMatchObject([{ kind: 'urge', intensity: 5, time: time === null ? null : clock(time) }]);
   });
 
-  it.each(['9:14 - 9:30 pm', '(25:99)', '2199', '2026-02-30'])(
+  it.each(['9:14 - 9:30 pm', '9:14 to 10 p.m.', '(25:99)', '2199', '2026-02-30', '**25h**', '~25:00 –'])(
     'behind %j, of which only you know what it was',
     (front) => {
       const line = `- ${front} #no-contact/urge`;
@@ -102,6 +121,29 @@ describe('a list item whose tag does not come first is nearly an entry', () => {
     const text = '- **21:14** #no-contact/urge [intensity: 7] [after:: 2,5]';
     expect(codes(text)).toHaveLength(3);
     expect(mend(text)).toBe('- 21:14 #no-contact/urge [intensity:: 7] [after:: 2.5]');
+  });
+
+  it.each([
+    ['2026-03-01', '#no-contact/urge [date:: 2026-03-01]'],
+    ['2026-03-01T21:14', '21:14 #no-contact/urge [date:: 2026-03-01]'],
+    ['2026-03-01, 21:14 - 22:00 #late', '21:14 #no-contact/urge - 22:00 [date:: 2026-03-01] #late'],
+  ])('gets the day of %j as a field', (front, expected) => {
+    expect(mend(`- ${front} #no-contact/urge`)).toBe(`- ${expected}`);
+  });
+
+  it('has a time of its own where one stands in front, so that the field is not asked for', () => {
+    expect(codes('- **21:14** #no-contact/urge [time:: late]')).toEqual(['warning near-miss 1:3']);
+    expect(codes('- #relapse #no-contact/urge [time:: late]')).toEqual([
+      'warning near-miss 1:3',
+      'error bad-time 1:37',
+    ]);
+    expect(codes('- (25:99) #no-contact/urge [time:: late]')).toEqual(['warning near-miss 1:3']);
+  });
+
+  it('is looked for over 120 characters, which no time takes', () => {
+    const line = (length: number): string => `- [x:: ${'a'.repeat(length - 7)}] #no-contact/urge`;
+    expect(codes(line(120))).toEqual(['warning near-miss 1:3']);
+    expect(codes(line(121))).toEqual([]);
   });
 
   it('gets the day that stands in front as a field', () => {
@@ -122,6 +164,25 @@ describe('a paragraph that begins with the tag is nearly an entry', () => {
     ['It was late.\n#no-contact/urge [intensity:: 7]', 'It was late.\n- #no-contact/urge [intensity:: 7]'],
     ['then\n#no-contact/urge [intensity:: 7]', 'then\n- #no-contact/urge [intensity:: 7]'],
     ['#no-contact/urge a\n#no-contact/slip b', '- #no-contact/urge a\n- #no-contact/slip b'],
+    ['#no-contact/urge and #no-contact/slip', '- #no-contact/urge and #no-contact/slip'],
+    ['It was so late!\n#no-contact/urge again', 'It was so late!\n- #no-contact/urge again'],
+    ['He said “no.”\n#no-contact/urge again', 'He said “no.”\n- #no-contact/urge again'],
+    ['(Late.)\n#no-contact/urge again', '(Late.)\n- #no-contact/urge again'],
+    ['Then…  \n#no-contact/urge again', 'Then…  \n- #no-contact/urge again'],
+    ['then\n#no-contact/urge', 'then\n- #no-contact/urge'],
+    ['then\n#no-contact/urge [Intensity:: 7]', 'then\n- #no-contact/urge [Intensity:: 7]'],
+    ['then\n#no-contact/urge so ( after:: 7 )', 'then\n- #no-contact/urge so ( after:: 7 )'],
+    ['then\n#no-contact/urge [intensity: 7]', 'then\n- #no-contact/urge [intensity:: 7]'],
+    [
+      'then\n#no-contact/start [last contact:: 2026-03-01]',
+      'then\n- #no-contact/start [last contact:: 2026-03-01]',
+    ],
+    ['then\n21:14 #no-contact/urge again', 'then\n- 21:14 #no-contact/urge again'],
+    ['then\n#tired #no-contact/urge again', 'then\n- #no-contact/urge #tired again'],
+    ['> [!note] Night\n> #no-contact/urge again', '> [!note] Night\n> - #no-contact/urge again'],
+    ['>\n> #no-contact/urge again', '>\n> - #no-contact/urge again'],
+    ['```\na\n```\n#no-contact/urge again', '```\na\n```\n- #no-contact/urge again'],
+    ['a.\r\n\r\n#no-contact/urge\r\n', 'a.\r\n\r\n- #no-contact/urge\r\n'],
     ['---\na: 1\n---\n#no-contact/urge', '---\na: 1\n---\n- #no-contact/urge'],
   ])('%j', (text, wanted) => {
     expect(read(text).problems.every(({ code }) => code === 'near-miss')).toBe(true);
@@ -156,6 +217,18 @@ describe('a field that is nearly one', () => {
     ['minutes:: 20 of them', '[minutes:: 20] of them'],
     ['trigger:: old (very old) photos]', '[trigger:: old (very old) photos]'],
     ['trigger:: old [very old] photos)', '(trigger:: old [very old] photos)'],
+    ['trigger:: old (very old) photos)', '(trigger:: old (very old) photos)'],
+    ['trigger:: a [b] [c] d]', '[trigger:: a [b] [c] d]'],
+    ['outcome:: passed and then', '[outcome:: passed] and then'],
+    ['[**intensity**: 7]', '[intensity:: 7]'],
+    ['[ intensity: 7 ]', '[intensity:: 7]'],
+    ['(*intensity*: 7)', '(intensity:: 7)'],
+    ['[intensity : 7]', '[intensity:: 7]'],
+    ['[trigger: a [b] c]', '[trigger:: a [b] c]'],
+    ['[atfer:: 7]', '[after:: 7]'],
+    ['Intensity: 7', '[Intensity:: 7]'],
+    ['so, intensity: 7 then', 'so, [intensity:: 7] then'],
+    ['[weather:: rain intensity: 7', '[weather:: rain [intensity:: 7]'],
   ])('%s', (field, wanted) => {
     const line = `- 21:14 #no-contact/urge ${field}`;
     expect(codes(line).map((each) => each.replace(/ \d.*/, ''))).toEqual(['warning near-miss']);
@@ -169,6 +242,11 @@ describe('a field that is nearly one', () => {
     '[intensity: lots]',
     '[intensity:: 5] [intensities:: 7]',
     '[intensity:: 5] intensity:: 7',
+    'trigger::',
+    'intensity:: ]',
+    'intensity:: lots]',
+    'intensity:: [7]',
+    'plan::\n  a walk',
   ])('%s, of which only you know what it was', (field) => {
     const line = `- #no-contact/urge ${field}`;
     expect(codes(line).map((each) => each.replace(/ \d.*/, ''))).toContain('warning near-miss');
@@ -197,6 +275,15 @@ describe('a field that is nearly one', () => {
     '[expense:: 3]',
     '[trigger:: wine]xintensity:: 7',
     '[trigger: wine\n  and more]',
+    '[intensity: ]',
+    '[intensity: 7',
+    '[plan:: minutes: 20] at 21:15',
+    'intensity: lots',
+    'intensity:\n  7',
+    "can't-intensity: 7",
+    'xintensity: 7',
+    '5intensity: 7',
+    '[reponse of hers: none]',
   ])('is not %s', (words) => {
     expect(codes(`- 21:14 #no-contact/urge ${words}`)).toEqual([]);
   });
@@ -237,6 +324,15 @@ const PROSE = [
   '    #no-contact/urge in code by its indent',
   '---\nnote: "#no-contact/urge"\n---\n',
   'I count every\n#no-contact/urge that I notice',
+  'I count every\n#no-contact/urge (so far) that I notice',
+  'I count every\n#no-contact/urge [weather:: rain] that I notice',
+  'See [!note] and\n#no-contact/urge there',
+  'Later. And\n#no-contact/urge again',
+  '- ** #no-contact/urge',
+  '- : #no-contact/urge',
+  '- #1 #no-contact/urge',
+  '- 21:14 [[Sam]] #no-contact/urge',
+  '- 2026-03-01 and #no-contact/urge',
   'It was in\n2026. #no-contact/urge',
   '> He said #no-contact/slip is a strange tag.',
   '- #no-contact/urge and the words intensity and trigger',
@@ -246,6 +342,22 @@ const PROSE = [
   '- [ ] #morning #no-contact/rule',
   '- 21:14 #no-contact/letter [note:: [[A: B]]] to: nobody',
 ];
+
+it('a bracket that is escaped is not closed, which is said once', () => {
+  expect(codes('- #no-contact/urge [intensity:: 7\\]')).toEqual(['error bad-intensity 1:20']);
+});
+
+it('lines that are nearly entries and problems of entries are told in the order of the note', () => {
+  const text =
+    '#no-contact/urge [intensity: 7]\n\n- #no-contact/urge [after:: lots] [intensity:: 12]\n\n#no-contact/slip\n';
+  expect(codes(text)).toEqual([
+    'warning near-miss 1:1',
+    'warning near-miss 1:18',
+    'error bad-intensity 3:29',
+    'error bad-intensity 3:48',
+    'warning near-miss 5:1',
+  ]);
+});
 
 describe('no false alarm', () => {
   it.each(PROSE)('%j', (text) => {
