@@ -81,8 +81,15 @@ export async function growth({ alone }) {
     rowOf(
       `Growth on doubled input: ${reader}`,
       `texts of 5,000 and 10,000, 100,000 and 200,000 characters, ${texts} of each`,
-      `at most ${worst.toFixed(1)} times as long (${JSON.stringify(piece)}); the slowest of the longer ones took ${milliseconds.toFixed(0)} ms`,
+      `at most ${worst.toFixed(1)} times as long (${shown(piece)}); the slowest of the longer ones took ${milliseconds.toFixed(0)} ms`,
       'about 2',
     ),
   );
+}
+
+/** As code, with what cannot be seen spelt out. */
+function shown(piece) {
+  const spelt = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const ticks = piece.includes('`') ? '`````' : '`';
+  return ticks + JSON.stringify(piece).replace(/(?! )[\p{C}\p{Z}]/gu, spelt) + ticks;
 }
