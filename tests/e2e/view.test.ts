@@ -111,14 +111,32 @@ describe('the streak view on a year of notes', () => {
 });
 
 describe('while the app indexes the notes', () => {
-  it('says how far it is, invites nobody meanwhile, and says no more once all are read', async () => {
+  it('says how far it is, invites nobody and draws nothing of half the notes meanwhile, and then all', async () => {
     const { page } = await open({ files: YEAR });
-    const progress = page.locator('.ncj-view .ncj-progress');
+    const view = page.locator('.ncj-view');
+    const progress = view.locator('.ncj-progress');
+    const first = view.locator('[data-chart]').first();
+    const drawn = async (): Promise<void> => {
+      await first.scrollIntoViewIfNeeded();
+      await first.locator('canvas[style]').waitFor();
+    };
+    await drawn();
+    expect([await progress.isVisible(), await progress.textContent()]).toEqual([false, '']);
+    // As on the first day, on a slow disk.
+    await page.evaluate(`(async () => {
+      await app.plugins.disablePlugin('no-contact-journal');
+      for (const { name } of await indexedDB.databases())
+        await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+      app.vault.adapter.readDelay = 1000;
+      await app.plugins.enablePlugin('no-contact-journal');
+    })()`);
+    await progress.waitFor();
+    await expect.poll(() => progress.textContent()).toMatch(/^Reading your notes(, \d+ of [1-9]\d*)?$/);
+    expect(await view.getByRole('button', { name: 'Start' }).count()).toBe(0);
+    expect(await view.locator('[data-chart]').filter({ visible: true }).count()).toBe(0);
+    await page.evaluate('(app.vault.adapter.readDelay = 0)');
+    await drawn();
     await expect.poll(() => progress.isVisible()).toBe(false);
-    expect(await progress.textContent()).toBe('');
-    expect(await page.evaluate("app.plugins.plugins['no-contact-journal'].api.snapshot().complete")).toBe(
-      true,
-    );
   });
 });
 

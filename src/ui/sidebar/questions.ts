@@ -67,9 +67,9 @@ export class QuestionsPart extends Part {
     );
   }
 
-  /** Nothing is drawn of notes that are about to be read back. */
+  /** What some of the notes say may not be so: nothing is drawn anew before all were looked at. */
   update(journal: Journal): void {
-    if (this.context.index.head() !== null) return;
+    if (!journal.snapshot.complete) return;
     const before = this.journal;
     this.journal = journal;
     const days = this.daysOf(journal);

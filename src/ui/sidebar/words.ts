@@ -4,7 +4,9 @@ import { COUNTS_AGAIN, count } from '../../practice/words';
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
   title: 'Journal',
-  progress: (done: number, total: number) => `Reading your notes, ${done} of ${total}`,
+  /** None is counted yet where the total is 0. */
+  progress: (done: number, total: number) =>
+    total === 0 ? 'Reading your notes' : `Reading your notes, ${done} of ${total}`,
 
   head: {
     name: 'Streak',
