@@ -72,6 +72,11 @@ export class Ledger {
     }
   }
 
+  /** The app took a text into a pane that is another note's: with its own, which it reads next, both stand there. */
+  readOther(shown: string, text: string): void {
+    for (const mark of marksIn(shown + text)) this.copied.add(mark);
+  }
+
   /** The app could not save a text, and shows no longer what was typed there. */
   notSaved(text: string, shown: string): void {
     const stays = new Set(marksIn(shown));

@@ -44,6 +44,7 @@ export class Sequence {
       this.scene.note(`the app saves ${JSON.stringify(after)} over ${JSON.stringify(before)}`);
     };
     this.watchSaves();
+    this.watchReads();
     this.scene.ledger.startsWith(start ?? '');
     if (start !== null) adapter.outside.write(this.scene.path, start);
     for (let step = 0; step < STEPS; step += 1) {
@@ -72,6 +73,20 @@ export class Sequence {
         ledger.notSaved(text, shown.join('\n'));
         throw error;
       });
+    };
+  }
+
+  /** A pane may be reading its note while that moves away, and then reads the one that comes in its place into it. */
+  private watchReads(): void {
+    const { vault } = this.scene.rooms.app;
+    const read = vault.read.bind(vault);
+    vault.read = async (file) => {
+      const { path } = file;
+      const isOfPane = /\bMarkdownView\.look\b/.test(new Error().stack ?? '');
+      const text = await read(file);
+      if (isOfPane && file.path !== path)
+        for (const { editor } of this.scene.openViews()) this.scene.ledger.readOther(editor.getValue(), text);
+      return text;
     };
   }
 
