@@ -14,6 +14,7 @@ import {
 } from './calendar-grid';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartView, LegendMark } from './chart';
 import { heatSteps } from './color';
+import { heatCells } from './heat-cells';
 import { daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
 import { cell } from './numbers';
@@ -101,21 +102,12 @@ function configOf(
   const size = { width: pitch - GAP, height: pitch - GAP };
   return {
     type: 'matrix',
-    data: {
-      datasets: [
-        {
-          type: 'matrix',
-          data: shades.map(({ amount }, index) => ({ x: 0, y: 0, ...places[index], v: amount })),
-          backgroundColor: colors,
-          hoverBackgroundColor: colors,
-          hoverBorderColor: palette.text,
-          borderWidth: 0,
-          hoverBorderWidth: 1.5,
-          borderRadius: 2,
-          ...size,
-        },
-      ],
-    },
+    data: heatCells(
+      shades.map(({ amount }, index) => ({ x: 0, y: 0, ...places[index], v: amount })),
+      colors,
+      palette,
+      size,
+    ),
     options: optionsOf(input, points, {
       padding: { left: GUTTER, top: HEAD, right: Math.max(0, width - GUTTER - columns * pitch) },
       interaction: { mode: 'nearest', axis: 'xy', intersect: true },

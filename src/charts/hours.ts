@@ -4,6 +4,7 @@ import { INSIGHTS } from '../journal/insights';
 import { hoursOf } from '../journal/insights/hours';
 import type { ChartConfig, ChartDefinition, ChartInput, ChartPoint, ChartView } from './chart';
 import { heatSteps } from './color';
+import { heatCells } from './heat-cells';
 import { urgesOf } from '../journal/day-urges';
 import { behind, daysIn } from './each-urge';
 import { hiddenAxis, optionsOf, pointsOf, type PointText } from './look';
@@ -108,21 +109,12 @@ function configOf(
   const size = { width: columnWidth - GAP, height: height - GAP };
   return {
     type: 'matrix',
-    data: {
-      datasets: [
-        {
-          type: 'matrix',
-          data: cells.map(({ row, column, urges }) => ({ x: column, y: row, v: urges })),
-          backgroundColor: colors,
-          hoverBackgroundColor: colors,
-          hoverBorderColor: palette.text,
-          borderWidth: 0,
-          hoverBorderWidth: 1.5,
-          borderRadius: 2,
-          ...size,
-        },
-      ],
-    },
+    data: heatCells(
+      cells.map(({ row, column, urges }) => ({ x: column, y: row, v: urges })),
+      colors,
+      palette,
+      size,
+    ),
     options: optionsOf(input, points, {
       padding: { left: GUTTER, bottom: FOOT },
       interaction: { mode: 'nearest', axis: 'xy', intersect: true },

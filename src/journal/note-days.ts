@@ -3,18 +3,12 @@ import type { Entry, NoteEntries } from '../entries/entry';
 import type { LocalDay } from '../entries/local-day';
 
 /** One note's share in one day. Mood, sleep and rules are the note's own and stand on its own day only. */
-export interface DayPart {
+export interface DayPart extends Omit<NoteEntries, 'day' | 'problems'> {
   readonly date: LocalDay;
-  readonly path: string;
   /** Whether the note is a daily note of this very day. */
   readonly daily: boolean;
   /** In the order of their lines; the note's own list where all its entries are of this day. */
   readonly entries: readonly Entry[];
-  readonly mood: number | null;
-  readonly sleep: number | null;
-  readonly rulesKept: number;
-  readonly rulesTotal: number;
-  readonly rules: string;
 }
 
 /** The note's parts, one a day. Entries without a day are in none. */
