@@ -38,7 +38,7 @@ export function joinList(words: readonly string[], comma = ', '): string {
 
 function quotedWord(word: string): string {
   if (!/[,"“]/.test(word)) return word;
-  const whole = !isQuote(word.charCodeAt(0)) && splitAtCommas(word).length === 1;
+  const whole = !isQuote(word.charCodeAt(0)) && splitAtCommas(word)[0] === word;
   return whole ? word : `"${word}"`;
 }
 

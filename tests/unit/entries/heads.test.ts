@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../../src/entries/parse';
+import { readHead } from '../../../src/entries/read-head';
+import { formatClock, formatTime, meantClock, parseClock } from '../../../src/entries/read-time';
 import { sourceOf } from './source';
 
 function read(text: string): { times: (number | null)[]; problems: string[] } {
@@ -11,6 +14,124 @@ function read(text: string): { times: (number | null)[]; problems: string[] } {
 }
 
 const at = (hours: number, minutes: number, seconds = 0): number => hours * 3600 + minutes * 60 + seconds;
+
+describe('the head of an entry', () => {
+  it.each([
+    ['- #no-contact/urge', '#no-contact/urge', 'urge', '', false],
+    ['> 1. [x] 21:14 #No-Contact/Slip words', '#No-Contact/Slip', 'Slip', '21:14', false],
+    ['- [ ] 2. 9:14 pm\u00a0 #no-contact/urge', '#no-contact/urge', 'urge', '9:14 pm', false],
+    ['- [time:: 9:14 pm] #no-contact/urge', '#no-contact/urge', 'urge', '9:14 pm', true],
+    ['- (*Time* :: “21:14” )#no-contact/urge/late', '#no-contact/urge/late', 'urge/late', '21:14', true],
+    ['- [time:: tonight at 9] #no-contact/', '#no-contact/', '', 'tonight at 9', true],
+    ['\t- - #no-contact/urge, x', '#no-contact/urge', 'urge', '', false],
+  ])('%j', (line, tag, kind, time, inField) => {
+    const item = { lineStart: 0, line: 0, end: line.length, task: null };
+    const head = readHead(line, item);
+    expect(head && line.slice(head.tagFrom, head.tagTo)).toBe(tag);
+    expect(head && line.slice(head.kindFrom, head.tagTo)).toBe(kind);
+    expect(head && line.slice(head.timeFrom, head.timeTo)).toBe(time);
+    expect(head?.inField).toBe(inField);
+    expect(readHead(`a\n${line}`, { ...item, lineStart: 2, end: line.length + 2 })).toEqual(
+      head && {
+        tagFrom: head.tagFrom + 2,
+        kindFrom: head.kindFrom + 2,
+        tagTo: head.tagTo + 2,
+        timeFrom: head.timeFrom + 2,
+        timeTo: head.timeTo + 2,
+        inField,
+      },
+    );
+    // Of an item that ends before its tag does.
+    expect(readHead(line, { ...item, end: (head?.tagTo ?? 0) - 1 })).toBeNull();
+  });
+
+  it.each([
+    '- [time:: 21:14 #no-contact/urge',
+    '- [time::] #no-contact/urge',
+    '- [time:: 21:14] x #no-contact/urge',
+    '- [tim:: 21:14] #no-contact/urge',
+    '- [x]#no-contact/urge',
+    '-#no-contact/urge',
+    '- 21:14#no-contact/urge',
+    '1234567890. #no-contact/urge',
+    '- [x] [y] #no-contact/urge',
+  ])('is none of %j', (line) => {
+    expect(readHead(line, { lineStart: 0, line: 0, end: line.length, task: null })).toBeNull();
+  });
+});
+
+describe('a time of day', () => {
+  it('is read back as it is written, with seconds or without', () => {
+    fc.assert(
+      fc.property(fc.nat(86_399), (seconds) => {
+        expect(parseClock(formatTime(seconds))).toBe(seconds);
+        expect(parseClock(formatClock(seconds))).toBe(seconds - (seconds % 60));
+      }),
+    );
+  });
+
+  it('of two halves of the day is one of twenty-four hours', () => {
+    for (let minute = 0; minute < 1440; minute += 1) {
+      const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+      const written = `${String(hours % 12 === 0 ? 12 : hours % 12)}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'a.m.' : 'PM'}`;
+      expect(parseClock(written), written).toBe(minute * 60);
+    }
+  });
+
+  it('has two digits each, and seconds only where there are some', () => {
+    expect([0, 3_660, 86_399].map(formatClock)).toEqual(['00:00', '01:01', '23:59']);
+    expect([0, 3_660, 3_665, 86_399].map(formatTime)).toEqual(['00:00', '01:01', '01:01:05', '23:59:59']);
+  });
+
+  it.each([
+    '2a:14',
+    'a1:14',
+    '21:1x',
+    '21:x4',
+    '21;14',
+    ':1:14',
+    '/1:14',
+    '2/:14',
+    '1::14',
+    '24:00',
+    '21:60',
+    '021:14',
+    '21:14:3',
+    '21:14:300',
+    '21:14 xm',
+    'x 21:14',
+    '21:14 x',
+    '0:10 am',
+    '13:00 am',
+  ])('%j is none', (written) => {
+    expect(parseClock(written)).toBeNull();
+  });
+
+  it.each([
+    ['9pm', '9:00 pm'],
+    ['12 A.M.', '12:00 A.M.'],
+    ['21.14', '21:14'],
+    ['9h05', '9:05'],
+    ['13:14 pm', '13:14'],
+    ['23:14:30 PM', '23:14:30'],
+    ['21:14', null],
+    ['13 pm', null],
+    ['0 am', null],
+    ['123 pm', null],
+    ['at 9 pm', null],
+    ['9 pm sharp', null],
+    ['21.1', null],
+    ['21.140', null],
+    ['x21.14', null],
+    ['25.14', null],
+    ['13:14 pm sharp', null],
+    ['at 13:14 pm', null],
+    ['13:14 am', null],
+    ['24:14 pm', null],
+  ])('by %j is meant %j', (written, meant) => {
+    expect(meantClock(written)).toBe(meant);
+  });
+});
 
 describe('the time in front', () => {
   it.each([

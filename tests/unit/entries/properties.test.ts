@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { NoteSource } from '../../../src/entries/entry';
 import { parseNote } from '../../../src/entries/parse';
-import { dayFromFrontmatter } from '../../../src/entries/properties';
+import { dayFromFrontmatter, hasMeasures } from '../../../src/entries/properties';
 import { sourceOf } from './source';
 
 /** A daily note with this frontmatter, as the app reads it. */
@@ -50,12 +50,33 @@ describe('mood and sleep', () => {
     ['sleep: 7,5', 'bad-sleep 2:8 3', '7.5'],
     ['sleep: 7h30', 'bad-sleep 2:8 4', '7.5'],
     ['sleep: seven', 'bad-sleep 2:8 5', null],
+    ['sleep: 17h05', 'bad-sleep 2:8 5', '17.08'],
+    ['sleep: 0h20', 'bad-sleep 2:8 4', '0.33'],
+    ['sleep: 24h00', 'bad-sleep 2:8 5', '24'],
+    ['sleep: 24h01', 'bad-sleep 2:8 5', null],
+    ['sleep: 7h3', 'bad-sleep 2:8 3', null],
+    ['sleep: 7h60', 'bad-sleep 2:8 4', null],
+    ['sleep: 107h30', 'bad-sleep 2:8 6', null],
+    ['sleep: 7h30 or so', 'bad-sleep 2:8 10', null],
+    ['sleep: about 7h30', 'bad-sleep 2:8 10', null],
+    ['sleep: 25,5', 'bad-sleep 2:8 4', null],
+    ['mood: 10,5', 'bad-mood 2:7 4', null],
+    ['mood: a\n  b', 'bad-mood 2:7 1', null],
   ])('of %j are wrong: %s, and %j was meant', (yaml, place, fix) => {
     const { problems } = read(yaml);
     expect(problems.map(({ code, line, column, length }) => `${code} ${line}:${column} ${length}`)).toEqual([
       place,
     ]);
     expect(problems[0]?.fix).toBe(fix);
+  });
+
+  it.each([
+    [{ mood: null }, true],
+    [{ Sleep: '' }, true],
+    [{ moods: 5, sleeps: 5, other: 5 }, false],
+    [{}, false],
+  ])('are in %j: %s', (frontmatter, are) => {
+    expect(hasMeasures(frontmatter, { mood: 'mood', sleep: 'sleep' })).toBe(are);
   });
 
   it('are found behind Windows line ends and a byte order mark', () => {
@@ -81,6 +102,8 @@ describe('mood and sleep', () => {
         .problems[0]?.message;
     expect(message(itself)).toBe('"mood" is a number from 0 to 10; this note says "a list".');
     expect(message('fine')).toBe('"mood" is a number from 0 to 10; this note says "fine".');
+    expect(message(' fine ')).toBe('"mood" is a number from 0 to 10; this note says "fine".');
+    expect(message(false)).toBe('"mood" is a number from 0 to 10; this note says "false".');
     expect(message(NaN)).toBe('"mood" is a number from 0 to 10; this note says "NaN".');
     expect(message({})).toBe('"mood" is a number from 0 to 10; this note says "several values".');
   });
@@ -108,6 +131,10 @@ describe('the date of another note', () => {
     ['2026-3-1', null],
     ['1.3.2026', null],
     ['2026-03-01x', null],
+    ['2026-03-01T21', null],
+    ['2026-03-01T210:00', null],
+    ['2026-03-01, 9:00', null],
+    ['on 2026-03-01 9:00', null],
     ['', null],
     [null, null],
     [20260301, null],
@@ -138,6 +165,8 @@ describe('the date of another note', () => {
     ['it is empty', 'date: ""', { daily: false }],
     ['it is a daily note', 'date: soon', { daily: true }],
     ['the note holds no entry', 'date: soon', { daily: false, listItems: [] }],
+    ['it is a day', 'date: 2026-03-01', { daily: false }],
+    ['there is none', 'dates: soon', { daily: false }],
   ])('is not looked at where %s', (_, yaml, given) => {
     expect(read(yaml, given).problems).toEqual([]);
   });

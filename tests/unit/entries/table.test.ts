@@ -85,6 +85,95 @@ describe('a table of entries', () => {
     ]);
   });
 
+  it('has no row where there is nothing, or names alone', () => {
+    expect(parseTable('')).toEqual([]);
+    expect(parseTable('\uFEFF')).toEqual([]);
+    expect(parseTable('date,kind')).toEqual([]);
+    expect(parseTable('date,kind\r\n')).toEqual([]);
+    expect(parseTable('sep=;')).toEqual([]);
+    expect(parseTable('\r\n')).toEqual([]);
+  });
+
+  it.each([
+    ['a;b\n1;2', [{ a: '1', b: '2' }]],
+    ['a;b\n1;2\n', [{ a: '1', b: '2' }]],
+    ['a;b\r1;2', [{ a: '1', b: '2' }]],
+    ['a\tb\n1\t', [{ a: '1', b: '' }]],
+    ['a\tb\n1\t"2\t3"', [{ a: '1', b: '2\t3' }]],
+    ['a;b;c,d\n1;2;3', [{ a: '1', b: '2', 'c,d': '3' }]],
+    ['a,b\n1', [{ a: '1', b: '' }]],
+    ['a,b\n1,2,3', [{ a: '1', b: '2' }]],
+    ['a,b\n,', [{}]],
+    ['a,b\n"1\n""2"" 3",4', [{ a: '1\n"2" 3', b: '4' }]],
+    [
+      'a,b\r\n1 "x", 2\r\n3,4',
+      [
+        { a: '1 "x", 2', b: '' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    [
+      'a,b\n1 "x\n3,4',
+      [
+        { a: '1 "x', b: '' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    ['SEP=\t\na\tb\n1\t2', [{ a: '1', b: '2' }]],
+    ['sep=,\na,b\n1,2;3', [{ a: '1', b: '2;3' }]],
+    ['sep=|\n1', [{ 'sep=|': '1' }]],
+    ["'a,b\n'1,''2", [{ a: '1', b: "'2" }]],
+  ])('%j is read as %j', (text, rows) => {
+    expect(parseTable(text)).toEqual(rows);
+  });
+
+  it('is written as RFC 4180 has it, more columns behind', () => {
+    const columns = [...COLUMNS, 'path'].join(',');
+    const cells = (text: string, path: string) =>
+      [...COLUMNS.map((column) => (column === 'text' ? text : '')), path].join(',');
+    expect(formatTable([{ text: 'a "b", c', path: 'A.md' }, { text: '-d' }], ['path'])).toBe(
+      `${columns}\r\n${cells('"a ""b"", c"', 'A.md')}\r\n${cells("'-d", '')}\r\n`,
+    );
+    expect(formatTable([])).toBe(`${COLUMNS.join(',')}\r\n`);
+  });
+
+  it('has time and date first, the words last, and empty cells for what is not given', () => {
+    expect(COLUMNS.slice(0, 4)).toEqual(['date', 'time', 'kind', 'intensity']);
+    expect(COLUMNS.at(-1)).toBe('text');
+    expect(
+      rowOf(
+        made('slip', { time: 75_600, channels: ['call', 'text'], triggers: ['a, b', 'c'] }),
+        '2026-03-01',
+      ),
+    ).toEqual({
+      date: '2026-03-01',
+      time: '21:00',
+      kind: 'slip',
+      channel: 'call, text',
+      intensity: '',
+      trigger: '"a, b", c',
+      plan: '',
+      text: '',
+    });
+    expect(rowOf(made('letter', { text: 'so' }), '2026-03-01')).toEqual({
+      date: '2026-03-01',
+      kind: 'letter',
+      note: '',
+      text: 'so',
+    });
+  });
+
+  it('is a draft of what its kind has, and of nothing else', () => {
+    expect(
+      draftOf({ kind: 'Slip', channel: 'call', trigger: 'a, "b, c"', after: '3', time: '21:14', date: '' }),
+    ).toEqual({
+      kind: 'slip',
+      fields: { channel: 'call', trigger: ['a', 'b, c'], time: '21:14' },
+      text: '',
+    });
+    expect(draftOf({})).toBeNull();
+  });
+
   it.each([
     ['semicolons', 'date;kind;text\r\n2026-03-01;urge;"a; b, c"\r\n2026-03-02;slip;\r\n'],
     ['a mark of its encoding', '\uFEFFdate;kind;text\n2026-03-01;urge;"a; b, c"\n2026-03-02;slip;'],

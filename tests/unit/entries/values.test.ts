@@ -11,6 +11,13 @@ function read(text: string): NoteEntries {
 
 describe('a key is read as Dataview reads it', () => {
   it.each([
+    ['**a** b', 'a-b'],
+    ['*** a ***', 'a'],
+    ['a_b*c', 'a_bc'],
+    ['Größe\t 2', 'größe-2'],
+    ['💔 (x)', '💔-x'],
+    ['-', '-'],
+    ['__', ''],
     [' **Ended  By** ', 'ended-by'],
     ['__my_own_key__', 'my_own_key'],
     ['what? 2', 'what-2'],
@@ -69,6 +76,8 @@ describe('a date', () => {
     '[[Journal/2026/2026-11-01|that Sunday]]',
     '[[2026-11-01#Evening]]',
     '[[2026-11-01.md]]',
+    '[[A/2026-11-01.MD#x|y]]',
+    '[[ 2026-11-01 ]]',
     '"[[2026-11-01]]"',
   ])('may be a link to a day: %s', (written) => {
     expect(read(`- #no-contact/urge [date:: ${written}]`)).toMatchObject({
@@ -77,12 +86,16 @@ describe('a date', () => {
     });
   });
 
-  it.each(['[[Sam]]', '[[2026-11-01 Sunday]]', '[[2026-11-31]]'])(
-    'is no link to anything else: %s',
-    (written) => {
-      expect(read(`- #no-contact/urge [date:: ${written}]`).problems).toMatchObject([{ code: 'bad-date' }]);
-    },
-  );
+  it.each([
+    '[[Sam]]',
+    '[[2026-11-01 Sunday]]',
+    '[[2026-11-31]]',
+    '[[2026-11-01.md.bak]]',
+    'x[[2026-11-01]]',
+    '[[2026-11-01]] x',
+  ])('is no link to anything else: %s', (written) => {
+    expect(read(`- #no-contact/urge [date:: ${written}]`).problems).toMatchObject([{ code: 'bad-date' }]);
+  });
 
   it('before the year 2000 counts in nothing, and that is said once', () => {
     for (const date of ['1626-11-20', '1999-12-31', '[[1970-01-01]]']) {
