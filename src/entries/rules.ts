@@ -7,7 +7,7 @@ export interface Rule {
   readonly kept: boolean;
 }
 
-/** What a line says beside its checkbox, its time and its tags. */
+/** What a line says beside its checkbox and its tags; a time in it is part of the rule. */
 export function ruleName(line: string): string {
   return line
     .slice(marksOf(line).to)

@@ -6,7 +6,7 @@ import { parseNote } from '../../../src/entries/parse';
 import { readEntry } from '../../../src/entries/read-entry';
 import type { Values } from '../../../src/entries/read-value';
 import { rewriteEntry } from '../../../src/entries/rewrite';
-import { safeText, safeValue } from '../../../src/entries/sanitize';
+import { safeLines, safeText, safeValue } from '../../../src/entries/sanitize';
 import { scanFields } from '../../../src/entries/scan-fields';
 import { freeText } from './free-text';
 import { sourceOf } from './source';
@@ -164,6 +164,42 @@ describe('making typed text safe', () => {
     [['a\\]', 'c'], '[trigger:: a), c]'],
   ])('leaves a backslash at the end of a word of %j, but for the last', (words, field) => {
     expect(formatField('trigger', words)).toBe(field);
+  });
+
+  it.each([
+    ['a ^id', 'a id'],
+    ['^id', 'id'],
+    ['a ^b-c_1', 'a b-c_1'],
+    ['a ^b c', 'a ^b c'],
+    ['x^2', 'x^2'],
+    ['[a:: 1] b::c', '[a: : 1] b: :c'],
+    ['[a:: 1', '[a: : 1'],
+    ['##no-contact/slip', 'no-contact/slip'],
+    ['so #NO-CONTACT/x and #no-contact', 'so NO-CONTACT/x and #no-contact'],
+    ['a\u0000\u2028\r\nb', 'a b'],
+    ['  a ', 'a'],
+  ])('writes the text %j as %j', (typed, safe) => {
+    expect(safeText(typed)).toBe(safe);
+  });
+
+  it.each([
+    ['[a', '(a'],
+    ['a]', 'a)'],
+    ['[b] [c', '[b] (c'],
+    ['[[a]] ]', '[[a]] )'],
+    ['[a [b]', '(a [b]'],
+    ['(a', '(a'],
+    ['a\\\\', 'a'],
+    ['a\\]b', 'a)b'],
+    ['a\\(b', 'a(b'],
+    ['\\a', '\\a'],
+    ['#no-contact/slip', 'no-contact/slip'],
+  ])('writes the value %j as %j', (typed, safe) => {
+    expect(safeValue(typed)).toBe(safe);
+  });
+
+  it('leaves lines as they are, but for tags of ours', () => {
+    expect(safeLines('a\n\n- b #no-contact/slip\n- c #x')).toBe('a\n\n- b no-contact/slip\n- c #x');
   });
 
   it.each([safeText, safeValue])('changes nothing the second time', (safe) => {

@@ -118,6 +118,16 @@ describe('what is said', () => {
       '- #no-contact/start [last-contact:: then]',
       'Last-contact is a day written like 2026-03-01; line 1 says "then".',
     ],
+    [
+      '- #no-contact/start [last-contact:: 1999-01-01]',
+      'Last-contact is a day from 2000 on; line 1 says "1999-01-01".',
+    ],
+    [
+      '- #no-contact/slip [channel:: pigeon]',
+      'Channel is call, text, message, email, reaction, gift, in-person, post, looked or other; line 1 says "pigeon".',
+    ],
+    ['- #no-contact/urge (plan:: a', 'The field "plan" in line 1 is never closed. Put a ) after its value.'],
+    ['- #no-contact/urge [outcome:: ]', 'Outcome is passed or slipped; line 1 leaves it empty.'],
     ['- 25:99 #no-contact/urge', 'A time is written like 21:14 or 9:14 pm; line 1 says "25:99".'],
     ['- #no-contact/start [ended-by:: us]', 'Ended-by is them, me or both; line 1 says "us".'],
     [

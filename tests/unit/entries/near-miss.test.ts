@@ -343,6 +343,31 @@ const PROSE = [
   '- 21:14 #no-contact/letter [note:: [[A: B]]] to: nobody',
 ];
 
+it.each([
+  [
+    '#no-contact/urge',
+    'Line 1 is not read as an entry, because it is not a list item. Put "- " in front of it.',
+  ],
+  [
+    '\n- **21:14** #no-contact/urge',
+    'Line 2 is not read as an entry, because of what stands before its tag. Begin it with a time like 21:14, or with the tag.',
+  ],
+  [
+    'a\n\n21:14 #no-contact/urge',
+    'Line 3 is not read as an entry, because of what stands before its tag. Begin it with a time like 21:14, or with the tag.',
+  ],
+  [
+    '- #no-contact/urge [intensity: 7]',
+    '"intensity" in line 1 is not read. A field is written like [intensity:: …].',
+  ],
+  [
+    '- #no-contact/urge [Intensty:: 7]',
+    '"Intensty" in line 1 is not read. If you meant "intensity", write [intensity:: …].',
+  ],
+])('of %j is said how to mend it', (text, message) => {
+  expect(read(text).problems.map((problem) => problem.message)).toEqual([message]);
+});
+
 it('a bracket that is escaped is not closed, which is said once', () => {
   expect(codes('- #no-contact/urge [intensity:: 7\\]')).toEqual(['error bad-intensity 1:20']);
 });

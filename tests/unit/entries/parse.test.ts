@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, NoteEntries, NoteSource } from '../../../src/entries/entry';
 import { KINDS } from '../../../src/entries/kinds';
 import { parseNote } from '../../../src/entries/parse';
-import { joinRules, splitRules } from '../../../src/entries/rules';
+import { joinRules, ruleName, splitRules } from '../../../src/entries/rules';
 import { sourceOf } from './source';
 
 const NAMES = { mood: 'mood', sleep: 'sleep' };
@@ -151,6 +151,16 @@ describe('fields', () => {
     ['- #no-contact/urge [trigger:: a [nested] one]', { triggers: ['a [nested] one'] }],
     ['- #no-contact/urge [intensity:: 0]', { intensity: 0 }],
     ['- #no-contact/urge [trigger:: a] [trigger:: b]', { triggers: ['a', 'b'] }],
+    ['- #no-contact/urge [trigger:: a] [trigger:: b, c] [Trigger:: d]', { triggers: ['a', 'b', 'c', 'd'] }],
+    [
+      '- #no-contact/urge [trigger:: a] [response:: x] [trigger:: b] [response:: y]',
+      { triggers: ['a', 'b'], responses: ['x', 'y'] },
+    ],
+    ['- #no-contact/slip [channel:: text] [channel:: call]', { channels: ['call', 'text'] }],
+    ['- #no-contact/urge [weather:: rain and more', { text: '[weather:: rain and more' }],
+    ['- #no-contact/urge a [weather:: rain] b [place:: home] c', { text: 'a b c' }],
+    ['- #no-contact/urge x', { text: 'x' }],
+    ['- #no-contact/urge[after:: 2]x', { text: 'x', after: 2 }],
     ['- #no-contact/urge [mood:: odd] [weather:: rain]', { intensity: null }],
   ])('reads %s', (line, expected) => {
     expect(only(line)).toMatchObject(expected);
@@ -177,6 +187,20 @@ describe('fields', () => {
     expect(only('- #no-contact/urge [trigger::] [plan:: ]')).toMatchObject({ triggers: [], plan: null });
     expect(problemsOf('- #no-contact/urge [trigger::] [plan:: ]')).toEqual([]);
     expect(problemsOf('- #no-contact/letter [note:: ]')).toEqual([]);
+  });
+
+  it('lets a list that is given again grow in its own entry only', () => {
+    const { entries } = parse(
+      '- #no-contact/urge [trigger:: a] [trigger:: b]\n- #no-contact/urge [trigger:: a]',
+    );
+    expect(entries).toMatchObject([{ triggers: ['a', 'b'] }, { triggers: ['a'] }]);
+  });
+
+  it('takes the first of a field that is given twice, and says so of each other', () => {
+    const line = '- #no-contact/urge [time:: 21:14] [time:: 22:00] [plan:: a] [plan:: b] [plan:: c]';
+    expect(only(line)).toMatchObject({ time: 21 * 3600 + 14 * 60, plan: 'a' });
+    expect(problemsOf(line)).toEqual(['bad-value 1:35', 'bad-value 1:61', 'bad-value 1:72']);
+    expect(parse(line).problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
   });
 
   it('leaves the fields of nested items to them', () => {
@@ -269,6 +293,20 @@ describe('rules', () => {
       '- not a task #no-contact/rule',
     ].join('\n');
     expect(parse(text)).toMatchObject({ rulesKept: 2, rulesTotal: 4, entries: [], problems: [] });
+  });
+
+  it.each([
+    ['- [x] 22:00 phone away #no-contact/rule', '22:00 phone away'],
+    ['- [ ] #no-contact/rule [[A]] and [[B c|b]] #x', 'A and b'],
+    ['- [ ] #no-contact/rule', ''],
+    ['> 1. [X] a \t b#c', 'a b'],
+  ])('%j says %j', (line, name) => {
+    expect(ruleName(line)).toBe(name);
+  });
+
+  it('are the same list for the same text', () => {
+    expect(splitRules('+a\n-b')).toBe(splitRules('+a\n-b'));
+    expect(splitRules('')).toBe(splitRules(''));
   });
 
   it('says what they are, beside checkbox, tags and the form of links', () => {

@@ -11,8 +11,16 @@ describe('a note that had entries and lost their tags', () => {
       code: 'tag-lost',
       line,
       column,
+      severity: 'warning',
+      message: `This note had entries, and now line ${String(line)} has their fields but no tag. Put #no-contact/urge, or what it was, in front of them.`,
       fix: null,
     });
+  });
+
+  it('is shown by the first of the fields, whatever stands among them', () => {
+    const text = '- [x:: 1] [triggers:: a] [intensity:: 7] [trigger:: wine]\n- [intensity:: 7] [after:: 2]';
+    const problem = tagLost(text);
+    expect(problem && text.slice(problem.column - 1).slice(0, problem.length)).toBe('[intensity:: 7]');
   });
 
   it.each([

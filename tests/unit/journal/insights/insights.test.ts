@@ -81,6 +81,13 @@ describe('the hours of urges', () => {
     );
   });
 
+  it('are as many as four where it takes four, and no more', () => {
+    const four = days(15, (n) => [at(18 + (n % 4)), at(18 + ((n + 2) % 4))]);
+    expect(read('hours', four, 15)?.text).toBe('30 of your 30 urges came between 18:00 and 22:00.');
+    const eight = days(16, (n) => [at(8 + (n % 8)), at(8 + ((n + 4) % 8))]);
+    expect(read('hours', eight, 16)?.claim).toBe(false);
+  });
+
   it.each([
     [0, 'midnight and 02:00'],
     [8, '08:00 and 10:00'],
