@@ -45,7 +45,7 @@ export function grouped(number) {
  */
 export async function keepRows(rows, { date, commit, command }) {
   const kept = new Map(rowsIn(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''));
-  const fewer = rows.filter((row) => amountOf(row) < amountOf(kept.get(row[0])));
+  const fewer = rows.filter((row) => amountOf(row) > 0 && amountOf(row) < amountOf(kept.get(row[0])));
   for (const row of rows)
     if (!fewer.includes(row)) kept.set(row[0], [...row, date, commit, `\`${command}\``]);
   for (const row of EARLIER) kept.delete(row[0]);
