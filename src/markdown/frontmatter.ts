@@ -190,7 +190,7 @@ function endOfQuote(note: string, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (quote === '"' && note[at] === '\\') at += 1;
     else if (note[at] === quote) {
-      if (quote === '"' || note[at + 1] !== "'") return at + 1;
+      if (quote === '"' || note[at + 1] !== quote) return at + 1;
       at += 1;
     }
   }

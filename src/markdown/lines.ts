@@ -34,14 +34,14 @@ export function lineAt(text: string, number: number): string | null {
 }
 
 function* linesOf(text: string): Generator<Line> {
-  const breaks = /\r?\n|$/g;
+  const breaks = /\r?\n/g;
   let from = text.startsWith('\uFEFF') ? 1 : 0;
   for (let number = 0; from <= text.length; number += 1) {
     breaks.lastIndex = from;
     const match = breaks.exec(text);
     const to = match?.index ?? text.length;
     yield { from, to, number };
-    if (!match?.[0]) return;
+    if (!match) return;
     from = to + match[0].length;
   }
 }

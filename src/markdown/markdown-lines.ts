@@ -87,7 +87,7 @@ export function markdownLines(note: string): MarkdownLines {
       heading: false,
       hidesBelow,
     });
-    if (headingLines > 0 && !masked) headings.push(headed(lines, headingLines));
+    if (headingLines > 0 && !masked) headings.push(headed(lines.slice(-headingLines), line.to));
     if (!masked && openFrom === null) hidesFrom = from;
     openFrom = reader.unclosed ? hidesFrom : null;
   }
@@ -115,17 +115,18 @@ export function* cut(text: string, start: number, end: number): Generator<Line> 
   }
 }
 
-/** Takes so many lines, the last ones, for a heading. */
-function headed(lines: readonly Growing[], count: number): Heading {
-  const own = lines.slice(-count);
+/** Takes these lines, down to an offset, for a heading. */
+function headed(own: readonly Growing[], to: number): Heading {
   for (const line of own) line.heading = true;
-  const [first] = own;
-  const last = own.at(-1);
-  const marked = count === 1;
-  const level = marked ? (/#+/.exec(first?.text ?? '')?.[0].length ?? 1) : last?.text.includes('=') ? 1 : 2;
-  const words = own.slice(0, marked ? 1 : -1).map(({ text }) => text.trim());
-  const title = marked ? headingTitle(words.join()) : words.join(' ').toLowerCase();
-  return { level, title, marked, from: first?.from ?? 0, to: last?.to ?? 0 };
+  const words = own.map(({ text }) => text.trim()).join(' ');
+  const marked = own.length === 1;
+  return {
+    level: marked ? words.search(/[^#]|$/) : words.endsWith('=') ? 1 : 2,
+    title: marked ? headingTitle(words) : words.replace(/ (?:=+|-+)$/, '').toLowerCase(),
+    marked,
+    from: own.reduce((least, { from }) => Math.min(least, from), to),
+    to,
+  };
 }
 
 /** Null = from or to nowhere. */

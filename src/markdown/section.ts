@@ -48,8 +48,10 @@ export function lastList({ body }: Section): List | null {
   return list;
 }
 
+/** Of a line that begins an item. */
 function markOf(line: string): string {
-  const [, indent = '', mark = '-', space = ''] = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]*)/.exec(line) ?? [];
-  const wide = space.replace(/\t/g, '    ').length > 4;
-  return `${indent}${mark}${space === '' || wide ? ' ' : space}`;
+  return line.replace(/^([ \t]*[^ \t]+)([ \t]*)[^]*/, (_, mark: string, space: string) => {
+    const wide = space.replace(/\t/g, '    ').length > 4;
+    return `${mark}${space === '' || wide ? ' ' : space}`;
+  });
 }

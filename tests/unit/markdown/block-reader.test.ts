@@ -154,6 +154,29 @@ describe('an example of CommonMark 0.31.2', () => {
   });
 });
 
+describe('what those leave open', () => {
+  it.each([
+    ['words in an item are not ended by a number', '1. a\n   2. b', 'item in'],
+    ['nor by an empty item', '- a\n  *', 'item in'],
+    [
+      'but by the number 1, and by an item with words',
+      '2. a\n   1. b\n- c\n  * d',
+      'item nested item nested',
+    ],
+    ['a list is gone on with by any number of its sort', '1. a\n7. b\n8) c', 'item item item'],
+    ['and by an empty item', '- a\n*\n- b', 'item item item'],
+    ['one of the other sort is words to it', '- a\n7. b\n- c\n1.', 'item in item in'],
+    ['an inner list is gone on with', '1. a\n   - b\n   -', 'item nested nested'],
+    ['a space behind the mark of a quote is no indent', '>- a\n>\n>      b\n>    c', 'nested - - -'],
+    ['but further ones are', '>- a\n>\n>       b', 'nested - code'],
+    ['a tab reaches to the next multiple of four', '-\ta\n\n\tb\n\n\t    c', 'item . in . code'],
+    ['code ends with what it stands in', '> ```\na\n- ```\nb', 'code - code -'],
+    ['a hundred quotes deep is deep enough', `${'> '.repeat(100)}- a\n\n${'> '.repeat(99)}- b`, '- . nested'],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text)).toBe(expected);
+  });
+});
+
 describe('any lines', () => {
   /** What the two do not take for the same, mostly where the other one is not as CommonMark has it; the table above has some of it. */
   const OTHERWISE = [

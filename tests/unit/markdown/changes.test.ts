@@ -111,6 +111,15 @@ describe('a cursor', () => {
       ],
       'b!|',
     ],
+    [
+      'behind a line that goes comes behind one that is put in there',
+      'ab\n|cd',
+      [
+        { from: 0, to: 3, insert: '' },
+        { from: 3, to: 3, insert: 'x\n' },
+      ],
+      'x\n|cd',
+    ],
     ['where something is taken out stays there', 'a\nb|\nc', [{ from: 2, to: 4, insert: '' }], 'a\n|c'],
   ])('%s', (_, before, changes, after) => {
     const text = before.replace('|', '');

@@ -85,6 +85,7 @@ describe('a row', () => {
     ['a: "b # \\" c" # d', 'a', '"b # \\" c"'],
     ["a: 'b '' # c' # d", 'a', "'b '' # c'"],
     ['a: "b" c', 'a', '"b"'],
+    ['a: "b"\'c', 'a', '"b"'],
     ['a: [b, "]", \'}\', {c: d}] # e', 'a', '[b, "]", \'}\', {c: d}]'],
     ["a: [it's, b] # c", 'a', "[it's, b]"],
     ['a: {"b":"}", c: 1} # d', 'a', '{"b":"}", c: 1}'],
@@ -310,6 +311,28 @@ describe('words as YAML', () => {
 
   it.each(['', ' a', 'a ', 'a-', '1a', 'NO', 'On', 'inf', 'a:', 'a.b', 'a\nb'])('%j need some', (text) => {
     expect(yamlText(text)).toBe(JSON.stringify(text));
+  });
+
+  it.each([
+    ['a: b', 'k: ', '', '"a: b"'],
+    ['a: b', '  - ', ' ', '"a: b"'],
+    ['a: b', ' ', ': 1', '"a: b"'],
+    ['a: b', 'k: c ', '', 'a: b'],
+    ['a: b', 'k:', '', 'a: b'],
+    ['a: b', 'k: ', ' c', 'a: b'],
+    ['a: b', 'k: ', ':c', 'a: b'],
+    ['a "b"', 'k: "', '"', 'a \\"b\\"'],
+    ["it's", "k: 'c ", "'", "it's"],
+    ["it's", "k: '", "'", "it''s"],
+    ['12', 'k: ', '', '12'],
+    ['12a', 'k: ', '', '"12a"'],
+    ['a12', 'k: ', '', 'a12'],
+    ['2026-03-01', 'k: ', '', '2026-03-01'],
+    ['2026-03-011', 'k: ', '', '"2026-03-011"'],
+    ['', 'k: ', '', ''],
+    [' a: \n  b \n', 'c ', '', ' a: b '],
+  ])('%j goes between %j and %j as %j', (text, before, behind, part) => {
+    expect(yamlPart(text, before, behind)).toBe(part);
   });
 
   it.each([

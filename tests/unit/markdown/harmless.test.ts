@@ -20,6 +20,12 @@ describe('typed words that go into a note', () => {
     ['````', "\\''''"],
     ['> ~~~', '> \\~~~'],
     ['- <pre>', '- \\<pre>'],
+    ['<b>', '\\<b>'],
+    ['> </i> ', '> \\</i> '],
+    ['``` a', "''' a"],
+    ['```` a', "\\'''' a"],
+    ['~~~ `a`', "\\~~~ 'a'"],
+    ['`a', "'a"],
     ['<b>bold</b> words', '<b>bold</b> words'],
     ['a\n<div>\nb', 'a\n\\<div>\nb'],
   ])('begin no code and no HTML: %j', (typed, lines) => {
