@@ -5,8 +5,7 @@ import { DEFAULT_FORMAT } from './daily-note-source';
 import { sameOnDisk } from './disk-letters';
 import { moment } from './moment';
 
-/** Years that a note's name may speak of: few enough to make the paths of each. */
-const FIRST_YEAR = 1900;
+/** The last year that a note's name may speak of: few enough to make the paths of each. Days begin with the year 2000. */
 const LAST_YEAR = 2199;
 
 /**
@@ -90,9 +89,7 @@ export class DailyNoteFormat {
       for (let at = 0; at + width <= digits.length; at += 1) {
         const said = digits.slice(at, at + width);
         const year = width === 4 ? Number(said) : moment.parseTwoDigitYear(said);
-        for (const each of this.beside(year)) {
-          if (each >= FIRST_YEAR && each <= LAST_YEAR) years.add(each);
-        }
+        for (const each of this.beside(year)) if (each <= LAST_YEAR) years.add(each);
       }
     }
     return years;
@@ -122,7 +119,7 @@ export class DailyNoteFormat {
     if (this.years === 'none') return null;
     const stem = name.slice(0, -'.md'.length);
     const parsed = moment(stem, tidied(this.format), true);
-    if (!parsed.isValid() || parsed.year() < FIRST_YEAR || parsed.year() > LAST_YEAR) return null;
+    if (!parsed.isValid() || parsed.year() > LAST_YEAR) return null;
     const said = normalizePath(parsed.format(this.format));
     if (this.same(said) !== this.same(stem)) return null;
     const day = dayOf(parsed.toDate(), 0);

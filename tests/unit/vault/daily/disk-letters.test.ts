@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sameOnDisk, takesLettersForOne } from '../../../../src/vault/daily/disk-letters';
 
 /** A disk with these folders. */
-function disk(folders: readonly string[], folds: boolean, heedsCase = true): Vault {
+function disk(folders: readonly string[], folds: boolean, heedsCase = true, listed = folders): Vault {
   const same = (path: string): string => sameOnDisk(path, folds);
   const adapter = {
     exists: (path: string, sensitive = false) =>
@@ -12,7 +12,7 @@ function disk(folders: readonly string[], folds: boolean, heedsCase = true): Vau
           ? folders.includes(path)
           : folders.some((folder) => same(folder) === same(path)),
       ),
-    list: () => Promise.resolve({ files: [], folders }),
+    list: () => Promise.resolve({ files: [], folders: listed }),
   };
   return { adapter, configDir: folders[0] ?? '' } as unknown as Vault;
 }
@@ -24,6 +24,9 @@ describe('whether a disk takes letters for one', () => {
     ['one that does not', disk(['.obsidian'], false), false],
     ['one that does not, with both folders on it', disk(['.obsidian', '.OBSIDIAN'], false), false],
     ['a name without letters', disk(['.1'], true), false],
+    ['a name without letters, on one that lists no hidden folder', disk(['.1'], true, false, []), false],
+    ['one that does, with a folder in capitals', disk(['.CONFIG'], true), true],
+    ['one that does not, with a folder in capitals', disk(['.CONFIG'], false), false],
     ['one that cannot be asked', { configDir: '.obsidian' } as unknown as Vault, false],
   ])('%s', async (_, vault, takes) => {
     expect(await takesLettersForOne(vault)).toBe(takes);

@@ -23,6 +23,8 @@ const HEADS = [
   'date: 2026-03-05',
   'date: soon',
   'date: soon\nmood: 4',
+  'sleep: 25',
+  'mood: 4\nsleep: long',
   'date: 2026-03-06\nmood: 11\nschlaf: 8',
 ];
 const BODIES = [

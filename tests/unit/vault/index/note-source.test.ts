@@ -60,6 +60,48 @@ describe('the list items that the parser is given', () => {
   });
 });
 
+describe('the list items of any metadata', () => {
+  const urge = '#no-contact/urge';
+
+  it('are taken in their order in the text, whatever order they are told in', () => {
+    const text = `- a\n- ${urge} b\n- c\n- ${urge} d`;
+    const cache = cacheOf(text, [3, 20, 3, 20]);
+    const items = (given: CachedMetadata) => noteSource(place, text, given)?.listItems;
+    expect(items(cache)?.map(({ line }) => line)).toEqual([1, 3]);
+    expect(items({ ...cache, listItems: [...(cache.listItems ?? [])].reverse() })).toEqual(items(cache));
+  });
+
+  it('carry the mark of the task that a number stands behind, and of no other line', () => {
+    const text = `- [x] 1. ${urge} b\n- ${urge} c`;
+    const cache = cacheOf(text, [27, 20, 20]);
+    const source = noteSource(place, text, cache);
+    expect(source?.listItems.map(({ line, task }) => [line, task])).toEqual([
+      [0, 'x'],
+      [1, null],
+    ]);
+  });
+
+  it('are none where it tells of none', () => {
+    expect(noteSource(place, 'Words.', {})).toEqual({
+      ...place,
+      text: 'Words.',
+      listItems: [],
+      frontmatter: null,
+    });
+    const { tags = [] } = cacheOf(urge, []);
+    expect(noteSource(place, urge, { tags })?.listItems).toEqual([]);
+  });
+
+  it('do not depend on where tags of others stand', () => {
+    const text = `- ${urge} a`;
+    const cache = cacheOf(text, [20]);
+    const elsewhere = { tag: '#other', position: pos(text, 0, 1) };
+    expect(
+      noteSource(place, text, { ...cache, tags: [elsewhere, ...(cache.tags ?? [])] })?.listItems,
+    ).toHaveLength(1);
+  });
+});
+
 describe('metadata and text', () => {
   const text = '- #no-contact/urge x';
   const cache = cacheOf(text, [20]);
