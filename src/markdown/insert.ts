@@ -30,7 +30,7 @@ export function removeLine(text: string, line: MarkdownLine | undefined): Change
 
 /** In the list's own hand: its indentation and bullet; a number goes on counting. */
 function adapted(line: string, mark: string): string {
-  const words = line.replace(/^-[ \t]+/, '');
+  const words = line.slice('- '.length);
   const next = mark.replace(/\d+(?=[.)])/, (number) => String(Math.min(Number(number) + 1, MAX_NUMBER)));
   return `${next}${words}`;
 }

@@ -110,7 +110,7 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 function isOther(old: unknown, value: number | string): boolean {
-  if (old === null || old === undefined) return false;
+  if (old === null) return false;
   if (typeof value === 'string') return typeof old !== 'string' || old.trim().includes('\n');
   return typeof old !== 'number' && !(typeof old === 'string' && /^\s*(?:\d+(?:[.,]\d+)?)?\s*$/.test(old));
 }

@@ -17,8 +17,8 @@ function blanked(text: string, hides: (closer: string) => boolean): string {
   let from = 0;
   for (let at = 0; at < marks.length; at += 1) {
     const open = marks[at];
-    const closer = open && closerOf(open[0]);
-    if (!open || closer === undefined || (last.get(closer) ?? -1) <= at) continue;
+    const closer = open ? closerOf(open[0]) : '';
+    if (!open || (last.get(closer) ?? -1) <= at) continue;
     do at += 1;
     while (marks[at]?.[0] !== closer);
     if (!hides(closer)) continue;
@@ -31,7 +31,8 @@ function blanked(text: string, hides: (closer: string) => boolean): string {
 
 const MARK = /`+|%%|\$\$|<!--|-->/g;
 
-function closerOf(mark: string): string | undefined {
-  if (mark === '-->') return undefined;
+/** Empty = it opens nothing. */
+function closerOf(mark: string): string {
+  if (mark === '-->') return '';
   return mark === '<!--' ? '-->' : mark;
 }

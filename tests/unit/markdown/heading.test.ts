@@ -9,6 +9,8 @@ describe('a heading in one line', () => {
     ['## Log ##', 'Log'],
     ['## Log \t#', 'Log'],
     ['## C#', 'C#'],
+    ['## a # b', 'a # b'],
+    ['## a #b ###', 'a #b'],
     ['##\tLog', 'Log'],
     ['##', ''],
     ['## ##', ''],

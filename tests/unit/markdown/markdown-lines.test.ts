@@ -65,6 +65,7 @@ describe('what is hidden', () => {
     ['by what one opens behind the end of another', 'a %%\nb %% c $$\nd $$\n', ['a %%', 'b %% c $$']],
     ['by the first of two that is closed', 'a $$ %%\nb %%\n', ['a $$ %%']],
     ['by none that a heading would close', 'a %%\n- b\n# c %%\n', []],
+    ['by one below a long heading', '# This one is longer than what it says\n\na %%\n%% b\n', ['a %%']],
     ['by none that opens in a heading', '# a %%\n- b\n%%\n', []],
     ['by none that closes in its own line', 'a %% b %%\n- c %% d\n', []],
     ['by one in an item', '- a <!--\n  b\n-->\n', ['- a <!--', '  b']],

@@ -102,18 +102,22 @@ describe('one property is set and no other byte moves', () => {
       const result = edit(`---\nuntil: ${value}\n---\n`, 'until', '2026-03-01');
       return result.ok ? result.replaces : null;
     };
-    expect([replaces('soon'), replaces('3'), replaces('[a]'), replaces('|\n  a\n  b')]).toEqual([
+    expect(['soon', '', '"so, so"', '|\n  a', '>\n  a\n  b'].map(replaces)).toEqual([
       null,
-      '3',
-      '[a]',
-      '|\n  a\n  b',
+      null,
+      null,
+      null,
+      null,
     ]);
+    expect(['3', '[a]', 'true', '|\n  a\n  b'].map(replaces)).toEqual(['3', '[a]', 'true', '|\n  a\n  b']);
   });
 
   it.each([
     ['not-yaml', 2, '---\ntitle: My day: hard\n---\nx\n'],
     ['not-yaml', 3, '\uFEFF---\r\na: 1\r\nb: "x\r\n---\r\n'],
+    ['not-yaml', 13, `---\n${'# words\n'.repeat(11)}a: b: c\n---\n`],
     ['not-rows', 2, '---\n{mood: 3}\n---\n'],
+    ['not-rows', 2, '---\na: 1\n? b\n: 2\n---\n'],
     ['not-rows', 2, '---\n- mood\n---\n'],
     ['not-rows', 2, '---\nonly words\n---\n'],
     ['tied', 3, '---\na: 1\nmood: &m [x]\nb: *m\n---\n'],

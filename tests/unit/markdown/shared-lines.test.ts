@@ -45,6 +45,7 @@ describe('lines that two texts share', () => {
       ...Array.from({ length: count - 1 }, (_, line) => `${mark}${line}`),
       'same',
       `${mark} last`,
+      'near the end',
       'end',
     ];
     const [one, two] = [differ(999, 'a'), differ(999, 'b')];
@@ -52,11 +53,13 @@ describe('lines that two texts share', () => {
       [0, 0],
       [999, 999],
       [1001, 1001],
+      [1002, 1002],
     ]);
     const [more, others] = [differ(1000, 'a'), differ(1000, 'b')];
     expect(sharedLines(more, others).flatMap((at, line) => (at === -1 ? [] : [[line, at]]))).toEqual([
       [0, 0],
       [1002, 1002],
+      [1003, 1003],
     ]);
   });
 

@@ -17,6 +17,7 @@ describe('what can be seen of a line', () => {
     ['a %% <!-- %% b -->', 'a            b -->', 'a            b -->'],
     ['a --> b <!-- c', 'a --> b <!-- c', 'a --> b <!-- c'],
     ['a ` b %%c%% d', 'a ` b       d', 'a ` b       d'],
+    ['a --> b --> c', 'a --> b --> c', 'a --> b --> c'],
     ['a $ b % c', 'a $ b % c', 'a $ b % c'],
     ['$$a$$ %%b%%', '           ', '$$a$$      '],
     ['a <!-- b %% c --> d %% e', 'a                 d %% e', 'a                 d %% e'],
