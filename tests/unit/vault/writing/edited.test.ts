@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { applied, type Changes } from '../../../../src/markdown/changes';
+import {
+  holds,
+  isOut,
+  isSame,
+  isTypedInto,
+  linesOf,
+  shows,
+  takesOut,
+  writtenLines,
+  type Edited,
+} from '../../../../src/vault/writing/edited';
+
+const edited = (before: string, changes: Changes): Edited => ({
+  before,
+  changes,
+  after: applied(before, changes),
+});
+const put = (before: string, from: number, insert: string): Edited =>
+  edited(before, [{ from, to: from, insert }]);
+const took = (before: string, from: number, to: number): Edited => edited(before, [{ from, to, insert: '' }]);
+
+describe('the lines that were written', () => {
+  it.each([
+    ['a line of its own', put('a\nb\n', 2, '- x\n'), ['- x']],
+    ['one at the end, with its heading', put('a', 1, '\n\n## Log\n- x'), ['## Log', '- x']],
+    ['one that grew', put('a\n- x y\nb', 5, ' [z:: 1]'), ['- x [z:: 1] y']],
+    ['one of which a part went', took('a\n- x y\nb', 5, 7), ['- x']],
+    ['none where only blank lines came', put('a\nb', 1, '\n\n'), []],
+    ['none where a whole line went', took('a\nb\nc', 2, 4), []],
+    [
+      'none where lines went and blank ones came',
+      edited('a\nb\nc', [{ from: 1, to: 4, insert: '\n\n' }]),
+      [],
+    ],
+    ['each once', put('', 0, '- x\n- x\n'), ['- x']],
+    ['without the blanks around them, and line breaks of any kind', put('a\r\n', 3, '\t- x \r\n'), ['- x']],
+    [
+      'those of each change, as they stand after all of them',
+      edited('a\nb\nc\n', [
+        { from: 0, to: 2, insert: '' },
+        { from: 3, to: 3, insert: '!' },
+        { from: 6, to: 6, insert: '- x\n' },
+      ]),
+      ['b!', '- x'],
+    ],
+  ])('are %s', (_, given, lines) => {
+    expect(writtenLines(given)).toEqual(lines);
+  });
+});
+
+describe('a text holds what was written', () => {
+  const once = put('a\n', 2, '- x\n');
+  const again = put('- x\n', 4, '- x\n');
+  it.each([
+    ['where it is the text', once, 'a\n- x\n', true],
+    ['where other lines came', once, 'b\na\n- x\nc', true],
+    ['where it moved', once, '- x\na', true],
+    ['not without it', once, 'a\n', false],
+    ['not where it is another', once, 'a\n- y\n', false],
+    ['as often as it was', again, 'a\n- x\n- x', true],
+    ['not less often', again, 'a\n- x\n', false],
+    ['where a line that was taken out is out', took('a\nb\n', 2, 4), 'a\nc\n', true],
+    ['not where that came back', took('a\nb\n', 2, 4), 'a\nb\n', false],
+    ['not where that came back among others', took('a\nb\n', 2, 4), 'c\na\nb\n', false],
+    ['where one of two was taken out', took('b\nb\n', 0, 2), 'c\nb\n', true],
+    [
+      'not where nothing that could be seen went, and it is as before',
+      took('a\n\n\n', 2, 3),
+      'a\n\n\n',
+      false,
+    ],
+  ])('%s', (_, given, text, is) => {
+    expect(holds(text, given)).toBe(is);
+  });
+
+  it('shows it the same in an editor, which may hold what was taken out as well', () => {
+    expect([shows('a\n- x', once), shows('a', once), shows('a\nb', took('a\nb\n', 2, 4))]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('what was taken out', () => {
+  it('is all that was done, or not', () => {
+    expect([took('a\nb', 1, 3), put('a', 1, '\n \n'), put('a', 1, '\nx')].map(takesOut)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['a\nc', true],
+    ['a\nb\nc', false],
+    ['', true],
+  ])('is out of %j: %j', (text, out) => {
+    expect(isOut(text, took('a\nb\nc', 1, 3))).toBe(out);
+    expect(isOut(text, took('a\nb\nc', 2, 4))).toBe(out);
+  });
+
+  it('takes with it no line that it only stood beside', () => {
+    expect(isOut('a\nx', edited('a\n\nx', [{ from: 1, to: 2, insert: '' }]))).toBe(true);
+  });
+
+  it.each([
+    ['a\nword!', true],
+    ['a\n!word', true],
+    ['a\nwo!rd', true],
+    ['a\nword', false],
+    ['a\nwor', false],
+    ['a\nwordy word', true],
+    ['a\nother', false],
+    ['a', false],
+    ['a\nc word', true],
+    ['a!', false],
+  ])('was typed into in %j: %j', (text, is) => {
+    expect(isTypedInto(text, took('a\nword\n', 2, 7))).toBe(is);
+  });
+
+  it('was not typed into where nothing went, or the line stood there already', () => {
+    expect(isTypedInto('a\nx!', put('a\n', 2, 'x'))).toBe(false);
+    expect(isTypedInto('a\nword!', took('word!\nword\n', 6, 11))).toBe(false);
+  });
+});
+
+describe('a change is the same as one before', () => {
+  const entry = put('a\n', 2, '- x\n');
+  const headed = put('a\n', 2, '\n## Log\n- x\n');
+  it.each([
+    ['where it puts in the same', entry, put('b\nc\n', 4, '\n- x'), true],
+    ['where the heading came with the one before', headed, entry, true],
+    ['where the heading comes with it', entry, headed, true],
+    ['not where it puts in something else', entry, put('a\n', 2, '- y\n'), false],
+    ['not where more stands in front in its line', entry, put('a\n', 2, '- - x\n'), false],
+    ['not where either puts in nothing', took('a\nb', 1, 3), entry, false],
+    ['not where it takes out', entry, took('a\nb', 1, 3), false],
+  ])('%s', (_, before, now, is) => {
+    expect(isSame(before, now)).toBe(is);
+  });
+});
+
+it('lines are without their breaks and the blanks around them', () => {
+  expect(linesOf(' a \r\n\n\tb')).toEqual(['a', '', 'b']);
+});
