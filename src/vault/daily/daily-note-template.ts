@@ -34,10 +34,10 @@ export function expandTemplate(
   const title = dateIs === 'path' ? nameOf('0') : name;
   return template.replace(VARIABLE, (written, inside: string) => {
     const colon = inside.indexOf(':');
-    const word = (colon === -1 ? inside : inside.slice(0, colon)).trim().toLowerCase();
-    if (colon === -1 && (word === 'title' || (word === 'date' && dateIs !== 'date'))) return title;
-    if (colon === -1 && word === 'yesterday') return nameOf('-1');
-    if (colon === -1 && word === 'tomorrow') return nameOf('1');
+    const word = inside.trim().toLowerCase();
+    if (word === 'title' || (word === 'date' && dateIs !== 'date')) return title;
+    if (word === 'yesterday') return nameOf('-1');
+    if (word === 'tomorrow') return nameOf('1');
     if (colon === inside.length - 1) return written;
     const [found, kind, shift, unit] =
       SHIFTED.exec(inside.slice(0, colon === -1 ? undefined : colon).trim()) ?? [];

@@ -194,6 +194,105 @@ describe('a store that is no good', () => {
   });
 });
 
+describe('the head of the view', () => {
+  /** What is kept under the head's own key, by a session that ends with this one. */
+  async function headed(head: unknown, names = NAMES): Promise<void> {
+    const cache = new NoteCache(NAME, '1');
+    await cache.load(names, () => ({ names, notes: [], head }));
+    cache.saveHead();
+    await cache.close();
+  }
+  async function recalledHead(names = NAMES, version = '1'): Promise<unknown> {
+    const cache = new NoteCache(NAME, version);
+    const head = await cache.loadHead(names);
+    await cache.close();
+    return head;
+  }
+
+  it('is recalled by the same version under the same names, until there is none', async () => {
+    expect(await recalledHead()).toBeNull();
+    await headed({ days: 3 });
+    expect(await recalledHead()).toEqual({ days: 3 });
+    expect(await recalledHead({ ...NAMES, mood: 'm' })).toBeNull();
+    expect(await recalledHead({ ...NAMES, sleep: 's' })).toBeNull();
+    expect(await recalledHead(NAMES, '2')).toBeNull();
+    expect(await recalled()).toEqual({});
+    await headed(null);
+    expect(await recalledHead()).toBeNull();
+  });
+
+  it.each([
+    ['text', 'no head'],
+    ['nothing', null],
+    ['no stamp', { head: '1' }],
+    ['no head', { stamp: '["1","mood","sleep"]' }],
+    ['a head that is no text', { stamp: '["1","mood","sleep"]', head: 1 }],
+    ['another stamp', { stamp: '["1"]', head: '1' }],
+    ['broken JSON', { stamp: '["1","mood","sleep"]', head: '{' }],
+  ])('is none where %s is kept, and is written anew', async (_, value) => {
+    await session([], []);
+    const db = await openDB(NAME, 1);
+    await db.put('shards', value, -1);
+    db.close();
+    expect(await recalledHead()).toBeNull();
+    await headed({ days: 4 });
+    expect(await recalledHead()).toEqual({ days: 4 });
+  });
+
+  it('is not written again where it stands there already', async () => {
+    await headed({ days: 3 });
+    const cache = new NoteCache(NAME, '1');
+    let head = { days: 3 };
+    await cache.loadHead(NAMES);
+    await cache.load(NAMES, () => ({ names: NAMES, notes: [], head }));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const writes = async (): Promise<number> => {
+      put.mockClear();
+      cache.saveHead();
+      await cache.flush();
+      return put.mock.calls.length;
+    };
+    expect(await writes()).toBe(0);
+    head = { days: 4 };
+    expect([await writes(), await writes()]).toEqual([1, 0]);
+    await cache.clear();
+    expect(await writes()).toBe(1);
+    put.mockRestore();
+    await cache.close();
+    expect(await recalledHead()).toEqual({ days: 4 });
+  });
+});
+
+describe('what is to be kept', () => {
+  it('is written two seconds after the first change, once, and not after the end', async () => {
+    const cache = new NoteCache(NAME, '1');
+    let asked = 0;
+    await cache.load(NAMES, () => {
+      asked += 1;
+      return { names: NAMES, notes: [known('a.md')], head: null };
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    cache.save('a.md');
+    await vi.advanceTimersByTimeAsync(1_000);
+    cache.save('b.md');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(asked).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    await vi.waitUntil(() => asked === 1);
+    await cache.flush();
+    expect(asked).toBe(1);
+    await cache.close();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    cache.save('a.md');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(asked).toBe(1);
+    expect(Object.keys(await recalled())).toEqual(['a.md']);
+  });
+});
+
 describe('two windows of one vault', () => {
   it('each keep what they know, and what both knew last is there', async () => {
     const [one, other] = [new NoteCache(NAME, '1'), new NoteCache(NAME, '1')];

@@ -58,6 +58,49 @@ it('leaves as much time as the listeners take', async () => {
   expect(times).toHaveLength(2);
 });
 
+it('rings for nobody once it is silent, and again for who listens then', async () => {
+  const signal = new ChangeSignal(clock);
+  const [before, after] = [vi.fn(), vi.fn()];
+  signal.listen(before);
+  signal.ring();
+  signal.silence();
+  await pass(20);
+  signal.ring();
+  signal.listen(after);
+  await pass(20);
+  expect([before.mock.calls.length, after.mock.calls.length]).toEqual([0, 0]);
+  signal.ring();
+  await pass(20);
+  expect([before.mock.calls.length, after.mock.calls.length]).toEqual([0, 1]);
+});
+
+it('rings as often as one listens, and each leaves by itself', async () => {
+  const signal = new ChangeSignal(clock);
+  const listener = vi.fn();
+  const leave = signal.listen(listener);
+  signal.listen(listener);
+  signal.ring();
+  await pass(20);
+  expect(listener).toHaveBeenCalledTimes(2);
+  leave();
+  signal.ring();
+  await pass(20);
+  expect(listener).toHaveBeenCalledTimes(3);
+});
+
+it('leaves a frame at least between two rings', async () => {
+  const signal = new ChangeSignal(clock);
+  const listener = vi.fn();
+  signal.listen(listener);
+  signal.ring();
+  await Promise.resolve();
+  signal.ring();
+  await pass(15);
+  expect(listener).toHaveBeenCalledTimes(1);
+  await pass(1);
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
 it('rings for others when one listener fails, and no longer for one that left', async () => {
   const signal = new ChangeSignal(clock);
   const left = vi.fn();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isConflictCopy } from '../../../../src/vault/index/conflict-copy';
+import { isConflictCopy, mayBeNamedAfter, originalsOf } from '../../../../src/vault/index/conflict-copy';
 
 const isDaily = (path: string): boolean =>
   /^Daily\/\d{4}-\d\d-\d\d\.md$|^Conflicts\/[\d-]+ \(conflict\)\.md$/.test(path);
@@ -48,5 +48,55 @@ describe('a note of its own', () => {
     ['a year after the day', 'Daily/2026-01-03 2026.md'],
   ])('%s: %s', (_, path) => {
     expect(check(path)).toBe(false);
+  });
+});
+
+describe('the originals of which a name may be a copy', () => {
+  it.each([
+    ['a.sync-conflict-20260104-103000-ABCDEF7.md', ['a.md']],
+    ['a.sync-conflict-2026014-103000.md', []],
+    ['a.sync-conflict-20260104-103000-ABCDEF.md', []],
+    ['a.sync-conflict-20260104-103000 b.md', []],
+    ['a (conflicted).md', ['a.md']],
+    ['a(conflicted copy).md', ['a.md']],
+    ['a (Sam’s conflicted copy 2026-01-04).md', ['a.md']],
+    ['a (unconflicted).md', []],
+    ['a (conflicted copying).md', []],
+    ['a (conflicted copy 1) b.md', []],
+    ['a (case conflict).md', ['a.md']],
+    ['a (conflict 2026-01-04 10.30, 2).md', ['a.md']],
+    ['a (conflict 2026-01-04x).md', []],
+    ['a (SFConflict ).md', ['a.md']],
+    ['a (sfconflict x).md', []],
+    ['a [Conflict].md', ['a.md']],
+    ['a [conflicts].md', []],
+    ['a_Disk_Jan-04-103000-2026_CaseConflict.md', ['a.md']],
+    ['a_Disk_January-04-103000-2026_Conflict.md', []],
+    ['a_Disk_Jan-04-103000-2026_conflict.md', []],
+    ['a conflict 2026-01-04.md', ['a.md']],
+    ['a-conflict-20260104.md', ['a.md']],
+    ['a conflict 26-01-04.md', []],
+    ['aconflict 2026-01-04.md', []],
+    ['a conflicted copy 12.md', ['a.md']],
+    ['a conflicted copy b.md', []],
+    ['a (conflict) [conflict].md', ['a (conflict).md', 'a.md']],
+    ['a.md', []],
+  ])('%s: %j', (path, originals) => {
+    expect(originalsOf(path)).toEqual(originals);
+  });
+});
+
+describe('a name after another', () => {
+  it.each([
+    ['a b.md', 'b.md', true],
+    ['b a.md', 'b.md', true],
+    ['F/b.md', 'b.md', true],
+    ['b.md', 'F/b.md', false],
+    ['b.md', 'b.md', false],
+    ['F/a.md', 'G/b.md', false],
+    ['F/ab.md', 'Long/folder/b.md', true],
+    ['a.md', '.md', false],
+  ])('%s after %s: %j', (path, original, may) => {
+    expect(mayBeNamedAfter(path, original)).toBe(may);
   });
 });

@@ -25,7 +25,8 @@ it('offers the most used words first, of those the latest, once each and as they
   const journal = journalOf({
     '2026-03-01': '- 09:00 #no-contact/urge [trigger:: Song, bed] [response:: called Sam]\n',
     '2026-03-02': '- 09:00 #no-contact/slip [channel:: text] [trigger:: photos] [plan:: phone in the hall]\n',
-    '2026-03-03': '- 09:00 #no-contact/urge [trigger:: song] [response:: walk]\n',
+    '2026-03-03':
+      '- 09:00 #no-contact/urge [trigger:: song] [response:: walk]\n- #no-contact/start\n- #no-contact/slip\n',
   });
   expect(knownValues(journal)).toEqual({
     triggers: ['song', 'photos', 'bed'],

@@ -72,3 +72,100 @@ it('has gone through a vault without notes at once', () => {
   scan.goThrough([]);
   expect([scan.progress, rest.mock.calls.length]).toEqual([null, 1]);
 });
+
+it('looks at many side by side, though not at all at once, and shows a look that failed', async () => {
+  const faults: unknown[] = [];
+  const note = (error: unknown): void => void faults.push(error);
+  process.once('uncaughtException', note);
+  const going = new Map<string, { readonly done: () => void; readonly fail: (error: Error) => void }>();
+  const scan = new Scan(
+    clock,
+    async (path) => {
+      await new Promise<void>((done, fail) => going.set(path, { done, fail }));
+      return () => 'settled';
+    },
+    nothing,
+    nothing,
+  );
+  const paths = Array.from({ length: 70 }, (_, at) => `${at}.md`);
+  scan.goThrough(paths);
+  expect(going.size).toBe(64);
+  const [first, ...others] = going.values();
+  first?.fail(new Error('no disk'));
+  await vi.waitFor(() => expect(faults).toEqual([new Error('no disk')]));
+  process.off('uncaughtException', note);
+  expect([going.size, scan.progress]).toEqual([65, { done: 1, total: 70 }]);
+  for (const { done } of others) done();
+  await vi.waitFor(() => expect(going.size).toBe(70));
+  for (const { done } of going.values()) done();
+  await scan.atRest();
+  expect([scan.progress, scan.paths()]).toEqual([null, ['0.md']]);
+});
+
+it('rests between slices, each time telling what was found so far', async () => {
+  let now = 0;
+  const pause = vi.fn();
+  const seen: string[] = [];
+  const ticking = { ...clock, ticks: () => now };
+  const scan = new Scan(
+    ticking,
+    (path) => {
+      seen.push(path);
+      now += 3;
+      return 'settled';
+    },
+    pause,
+    nothing,
+  );
+  scan.goThrough(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect([seen, pause.mock.calls.length]).toEqual([['a', 'b', 'c'], 1]);
+  await scan.atRest();
+  expect([seen.join(''), pause.mock.calls.length]).toEqual(['abcdefg', 2]);
+});
+
+it('takes in nothing once it is stopped, and whoever waits goes on', async () => {
+  const taken = vi.fn(() => 'settled' as const);
+  const rest = vi.fn();
+  let goOn = (): void => undefined;
+  const scan = new Scan(
+    clock,
+    async () => {
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return taken;
+    },
+    nothing,
+    rest,
+  );
+  scan.goThrough(['a.md', 'b.md']);
+  const resting = scan.atRest();
+  scan.stop();
+  await resting;
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve));
+  scan.unsettle('c.md');
+  expect([scan.paths(), scan.progress, taken.mock.calls.length, rest.mock.calls.length]).toEqual([
+    [],
+    null,
+    0,
+    0,
+  ]);
+});
+
+it('tells apart what it has and what it has not, and rests when that is done', async () => {
+  const rest = vi.fn();
+  const looks: string[] = [];
+  const scan = new Scan(
+    clock,
+    (path) => {
+      looks.push(path);
+      return path === 'b.md' ? 'unsettled' : 'settled';
+    },
+    nothing,
+    rest,
+  );
+  scan.unsettle('a.md');
+  scan.unsettle('b.md');
+  expect([scan.has('a.md'), scan.has('b.md'), scan.progress]).toEqual([false, true, null]);
+  expect([looks, rest.mock.calls.length]).toEqual([['a.md', 'b.md'], 2]);
+  await scan.atRest();
+});
