@@ -1,7 +1,6 @@
 /** The `no-contact` code block: a chart, or the streak, in any note. */
 import { MarkdownRenderChild } from 'obsidian';
 import { CHARTS } from '../charts';
-import type { Journal } from '../journal/snapshot';
 import { ChartFigure } from './charts/chart-figure';
 import { ChartSurroundings } from './pieces/chart-surroundings';
 import type { Context } from '../practice/context';
@@ -66,17 +65,14 @@ export class Block extends MarkdownRenderChild {
     if (!definition) return;
     const { context, containerEl } = this;
     const surroundings = new ChartSurroundings(containerEl, context);
-    const journal = (): Journal => context.index.journal();
     const figure = this.addChild(
       new ChartFigure(containerEl, context, {
         definition,
         surroundings,
-        journal,
-        range: () => range,
         height,
       }),
     );
-    const update = (): void => figure.update();
+    const update = (): void => figure.update(context.index.journal(), range);
     this.register(context.index.onChange(update));
     this.registerEvent(
       context.app.workspace.on('css-change', () => {

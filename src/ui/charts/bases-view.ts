@@ -93,7 +93,7 @@ export class JournalBasesView extends BasesView {
     this.el.toggleClass('is-discreet', settings.discreet);
     this.leadEl.setText(this.lead(journal));
     this.chartsEl.toggle(!empty);
-    if (!empty) for (const figure of this.figures) figure.update();
+    if (!empty) for (const figure of this.figures) figure.update(journal, this.rangeOf(journal));
   }
 
   private lead({ snapshot }: Journal): string {
@@ -117,20 +117,17 @@ export class JournalBasesView extends BasesView {
         new ChartFigure(this.chartsEl, this.context, {
           definition,
           surroundings: this.surroundings,
-          journal: () => this.journal(),
-          range: () => this.range(),
           height: null,
         }),
       ),
     );
   }
 
-  private range(): Range {
+  private rangeOf({ snapshot: { days } }: Journal): Range {
     const wanted = this.config.get('range');
     const range = parseRange(typeof wanted === 'string' ? wanted : 'all');
     const named = range.ok ? range.value : 'all';
     // Of days after the last selected note nothing is known: they are no days without urges.
-    const { days } = this.journal().snapshot;
     const [from, to] = [days[0]?.date, days.at(-1)?.date];
     return named === 'all' && from && to ? { from, to } : named;
   }

@@ -4,8 +4,9 @@
  */
 import { Component, type UserEvent } from 'obsidian';
 import type { Chart } from 'chart.js';
-import type { ChartPoint, ChartView } from '../../charts/chart';
+import type { ChartDefinition, ChartInput, ChartPoint, ChartView } from '../../charts/chart';
 import { drawsTheSame, type Drawing } from '../../charts/same-drawing';
+import type { ChartSurroundings, Surroundings } from './chart-surroundings';
 import { TableEl } from './chart-table';
 import type { DrawQueue } from '../../practice/draw-queue';
 import { putText } from './put-text';
@@ -18,11 +19,16 @@ const LATER_MS = 80;
 /** CSS pixels of a chart that was never laid out. */
 const USUAL_WIDTH = 300;
 
-/** Makes what is needed for a given width in CSS pixels. */
-export type Build = (width: number) => Drawing;
+/** What to draw; where it stands tells the rest. */
+export interface Asked extends Omit<ChartInput, keyof Surroundings | 'width'> {
+  readonly definition: ChartDefinition;
+  /** CSS pixels; null = as the chart likes. */
+  readonly height: number | null;
+}
 
 export interface ChartCanvasOptions {
   readonly drawing: DrawQueue;
+  readonly surroundings: ChartSurroundings;
   /** Shows or opens what a point stands for. */
   readonly open: (point: ChartPoint, event: UserEvent) => void;
   /** Told of each view that was built, seen or not. */
@@ -39,7 +45,7 @@ export class ChartCanvas extends Component {
   private drawing: Drawing | null = null;
   /** What the chart shows. */
   private drawn: Drawing | null = null;
-  private build: Build | null = null;
+  private asked: Asked | null = null;
   private point = -1;
   private byTouch = false;
   /** CSS pixels, as last told: asking for it while other charts are being written has all of them laid out. */
@@ -90,20 +96,20 @@ export class ChartCanvas extends Component {
   override onunload(): void {
     this.wait(null);
     this.options.drawing.drop(this);
-    this.build = null;
+    this.asked = null;
     this.chart?.destroy();
     this.chart = null;
   }
 
   /** Takes new data; what is not in sight is built when it comes into sight. */
-  update(build: Build): void {
-    this.build = build;
+  update(asked: Asked): void {
+    this.asked = asked;
     this.refresh();
   }
 
   private refresh(): void {
     this.wait(null);
-    if (!this.build) return;
+    if (!this.asked) return;
     this.stale = true;
     const { drawing } = this.options;
     const tell = (): void => drawing.add(this, () => this.bringUpToDate());
@@ -116,9 +122,9 @@ export class ChartCanvas extends Component {
   }
 
   private async bringUpToDate(): Promise<void> {
-    if (!this.build) return;
+    if (!this.asked) return;
     const width = this.width || USUAL_WIDTH;
-    this.tell(this.build, width);
+    this.tell(this.asked, width);
     this.stale = !this.canBeSeen();
     if (!this.stale) await this.drawView(width);
   }
@@ -130,9 +136,11 @@ export class ChartCanvas extends Component {
   }
 
   /** What can be read of it, for those who do not see it and for paper; and its place, so that nothing jumps. */
-  private tell(build: Build, width: number): void {
-    this.drawing = build(width);
-    const { view } = this.drawing;
+  private tell({ definition, height, ...asked }: Asked, width: number): void {
+    const input = { ...this.options.surroundings.now(), ...asked, width };
+    const built = definition.build(input);
+    const view = height === null ? built : { ...built, height: Math.max(height, built.leastHeight ?? 0) };
+    this.drawing = { input, view };
     this.options.onView(view);
     this.table.show(view.table);
     putText(this.pointEl, view.points[this.point]?.label ?? '');
@@ -158,11 +166,11 @@ export class ChartCanvas extends Component {
 
   /** What is not in sight is printed, too: drawn before the app takes the page, which waits for promises but not for time. */
   private async drawForPaper(): Promise<void> {
-    if (!this.build || (this.chart && !this.stale) || !this.el.isConnected) return;
+    if (!this.asked || (this.chart && !this.stale) || !this.el.isConnected) return;
     const onScreen = this.el.clientWidth > 0;
     this.wait(null);
     const width = this.width || PAPER_WIDTH;
-    this.tell(this.build, width);
+    this.tell(this.asked, width);
     if (onScreen) {
       await this.drawView(width);
       return;

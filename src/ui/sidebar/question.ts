@@ -1,13 +1,11 @@
 /** One question with its answer and its chart; folds, and is not drawn while folded: then the chart is out of sight. */
-import { setIcon } from 'obsidian';
+import { Component, setIcon } from 'obsidian';
 import type { ChartDefinition, ChartSeries, ChartView } from '../../charts/chart';
-import type { Drawing } from '../../charts/same-drawing';
-import type { Journal } from '../../journal/snapshot';
-import { ChartCanvas } from '../pieces/chart-canvas';
+import { ChartCanvas, type Asked } from '../pieces/chart-canvas';
+import type { ChartSurroundings } from '../pieces/chart-surroundings';
 import { ChartLegend } from '../pieces/chart-legend';
 import { EntriesBehind } from '../pieces/entries-behind';
 import { putText } from '../pieces/put-text';
-import { Part } from '../../practice/part';
 import type { Context } from '../../practice/context';
 import { WORDS as VIEW } from './words';
 import { nameUnseen } from '../pieces/named';
@@ -24,12 +22,15 @@ export interface QuestionState {
 export interface QuestionGiven {
   readonly context: Context;
   readonly definition: ChartDefinition;
-  readonly build: (definition: ChartDefinition, state: QuestionState, width: number) => Drawing;
+  readonly surroundings: ChartSurroundings;
   readonly onState: (name: string, state: QuestionState) => void;
   readonly onView: (view: ChartView) => void;
 }
 
-export class Question extends Part {
+/** What all questions of a view are asked over. */
+export type Over = Pick<Asked, 'journal' | 'range' | 'unit'>;
+
+export class Question extends Component {
   readonly el: HTMLDetailsElement;
   private readonly answerEl: HTMLElement;
   private readonly infoEl: HTMLElement;
@@ -39,6 +40,7 @@ export class Question extends Part {
   private readonly canvas: ChartCanvas;
   private readonly legend: ChartLegend;
   private readonly behind: EntriesBehind;
+  private over: Over | null = null;
   private switches = '';
 
   constructor(
@@ -66,6 +68,7 @@ export class Question extends Part {
     this.canvas = this.addChild(
       new ChartCanvas(this.el, {
         drawing: context.drawing,
+        surroundings: given.surroundings,
         open: (point, event) => this.behind.show(point, event),
         onView: (view) => this.showView(view),
       }),
@@ -93,7 +96,8 @@ export class Question extends Part {
     this.redraw();
   }
 
-  update(_journal: Journal): void {
+  update(over: Over): void {
+    this.over = over;
     this.behind.hide();
     this.redraw();
   }
@@ -111,7 +115,9 @@ export class Question extends Part {
   }
 
   private redraw(): void {
-    this.canvas.update((width) => this.given.build(this.given.definition, this.state, width));
+    if (!this.over) return;
+    const { hidden, choice } = this.state;
+    this.canvas.update({ ...this.over, definition: this.given.definition, hidden, choice, height: null });
   }
 
   private showView(view: ChartView): void {

@@ -2,7 +2,6 @@
 import { CHARTS } from '../../charts';
 import { coveredDays } from '../../charts/columns';
 import type { ChartDefinition, ChartView } from '../../charts/chart';
-import type { Drawing } from '../../charts/same-drawing';
 import type { Journal } from '../../journal/snapshot';
 import { formatRange, parseRange, resolveRange, unitFor, type Days } from '../../journal/range';
 import { ChartSurroundings } from '../pieces/chart-surroundings';
@@ -48,7 +47,7 @@ export class QuestionsPart extends Part {
           {
             context,
             definition,
-            build: (...given) => this.build(...given),
+            surroundings: this.surroundings,
             onState: (name, next) => this.remember(name, next),
             onView: (view) => this.showView(definition, view),
           },
@@ -88,17 +87,12 @@ export class QuestionsPart extends Part {
   private redraw(): void {
     const { journal } = this;
     if (!journal) return;
-    this.days = this.daysOf(journal);
-    this.bar.show(stretchOf(this.state), this.days, unitFor(coveredDays(journal, this.days)));
-    for (const question of this.questions) question.update(journal);
-  }
-
-  private build(definition: ChartDefinition, { hidden, choice }: QuestionState, width: number): Drawing {
-    const journal = this.journal ?? this.context.index.journal();
     const range = this.daysOf(journal);
-    const unit = this.state.unit ?? unitFor(coveredDays(journal, range));
-    const input = { ...this.surroundings.now(), journal, range, unit, width, hidden, choice };
-    return { input, view: definition.build(input) };
+    this.days = range;
+    const usual = unitFor(coveredDays(journal, range));
+    this.bar.show(stretchOf(this.state), range, usual);
+    for (const question of this.questions)
+      question.update({ journal, range, unit: this.state.unit ?? usual });
   }
 
   /** Questions with too little to answer them stand together below, in one folded line. */
