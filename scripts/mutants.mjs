@@ -32,6 +32,7 @@ process.chdir(ROOT);
 if (rooms.includes('vault')) await runOrStop(process.execPath, ['esbuild.config.mjs', 'production']);
 // Fewer than in a run of the tests: each mutant meets them anew.
 process.env.HISTORIES = '100';
+process.env.WRITES = '40';
 const linesOfFiles = new Map();
 const filesOf = (room) => (asked.files ? asked.files.split(',') : filesBelow(`src/${room}`));
 const linesOf = (room) => filesOf(room).reduce((sum, file) => sum + linesIn(file).length, 0);

@@ -16,7 +16,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Runs parts of the sources in the host. */
-const IN_THE_HOST = 'tests/integration/vault/{writer,open-notes,taken-away,watched-notes,at-cursor}.test.ts';
+const IN_THE_HOST =
+  'tests/integration/vault/{journal-index,watched-notes,writer,at-cursor,open-notes,taken-away,writing-model}.test.ts';
 /** Runs the plugin in the host: here it is one of sources, as the built main.js would meet no mutant. */
 const WITH_THE_PLUGIN = 'tests/integration/{daily-notes,notes-by-command}.test.ts';
 

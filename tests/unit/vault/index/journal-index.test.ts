@@ -211,6 +211,22 @@ describe('afterwards', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('knows what each note logs, and nothing of one that is not there or is a copy', async () => {
+    const copy = '2026-03-01 (conflict).md';
+    vault.write('2026-03-01.md', urge(1, 5) + urge(2, 6));
+    vault.write('2026-03-02.md', urge(1, 7));
+    vault.write(copy, urge(1, 5));
+    vault.settle();
+    const index = await ready();
+    expect(index.entriesOf('2026-03-01.md').map(({ line }) => line)).toEqual([1, 2]);
+    expect([index.entriesOf('Gone.md'), index.entriesOf(copy), index.conflicts]).toEqual([[], [], [copy]]);
+    const urgesOf = (...paths: string[]): number => index.journalOf(paths).snapshot.totals.urges;
+    expect([urgesOf(), urgesOf('2026-03-02.md', 'Gone.md', copy), urgesOf(...vault.paths())]).toEqual([
+      0, 1, 3,
+    ]);
+    expect(index.journalOf([]).snapshot.complete).toBe(true);
+  });
+
   it('keeps the last good entries when a note cannot be read, and tries again', async () => {
     vault.write('2026-03-01.md', urge(1, 5));
     vault.settle();
