@@ -17,7 +17,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Runs parts of the sources in the host. */
 const IN_THE_HOST =
-  'tests/integration/vault/{journal-index,watched-notes,writer,at-cursor,open-notes,taken-away,writing-model}.test.ts';
+  'tests/integration/vault/{journal-index,watched-notes,writer,at-cursor,open-notes,taken-away,new-notes,writing-model}.test.ts';
 /** Runs the plugin in the host: here it is one of sources, as the built main.js would meet no mutant. */
 const WITH_THE_PLUGIN = 'tests/integration/{daily-notes,notes-by-command}.test.ts';
 
