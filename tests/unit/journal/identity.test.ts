@@ -55,6 +55,18 @@ describe('what did not change stays the same object', () => {
     expect(later.snapshot.totals).not.toBe(earlier.snapshot.totals);
   });
 
+  it('the other day, when a note of two days is edited in one', () => {
+    const of = (intensity: number) =>
+      note('Log.md', [urge({ on: '2026-03-02', intensity: 4 }), urge({ on: '2026-03-05', intensity })]);
+    const ledger = ledgerOf([of(7)]);
+    const earlier = ledger.journal(noon('2026-03-10'));
+    ledger.put(of(8));
+    const later = ledger.journal(noon('2026-03-10'));
+    expect(later.snapshot.days.map(({ maxIntensity }) => maxIntensity)).toEqual([4, 8]);
+    expect(later.days[0]).toBe(earlier.days[0]);
+    expect(later.days[1]).not.toBe(earlier.days[1]);
+  });
+
   it('the row, when an edit moves no figure of it', () => {
     const ledger = ledgerOf();
     const earlier = ledger.journal(noon('2026-03-10'));
