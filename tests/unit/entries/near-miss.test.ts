@@ -254,6 +254,17 @@ describe('a field that is nearly one', () => {
     expect(after === line || read(after).problems.length > 0).toBe(true);
   });
 
+  it.each([
+    ['[intensity:: 5] [intensity: 7]', '[intensity:: 5] [intensity: 7]'],
+    ['[outcome:: passed] outcome:: slipped', '[outcome:: passed] outcome:: slipped'],
+    ['[trigger:: wine] [trigger: old photos]', '[trigger:: wine] [trigger:: old photos]'],
+    ['[intensity:: lots] [after: 7]', '[intensity:: lots] [after:: 7]'],
+  ])('of one that is given already, %s, is mended only where a list goes on: %s', (fields, wanted) => {
+    const line = `- #no-contact/urge ${fields}`;
+    expect(codes(line).some((each) => each.startsWith('warning near-miss'))).toBe(true);
+    expect(mend(line)).toBe(`- #no-contact/urge ${wanted}`);
+  });
+
   it('is told where it stands', () => {
     expect(codes('- #no-contact/urge [intensity: 7]')).toEqual(['warning near-miss 1:20']);
     expect(codes('- #no-contact/urge\n  [intensities:: 7]')).toEqual(['warning near-miss 2:4']);
