@@ -61,8 +61,6 @@ function kept({ type, otherwise }: FieldRow, value: Value | null): Kept {
       return typeof value === 'object' && value ? value : NONE;
     case 'channels':
       return typeof value === 'object' && value ? channelList(value) : NONE;
-    case 'date':
-      return dayOf(value);
     default:
       return typeof value === 'string' ? intern(value) : (otherwise ?? null);
   }

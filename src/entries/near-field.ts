@@ -102,7 +102,7 @@ function bare(words: string, field: FieldRow, place: Place): NearField | null {
 }
 
 function isReadable(field: FieldRow, value: string): boolean {
-  return value !== '' && readValue(field, value, 0, value.length) !== null;
+  return readValue(field, value, 0, value.length) !== null;
 }
 
 function isNumber({ type }: FieldRow): boolean {

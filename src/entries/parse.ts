@@ -31,11 +31,8 @@ export function parseNote(source: NoteSource, names: PropertyNames): NoteEntries
     const entry = makeEntry(reading, item.line + 1, columnOf(text, item.lineStart, reading.tagFrom));
     if (entry) entries.push(entry);
   }
-  const beside = nearMissesBeside(text, source.listItems);
-  if (beside.length > 0) {
-    problems.push(...beside);
-    problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  }
+  for (const problem of nearMissesBeside(text, source.listItems)) problems.push(problem);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
   const ours = daily || (day !== null && entries.length > 0);
   const measures = ours ? readMeasures(frontmatter, names, text) : NOTHING_MEASURED;
   const date = daily || (entries.length === 0 && problems.length === 0) ? null : badDate(frontmatter, text);

@@ -82,6 +82,7 @@ function capital(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
+/** Of two or more. */
 function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }

@@ -175,7 +175,7 @@ function addUnclosed(text: string, field: FieldRow, cursor: FieldCursor, problem
   const close = text[from] === '[' ? ']' : ')';
   const written = text.slice(valueFrom, Math.min(valueTo, problems.endOfLine(from)));
   const word = /^([^\s[\]()]+)\s*(?=[[(]|$)/.exec(written)?.[1] ?? '';
-  const certain = word !== '' && readValue(field, word, 0, word.length) !== null;
+  const certain = readValue(field, word, 0, word.length) !== null;
   const to = certain ? valueFrom + word.length : valueFrom + written.length;
   const fix = certain ? `${text.slice(from, to)}${close}` : null;
   const message = (line: number): string => MESSAGES.notClosed(field.key, close, line);

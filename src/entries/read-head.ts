@@ -53,7 +53,7 @@ function timeInField(text: string, from: number): Time {
   const timeFrom = behind(TIME_FIELD.open, text, from);
   const timeTo = behind(TIME_FIELD.value, text, timeFrom);
   const to = behind(TIME_FIELD.close, text, timeTo);
-  if (timeFrom === from || timeTo === timeFrom || to === timeTo) return timeAt(text, from);
+  if (timeTo === timeFrom) return timeAt(text, from);
   return { timeFrom, timeTo, inField: true, to };
 }
 

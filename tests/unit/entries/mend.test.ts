@@ -127,6 +127,7 @@ describe('what is said', () => {
       'Channel is call, text, message, email, reaction, gift, in-person, post, looked or other; line 1 says "pigeon".',
     ],
     ['- #no-contact/urge (plan:: a', 'The field "plan" in line 1 is never closed. Put a ) after its value.'],
+    ['- #no-contact/urge [time:: late]', 'A time is written like 21:14 or 9:14 pm; line 1 says "late".'],
     ['- #no-contact/urge [outcome:: ]', 'Outcome is passed or slipped; line 1 leaves it empty.'],
     ['- 25:99 #no-contact/urge', 'A time is written like 21:14 or 9:14 pm; line 1 says "25:99".'],
     ['- #no-contact/start [ended-by:: us]', 'Ended-by is them, me or both; line 1 says "us".'],
@@ -168,6 +169,16 @@ describe('what is said', () => {
   it('cuts no sign in two, and leaves those in front whole', () => {
     const [problem] = problemsIn(`- #no-contact/urge [intensity:: ${'🌙x'.repeat(14)}]`);
     expect(problem?.message).toContain(`"${'🌙x'.repeat(13)}…"`);
+  });
+
+  it('underlines a field that is never closed to the end of what was certainly meant, else of its line', () => {
+    const underlined = (text: string): string => {
+      const [problem] = problemsIn(text);
+      return text.slice((problem?.column ?? 0) - 1).slice(0, problem?.length);
+    };
+    expect(underlined('- #no-contact/urge [intensity:: 7 [after:: 2]')).toBe('[intensity:: 7');
+    expect(underlined('- #no-contact/urge [intensity:: 7 nearly\n  wrote')).toBe('[intensity:: 7 nearly');
+    expect(underlined('- #no-contact/urge [intensity:: \n  7')).toBe('[intensity:: ');
   });
 
   it('underlines nothing beyond the line', () => {

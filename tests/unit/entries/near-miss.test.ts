@@ -125,6 +125,7 @@ describe('a list item whose tag does not come first is nearly an entry', () => {
 
   it.each([
     ['2026-03-01', '#no-contact/urge [date:: 2026-03-01]'],
+    ['( 2026-03-01 )', '#no-contact/urge [date:: 2026-03-01]'],
     ['2026-03-01T21:14', '21:14 #no-contact/urge [date:: 2026-03-01]'],
     ['2026-03-01, 21:14 - 22:00 #late', '21:14 #no-contact/urge - 22:00 [date:: 2026-03-01] #late'],
   ])('gets the day of %j as a field', (front, expected) => {

@@ -74,6 +74,10 @@ describe('inline fields', () => {
     fc.assert(
       fc.property(text, (line) => {
         expect(fieldsIn(line).filter((field) => !field.endsWith('…'))).toEqual(asDataview(line));
+        for (const { from, keyFrom, keyTo, valueFrom, valueTo, to } of scanFields(line, 0, line.length)) {
+          const offsets = [from, keyFrom, keyTo, valueFrom, valueTo, to];
+          expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+        }
       }),
       { numRuns: 5000 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tagLost } from '../../../src/entries/tag-lost';
+import { LARGEST } from '../../../src/entries/unread';
 
 describe('a note that had entries and lost their tags', () => {
   it.each([
@@ -21,6 +22,12 @@ describe('a note that had entries and lost their tags', () => {
     const text = '- [x:: 1] [triggers:: a] [intensity:: 7] [trigger:: wine]\n- [intensity:: 7] [after:: 2]';
     const problem = tagLost(text);
     expect(problem && text.slice(problem.column - 1).slice(0, problem.length)).toBe('[intensity:: 7]');
+  });
+
+  it('is known up to the largest note that is read', () => {
+    const text = '- [intensity:: 7] [trigger:: wine]\n'.padEnd(LARGEST, 'a');
+    expect(tagLost(text)).not.toBeNull();
+    expect(tagLost(`${text}a`)).toBeNull();
   });
 
   it.each([

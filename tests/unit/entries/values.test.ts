@@ -107,6 +107,15 @@ describe('a date', () => {
     expect(read('- #no-contact/urge [date:: 2000-01-01]').entries).toHaveLength(1);
   });
 
+  it.each(['about 1999-01-01', '1999-01-01 or so', '1999-1-1', '2999-13-01', '3000-02-30'])(
+    'that is none, %s, is not one before the year 2000, so that the entry counts',
+    (written) => {
+      const note = read(`- #no-contact/urge [date:: ${written}]`);
+      expect(note.entries).toHaveLength(1);
+      expect(note.problems[0]?.message).toContain('is a day written like 2026-03-01');
+    },
+  );
+
   it('of the last contact before the year 2000 is none, and the start counts', () => {
     const note = read('- #no-contact/start [last-contact:: 1999-01-01]');
     expect(note.entries).toMatchObject([{ kind: 'start', lastContact: null }]);
