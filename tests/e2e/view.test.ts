@@ -110,6 +110,15 @@ describe('the streak view on a year of notes', () => {
   });
 });
 
+/** The plugin starts as on the first day, on a slow disk. */
+const FIRST_DAY = `(async () => {
+  await app.plugins.disablePlugin('no-contact-journal');
+  for (const { name } of await indexedDB.databases())
+    await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+  app.vault.adapter.readDelay = 1000;
+  await app.plugins.enablePlugin('no-contact-journal');
+})()`;
+
 describe('while the app indexes the notes', () => {
   it('says how far it is, invites nobody and draws nothing of half the notes meanwhile, and then all', async () => {
     const { page } = await open({ files: YEAR });
@@ -122,14 +131,7 @@ describe('while the app indexes the notes', () => {
     };
     await drawn();
     expect([await progress.isVisible(), await progress.textContent()]).toEqual([false, '']);
-    // As on the first day, on a slow disk.
-    await page.evaluate(`(async () => {
-      await app.plugins.disablePlugin('no-contact-journal');
-      for (const { name } of await indexedDB.databases())
-        await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
-      app.vault.adapter.readDelay = 1000;
-      await app.plugins.enablePlugin('no-contact-journal');
-    })()`);
+    await page.evaluate(FIRST_DAY);
     await progress.waitFor();
     await expect.poll(() => progress.textContent()).toMatch(/^Reading your notes(, \d+ of [1-9]\d*)?$/);
     expect(await view.getByRole('button', { name: 'Start' }).count()).toBe(0);
@@ -275,5 +277,21 @@ describe('the code block', () => {
       .first()
       .waitFor({ state: 'attached' });
     await blocks.nth(1).getByText('show is one of').waitFor();
+  });
+
+  it('draws nothing of half the notes, and says that they are being read', async () => {
+    const text = '```no-contact\nshow: urges\n```\n';
+    const { page } = await open({
+      files: { ...YEAR, 'Blocks.md': text },
+      options: { open: 'Blocks.md', reading: true },
+    });
+    await page.evaluate(FIRST_DAY);
+    await page.evaluate("app.plugins.plugins['no-contact-journal'].onUserEnable()");
+    const block = page.locator('.markdown-preview-view .ncj-block');
+    await block.getByText('Reading your notes', { exact: true }).waitFor();
+    expect(await block.locator('canvas[style]').count()).toBe(0);
+    await page.evaluate('(app.vault.adapter.readDelay = 0)');
+    await block.locator('canvas[style]').waitFor();
+    expect(await block.getByText('Reading your notes').count()).toBe(0);
   });
 });

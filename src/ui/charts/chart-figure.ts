@@ -8,6 +8,7 @@ import { ChartCanvas } from '../pieces/chart-canvas';
 import type { ChartSurroundings } from '../pieces/chart-surroundings';
 import { ChartLegend } from '../pieces/chart-legend';
 import { EntriesBehind } from '../pieces/entries-behind';
+import { WORDS } from '../pieces/words';
 import type { Context } from '../../practice/context';
 
 export interface ChartFigureOptions {
@@ -19,6 +20,7 @@ export interface ChartFigureOptions {
 
 export class ChartFigure extends Component {
   private readonly canvas: ChartCanvas;
+  private readonly answerEl: HTMLElement;
 
   constructor(
     parent: HTMLElement,
@@ -30,14 +32,14 @@ export class ChartFigure extends Component {
     const { name, question } = definition;
     const figure = parent.createDiv({ cls: 'ncj-question', attr: { 'data-chart': name } });
     figure.createDiv({ cls: 'ncj-question-title', text: question });
-    const answerEl = figure.createEl('p', { cls: 'ncj-question-answer' });
+    this.answerEl = figure.createEl('p', { cls: 'ncj-question-answer' });
     this.canvas = this.addChild(
       new ChartCanvas(figure, {
         drawing: context.drawing,
         surroundings,
         open: (point, event) => behind.show(point, event),
         onView: (view) => {
-          answerEl.setText(view.answer);
+          this.answerEl.setText(view.answer);
           legend.show(view.config === null ? [] : (view.legend ?? []));
         },
       }),
@@ -46,7 +48,12 @@ export class ChartFigure extends Component {
     const behind = new EntriesBehind(figure, context);
   }
 
+  /** Of some of the notes nothing is drawn anew before all were looked at. */
   update(journal: Journal, over: Range): void {
+    if (!journal.snapshot.complete) {
+      if (this.answerEl.textContent === '') this.answerEl.setText(WORDS.reading);
+      return;
+    }
     const { definition, height } = this.options;
     const range = resolveRange(over, journal.today, journal.snapshot.days[0]?.date ?? null);
     const unit = unitFor(coveredDays(journal, range));

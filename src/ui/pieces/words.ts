@@ -1,6 +1,7 @@
 /** What the pieces say wherever they stand. */
 export const WORDS = {
   choices: { usedBefore: 'Used before' },
+  reading: 'Reading your notes',
   scale: { soFar: (value: number) => `${value} so far` },
   lesson: {
     steps: 'For today',

@@ -1,12 +1,13 @@
 /** What the streak view says, from top to bottom. What charts and insights say is in their own files. */
 import { COUNTS_AGAIN, count } from '../../practice/words';
+import { WORDS as PIECES } from '../pieces/words';
 
 export const WORDS = {
   /** Says nothing that somebody reading over the shoulder should not see. */
   title: 'Journal',
   /** None is counted yet where the total is 0. */
   progress: (done: number, total: number) =>
-    total === 0 ? 'Reading your notes' : `Reading your notes, ${done} of ${total}`,
+    total === 0 ? PIECES.reading : `${PIECES.reading}, ${done} of ${total}`,
 
   head: {
     name: 'Streak',
