@@ -91,8 +91,7 @@ type Values =
 function valuesOf(yaml: string, readYaml: ReadYaml): Values {
   try {
     const values: unknown = readYaml(yaml) ?? {};
-    if (typeof values === 'object' && values !== null && !Array.isArray(values))
-      return { ok: true, values: { ...values } };
+    if (typeof values === 'object' && !Array.isArray(values)) return { ok: true, values: { ...values } };
     return { ok: false, line: 2, why: 'not-rows' };
   } catch (error) {
     const line = /\bline (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];

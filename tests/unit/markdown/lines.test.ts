@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../../src/markdown/changes';
 import {
@@ -23,6 +24,21 @@ describe('a line is found again', () => {
     const found = findLine(text, line, near);
     expect(found?.number).toBe(number);
     expect(text.slice(found?.from, found?.to)).toBe(line);
+  });
+
+  it('of several the nearest, and of two as near the one further down', () => {
+    const lines = fc.array(fc.constantFrom('a', 'b', ''), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\r\n'), fc.nat(8), (all, lineBreak, near) => {
+        const note = all.join(lineBreak);
+        const distances = all.flatMap((line, at) => (line === 'a' ? [Math.abs(at - near)] : []));
+        const nearest = Math.min(...distances);
+        const isNearest = all.map((line, at) => line === 'a' && Math.abs(at - near) === nearest);
+        expect(findLine(note, 'a', near)?.number ?? -1).toBe(isNearest.lastIndexOf(true));
+        expect(all.map((_, at) => lineAt(note, at))).toEqual(all);
+        expect(lineAt(note, all.length)).toBeNull();
+      }),
+    );
   });
 
   it('only where it reads exactly so', () => {

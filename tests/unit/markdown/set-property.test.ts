@@ -121,6 +121,7 @@ describe('one property is set and no other byte moves', () => {
     ['not-rows', 2, '---\n- mood\n---\n'],
     ['not-rows', 2, '---\nonly words\n---\n'],
     ['tied', 3, '---\na: 1\nmood: &m [x]\nb: *m\n---\n'],
+    ['tied', 3, '---\na: &m 1\nmood: &m 2\nb: *m\n---\n'],
   ])('says %s, line %i, of %j, and changes nothing', (why, line, text) => {
     expect(edit(text, 'mood', 7)).toEqual({ ok: false, why, line });
   });

@@ -27,6 +27,8 @@ describe('one task mark', () => {
   it.each([
     ['- [-] walk', '- [x] walk'],
     ['- [/] walk', '- [x] walk'],
+    ['-   [ ] walk', '-   [x] walk'],
+    ['\t> 12)\t[ ] walk', '\t> 12)\t[x] walk'],
     ['\uFEFF- [ ] walk', '\uFEFF- [x] walk'],
     ['- [ ] walk\rfar\r\n', '- [x] walk\rfar\r\n'],
   ])('is checked, whatever it was: %j', (before, after) => {
