@@ -25,6 +25,7 @@ function mended(text: string): string | null {
 describe('what is certain can be mended', () => {
   it.each([
     ['- #no-contact/urge [intensity:: 7,5]', '- #no-contact/urge [intensity:: 7.5]'],
+    ['- #no-contact/urge [intensity:: 7,25]', '- #no-contact/urge [intensity:: 7.25]'],
     ['- #no-contact/urge [intensity:: 7/10] x', '- #no-contact/urge [intensity:: 7] x'],
     ['- #no-contact/urge [after:: 7 / 10]', '- #no-contact/urge [after:: 7]'],
     ['- #no-contact/urge [intensity:: ７.５]', '- #no-contact/urge [intensity:: 7.5]'],

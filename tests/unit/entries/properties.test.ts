@@ -127,6 +127,8 @@ describe('the date of another note', () => {
     ['[[2026-03-01]]', '2026-03-01'],
     ['[[Journal/2026-03-01|that Sunday at 9:00]]', '2026-03-01'],
     ['[[Sunday]]', null],
+    ['[[2026-03-01ab', null],
+    ['ab2026-03-01]]', null],
     ['2026-02-29', null],
     ['2026-3-1', null],
     ['1.3.2026', null],
