@@ -43,18 +43,22 @@ export class Block extends MarkdownRenderChild {
 
   private showHead(): void {
     const { containerEl, context } = this;
-    this.showParts([new HeadPart(containerEl, context), new DecisionPart(containerEl, context)]);
+    this.showParts([new HeadPart(containerEl, context)], 'at once');
+    this.showParts([new DecisionPart(containerEl, context)], 'complete');
   }
 
   private showLesson(): void {
-    this.showParts([new LessonPart(this.containerEl, this.context, true)]);
+    this.showParts([new LessonPart(this.containerEl, this.context, true)], 'complete');
   }
 
-  private showParts(parts: readonly Part[]): void {
+  /** Some can be shown before all notes were looked at. */
+  private showParts(parts: readonly Part[], when: 'complete' | 'at once'): void {
     const { index } = this.context;
     for (const part of parts) this.addChild(part);
     const update = (): void => {
-      for (const part of parts) part.update(index.journal());
+      const journal = index.journal();
+      if (when === 'complete' && !journal.snapshot.complete) return;
+      for (const part of parts) part.update(journal);
     };
     this.register(index.onChange(update));
     update();

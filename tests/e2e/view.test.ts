@@ -120,7 +120,7 @@ const FIRST_DAY = `(async () => {
 })()`;
 
 describe('while the app indexes the notes', () => {
-  it('says how far it is, invites nobody and draws nothing of half the notes meanwhile, and then all', async () => {
+  it('says how far it is, invites nobody and says nothing of half the notes meanwhile, and then all', async () => {
     const { page } = await open({ files: YEAR });
     const view = page.locator('.ncj-view');
     const progress = view.locator('.ncj-progress');
@@ -135,7 +135,8 @@ describe('while the app indexes the notes', () => {
     await progress.waitFor();
     await expect.poll(() => progress.textContent()).toMatch(/^Reading your notes(, \d+ of [1-9]\d*)?$/);
     expect(await view.getByRole('button', { name: 'Start' }).count()).toBe(0);
-    expect(await view.locator('[data-chart]').filter({ visible: true }).count()).toBe(0);
+    const waits = '[data-chart], [data-lesson], .ncj-todays-prompt';
+    expect(await view.locator(waits).filter({ visible: true }).count()).toBe(0);
     await page.evaluate('(app.vault.adapter.readDelay = 0)');
     await drawn();
     await expect.poll(() => progress.isVisible()).toBe(false);

@@ -22,6 +22,7 @@ export class LessonPart extends Part {
   ) {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-lessons' });
+    this.el.hide();
   }
 
   update(journal: Journal): void {

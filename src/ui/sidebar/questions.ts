@@ -66,9 +66,7 @@ export class QuestionsPart extends Part {
     );
   }
 
-  /** What some of the notes say may not be so: nothing is drawn anew before all were looked at. */
   update(journal: Journal): void {
-    if (!journal.snapshot.complete) return;
     const before = this.journal;
     this.journal = journal;
     const days = this.daysOf(journal);

@@ -23,6 +23,8 @@ export class StreakView extends ItemView {
   private readonly kept = freshState();
   private readonly actions = new Map<string, HTMLElement>();
   private parts: readonly Part[] = [];
+  /** Those that say, or do, what can be said and done before all notes were looked at. */
+  private early: readonly Part[] = [];
   private questions: QuestionsPart | null = null;
   private problems: ProblemsPart | null = null;
 
@@ -56,11 +58,13 @@ export class StreakView extends ItemView {
     this.contentEl.addClass('ncj-view');
     const page = this.contentEl.createDiv({ cls: 'ncj-page' });
     const side = page.createDiv({ cls: 'ncj-side' });
+    const progress = new ProgressPart(side, this.context);
+    const head = new HeadPart(side, this.context);
+    const decision = new DecisionPart(side, this.context);
+    const act = new ActPart(side, this.context);
+    this.early = [progress, head, act];
     this.parts = [
-      new ProgressPart(side, this.context),
-      new HeadPart(side, this.context),
-      new DecisionPart(side, this.context),
-      new ActPart(side, this.context),
+      ...[progress, head, decision, act],
       new RatingPart(side, this.context),
       new LessonPart(side, this.context),
       new TodayPart(side, this.context),
@@ -116,6 +120,7 @@ export class StreakView extends ItemView {
     const journal = this.context.index.journal();
     this.setDiscreet();
     this.showActions();
-    for (const part of this.parts) part.update(journal);
+    // What some of the notes say may not be so.
+    for (const part of journal.snapshot.complete ? this.parts : this.early) part.update(journal);
   }
 }

@@ -27,6 +27,7 @@ export class TodayPart extends Part {
     super();
     this.el = parent.createEl('section', { cls: 'ncj-today ncj-todays-prompt' });
     nameUnseen(this.el, WORDS.name);
+    this.el.hide();
     this.written = new WrittenWords(context, () => this.update(context.index.journal()));
   }
 
