@@ -37,6 +37,11 @@ describe('where an entry goes', () => {
     ['nested items', '## No contact\n- a\n\t- b\n', `## No contact\n- a\n\t- b\n${LINE}\n`],
     ['a continued item', '## No contact\n- a\n  more\n', `## No contact\n- a\n  more\n${LINE}\n`],
     ['words after the list', '## No contact\n- a\n\nWords.\n', `## No contact\n- a\n${LINE}\n\nWords.\n`],
+    [
+      'a letter after the list, at the very end',
+      '## No contact\n- a\n\n b',
+      `## No contact\n- a\n${LINE}\n\n b`,
+    ],
     ['words and no list', '## No contact\nWords.\n', `## No contact\nWords.\n\n${LINE}\n`],
     ['stars', '## No contact\n* a\n', `## No contact\n* a\n${LINE.replace('-', '*')}\n`],
     [
