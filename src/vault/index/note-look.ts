@@ -215,5 +215,5 @@ function hadEntries({ entries, problems }: NoteEntries): boolean {
 }
 
 function sameStamps(a: Stamp | null, b: Stamp | null): boolean {
-  return a === b || (a !== null && b !== null && a.mtime === b.mtime && a.size === b.size);
+  return a?.mtime === b?.mtime && a?.size === b?.size;
 }

@@ -121,6 +121,14 @@ export class SmallVault {
     if (note) this.vault.trigger('delete', note.file);
   }
 
+  /** The app lost what it knew of all notes, and has to parse them anew: nothing of it is there until `settle`. */
+  loseMetadata(): void {
+    for (const [path, note] of this.notes) {
+      note.cache = note.stamp = null;
+      this.behind.add(path);
+    }
+  }
+
   /** Metadata of all notes that changed is there now; `tell` = with an event for each. */
   settle(tell = true): void {
     for (const path of this.behind) {

@@ -585,6 +585,43 @@ describe('the next session', () => {
     expect([vault.reads, journal.snapshot.days[0]?.mood]).toEqual([2, 2]);
   });
 
+  it('takes over what was kept where the app has no metadata as yet, but no properties of other names', async () => {
+    vault.write('2026-01-10.md', `---\nmood: 3\nstimmung: 2\n---\n${urge(1, 5)}`);
+    vault.settle();
+    await session();
+    vault.loseMetadata();
+    const index = begin(new NoteCache(NAME, '1'));
+    vault.layoutReady();
+    await index.atRest();
+    const mood = () => index.journal().snapshot.days[0]?.mood;
+    expect([index.progress, mood(), vault.reads]).toEqual([null, 3, 1]);
+    settings.moodProperty = 'stimmung';
+    index.settingsChanged();
+    await index.atRest();
+    vault.settle();
+    await index.atRest();
+    await quiet();
+    expect([index.progress, mood()]).toEqual([null, 2]);
+  });
+
+  it('asks again for the date of a note that moved while the app had no metadata of it', async () => {
+    vault.write('2026-01-10.md', `---\ndate: 2026-01-05\n---\n${urge(1, 5)}`);
+    vault.settle();
+    await session();
+    vault.loseMetadata();
+    const index = begin(new NoteCache(NAME, '1'));
+    vault.layoutReady();
+    const dates = () => index.journal().snapshot.days.map(({ date }) => date);
+    await index.atRest();
+    expect(dates()).toEqual(['2026-01-10']);
+    vault.rename('2026-01-10.md', 'Note.md');
+    await index.atRest();
+    vault.settle(false);
+    await index.atRest();
+    await quiet();
+    expect(dates()).toEqual(['2026-01-05']);
+  });
+
   it('shows at once what was kept, says that it is not complete, and then what holds', async () => {
     vault.write('2026-03-01.md', '- #no-contact/start\n');
     vault.write('2026-03-02.md', urge(1, 5));
