@@ -135,7 +135,7 @@ describe('while the app indexes the notes', () => {
     await progress.waitFor();
     await expect.poll(() => progress.textContent()).toMatch(/^Reading your notes(, \d+ of [1-9]\d*)?$/);
     expect(await view.getByRole('button', { name: 'Start' }).count()).toBe(0);
-    const waits = '[data-chart], [data-lesson], .ncj-todays-prompt';
+    const waits = '[data-chart], [data-lesson], .ncj-todays-prompt, .ncj-problems';
     expect(await view.locator(waits).filter({ visible: true }).count()).toBe(0);
     await page.evaluate('(app.vault.adapter.readDelay = 0)');
     await drawn();

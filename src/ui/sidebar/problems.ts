@@ -30,6 +30,7 @@ export class ProblemsPart extends Part {
     this.summaryEl = this.el.createEl('summary');
     this.countEl = this.summaryEl.createSpan();
     this.listEl = this.el.createEl('ul');
+    this.el.hide();
   }
 
   override onunload(): void {
