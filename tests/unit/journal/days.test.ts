@@ -149,6 +149,14 @@ describe('a day’s row', () => {
     expect(days.map(({ rules }) => rules)).toEqual(['-No likes\n+No calls\n+A walk']);
   });
 
+  it('has the note’s mood where all of its entries are of other days', () => {
+    const notes = [daily('2026-03-05', [urge({ on: '2026-03-02' })], { mood: 4 })];
+    expect(journalOf(notes, '2026-03-10').snapshot.days).toMatchObject([
+      { date: '2026-03-02', urges: 1, mood: null },
+      { date: '2026-03-05', urges: 0, mood: 4 },
+    ]);
+  });
+
   it('belongs to the entry’s own date before the note’s', () => {
     const notes = [daily('2026-03-05', [urge(), urge({ on: '2026-03-02' })], { mood: 4 })];
     expect(journalOf(notes, '2026-03-10').snapshot.days).toMatchObject([
