@@ -266,6 +266,13 @@ describe('a field that is nearly one', () => {
     expect(mend(line)).toBe(`- #no-contact/urge ${wanted}`);
   });
 
+  it.each([
+    [299, true],
+    [300, false],
+  ])('is looked for to the end of a value of %i letters: %s', (letters, is) => {
+    expect(codes(`- #no-contact/urge [trigger: ${'a'.repeat(letters)}]`).length > 0).toBe(is);
+  });
+
   it('is told where it stands', () => {
     expect(codes('- #no-contact/urge [intensity: 7]')).toEqual(['warning near-miss 1:20']);
     expect(codes('- #no-contact/urge\n  [intensities:: 7]')).toEqual(['warning near-miss 2:4']);

@@ -112,6 +112,11 @@ describe('mood and sleep', () => {
     ['a daily note', { daily: true }, 6],
     ['another note with a date', { daily: false, day: dayFromFrontmatter({ date: '2026-03-01' }) }, 6],
     ['another note without one', { daily: false }, null],
+    [
+      'another note with a date and no entry',
+      { daily: false, day: dayFromFrontmatter({ date: '2026-03-01' }), listItems: [] },
+      null,
+    ],
   ])('count in %s', (_, given, mood) => {
     expect(read('mood: 6', given).mood).toBe(mood);
   });
