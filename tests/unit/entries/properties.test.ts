@@ -18,6 +18,7 @@ describe('mood and sleep', () => {
     ['mood: 10\nsleep: 24', 10, 24],
     ['mood: 6.5\nsleep: 7.25', 6.5, 7.25],
     ['mood: "6"\nsleep: " 7.5 "', 6, 7.5],
+    ['mood: "10"\nsleep: "7.25"', 10, 7.25],
     ['MOOD: 6\nSleep: 7', 6, 7],
     ['Mood: 3\nmood: 6', 6, null],
     ['mood:\nsleep: ""', null, null],
