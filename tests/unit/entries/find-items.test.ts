@@ -20,6 +20,7 @@ describe('list items with a tag of ours', () => {
       ],
     ],
     ['> * [💔] #no-contact/urge', [['> * [💔] #no-contact/urge', '💔']]],
+    ['-  [x]  #no-contact/urge', [['-  [x]  #no-contact/urge', 'x']]],
     ['- [x]#no-contact/urge', [['- [x]#no-contact/urge', null]]],
     ['- a [x] #no-contact/urge', [['- a [x] #no-contact/urge', null]]],
     ['#no-contact/urge\n- a', []],

@@ -117,6 +117,11 @@ describe('a list item whose tag does not come first is nearly an entry', () => {
     expect(mend(text)).toBe('> [!note]\r\n> 1. [x] 21:14 #no-contact/slip [channel:: text]\r\n');
   });
 
+  it('begins behind its marks, however many spaces are among them', () => {
+    expect(codes('-  [x]  **21:14** #no-contact/urge')).toEqual(['warning near-miss 1:9']);
+    expect(mend('-  [x]  **21:14** #no-contact/urge')).toBe('-  [x]  21:14 #no-contact/urge');
+  });
+
   it('has its fields mended in the same go', () => {
     const text = '- **21:14** #no-contact/urge [intensity: 7] [after:: 2,5]';
     expect(codes(text)).toHaveLength(3);

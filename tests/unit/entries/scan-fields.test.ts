@@ -52,6 +52,7 @@ describe('inline fields', () => {
   it('are looked for between two offsets only', () => {
     expect(fieldsIn('[a:: 1] [b:: 2] [c:: 3]', 7, 15)).toEqual(['b=2']);
     expect(fieldsIn('[a:: 1] [b:: 2] [c:: 3]', 7, 12)).toEqual(['b=…']);
+    expect(scanFields('[a::  b]', 0, 4)).toMatchObject([{ valueFrom: 4, valueTo: 4, to: 4, closed: false }]);
   });
 
   it('are those that Dataview finds, in any text', () => {

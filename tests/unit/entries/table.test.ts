@@ -137,6 +137,9 @@ describe('a table of entries', () => {
     expect(formatTable([{ text: 'a "b", c', path: 'A.md' }, { text: '-d' }], ['path'])).toBe(
       `${columns}\r\n${cells('"a ""b"", c"', 'A.md')}\r\n${cells("'-d", '')}\r\n`,
     );
+    expect(formatTable([{ text: "don't" }])).toBe(
+      `${COLUMNS.join(',')}\r\n${','.repeat(COLUMNS.length - 1)}don't\r\n`,
+    );
     expect(formatTable([])).toBe(`${COLUMNS.join(',')}\r\n`);
   });
 
