@@ -123,7 +123,7 @@ What the rows mean:
 - **Changes in many notes**: the index is compared with a fresh one afterwards.
 - **Heavy input**: the longest time that our code held the page, of notes as large as none should be.
 - **Mutants**: \`scripts/mutants.mjs\` breaks the code in one place at a time, drawn by lot, and each room's share is as large as its
-  lines; a mutant is killed where a test fails then.
+  lines; a mutant is killed where a test fails then. Which ones live, and why, stands in [mutants](mutants.md).
 
 All of it runs in the [host](architecture.md) that stands in for the app, on this project's own machines.
 `;
