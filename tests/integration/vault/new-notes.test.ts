@@ -47,6 +47,14 @@ describe('a file that is made', () => {
   });
 });
 
+it('a line of a note that is gone is not looked for, and that is said', async () => {
+  rooms = await openRooms();
+  expect(await rooms.writer.rewrite('Gone.md', '- #no-contact/reached-out', { then: 'stay' })).toEqual({
+    ok: false,
+    message: 'There is no note Gone.md any more.',
+  });
+});
+
 describe("the day's note", () => {
   const compose = (text: string): string => `${text}words\n`;
 
