@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteEntries } from '../../../../src/entries/entry';
+import type { NoteEntries, ProblemCode } from '../../../../src/entries/entry';
+import { NONE } from '../../../../src/entries/intern';
 import { addToDay, type LocalDay } from '../../../../src/entries/local-day';
+import { PROBLEMS } from '../../../../src/entries/meanings';
+import { CHANNELS } from '../../../../src/settings/settings';
 import { packNote } from '../../../../src/vault/cache/packing';
 import { Unpacking } from '../../../../src/vault/cache/unpacking';
 import { anyEntry } from '../../entries/any-entry';
@@ -145,10 +148,66 @@ describe('packed notes', () => {
     ['a problem on no line', { problems: [{ ...bad, line: 0 }] }],
     ['a problem of no length', { problems: [{ ...bad, length: 0 }] }],
     ['a problem without words', { problems: [{ ...bad, message: '' }] }],
+    ['a problem in two lines of words', { problems: [{ ...bad, message: 'Mood.\nMood.' }] }],
+    ['a problem on no column', { problems: [{ ...bad, column: 0 }] }],
+    ['a problem of half a length', { problems: [{ ...bad, length: 1.5 }] }],
+    ['a problem that there is not', { problems: [{ ...bad, code: 'bad-luck' as 'bad-mood' }] }],
+    ['a problem of no weight', { problems: [{ ...bad, severity: 'note' as 'error' }] }],
+    ['a fix that is none', { problems: [{ ...bad, fix: '' }] }],
+    ['a fix of two lines', { problems: [{ ...bad, fix: '4\n5' }] }],
+    ['an entry on no column', { entries: [made('urge', { column: 0 })] }],
+    ['a time between two seconds', { entries: [made('urge', { time: 60.5 })] }],
+    ['two lines of words', { entries: [made('urge', { text: 'one\ntwo' })] }],
+    ['an entry for no day', { entries: [made('urge', { date: '2026-13-01' as LocalDay })] }],
   ])('with %s are refused', (_, impossible) => {
     const unpacked = (note: NoteEntries): NoteEntries => new Unpacking(through(packNote(note))).note();
     expect(unpacked(given)).toEqual(given);
     expect(() => unpacked({ ...given, ...impossible })).toThrow();
+  });
+
+  it.each<[string, Partial<NoteEntries>]>([
+    ['a mood of ten and a whole day of sleep', { mood: 10, sleep: 24 }],
+    ['a mood of nothing and no sleep', { mood: 0, sleep: 0 }],
+    ['no day', { day: null, daily: false }],
+    ['the first second of a day', { entries: [made('urge', { time: 0, intensity: 0, minutes: 0 })] }],
+    ['the last second of a day', { entries: [made('urge', { time: 86_399, intensity: 10 })] }],
+    ['an entry in the first place', { entries: [made('urge', { line: 1, column: 1 })] }],
+    ['every channel', { entries: [made('slip', { channels: CHANNELS })] }],
+    ['the first channel', { entries: [made('slip', { channels: CHANNELS.slice(0, 1) })] }],
+    ['the last channel', { entries: [made('slip', { channels: CHANNELS.slice(-1) })] }],
+    ['a fix', { problems: [{ ...bad, severity: 'warning', fix: '4' }] }],
+    ...Object.keys(PROBLEMS).map((code): [string, Partial<NoteEntries>] => [
+      `a problem of the kind ${code}`,
+      { problems: [{ ...bad, code: code as ProblemCode }] },
+    ]),
+  ])('with %s come back as they were', (_, more) => {
+    const extreme = { ...given, ...more };
+    expect(new Unpacking(through(packNote(extreme))).note()).toEqual(extreme);
+  });
+
+  it('without entries, problems and channels share what stands for none', () => {
+    const note = { ...given, entries: [], rules: '', rulesKept: 0, rulesTotal: 0 };
+    const back = new Unpacking(through(packNote(note))).note();
+    expect([back.entries === NONE, back.problems === NONE]).toEqual([true, true]);
+    const [slip] = new Unpacking(through(packNote({ ...given, entries: [made('slip', {})] }))).note().entries;
+    expect(slip?.kind === 'slip' && slip.channels === NONE).toBe(true);
+  });
+
+  it('with more channels than there are are refused', () => {
+    const cells: unknown[] = packNote({ ...given, entries: [made('slip', { channels: CHANNELS })] });
+    const all = 2 ** CHANNELS.length - 1;
+    expect(cells.filter((cell) => cell === all)).toHaveLength(1);
+    cells[cells.indexOf(all)] = all + 1;
+    expect(() => new Unpacking(cells).note()).toThrow();
+  });
+
+  it('that end too early are refused, wherever that is', () => {
+    const cells: unknown[] = packNote({ ...given, problems: [bad] });
+    for (let length = 0; length < cells.length; length += 1)
+      expect(() => new Unpacking(cells.slice(0, length)).note()).toThrow();
+    const whole = new Unpacking(cells);
+    whole.note();
+    expect(whole.done).toBe(true);
   });
 
   it('with a number of entries that there cannot be are refused', () => {
