@@ -94,11 +94,11 @@ export class Scan {
     if (this.isBusy()) await new Promise<void>((resolve) => this.whenAtRest.push(resolve));
   }
 
+  /** What was not gone through then, never is. */
   stop(): void {
     this.stopped = true;
     this.unsettled.clear();
     this.due.clear();
-    this.left.clear();
     this.rest();
   }
 

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Ledger } from '../../../../src/journal/ledger';
 import type { Journal, Problem } from '../../../../src/journal/snapshot';
 import type { Settings } from '../../../../src/settings/settings';
 import { DEFAULTS } from '../../../../src/settings/table';
 import { DailyNotes } from '../../../../src/vault/daily/daily-notes';
+import { basisOf } from '../../../../src/vault/index/basis';
 import { JournalIndex } from '../../../../src/vault/index/journal-index';
+import { headToKeep } from '../../../../src/vault/index/recalled-head';
 import { NoteCache } from '../../../../src/vault/cache/note-cache';
 import { metadataOf, SmallVault } from '../small-vault';
 
@@ -36,7 +39,7 @@ afterEach(() => {
 
 /** An index over the vault as it is, loaded but not waited for. */
 function begin(
-  store: NoteCache | null = null,
+  store: ConstructorParameters<typeof JournalIndex>[4] = null,
   ticks = () => elapsed,
   vaultProblems: (undated: readonly string[]) => readonly Problem[] = () => [],
 ): JournalIndex {
@@ -172,6 +175,177 @@ describe('at the start', () => {
     vault.layoutReady();
     await quiet();
     expect(vault.reads).toBe(0);
+  });
+});
+
+describe('once it is unloaded', () => {
+  type Store = NonNullable<ConstructorParameters<typeof JournalIndex>[4]>;
+
+  /** A cache that hands out what it has when it is told to, and notes what it is asked for. */
+  class Shelf implements Store {
+    readonly asked: string[] = [];
+    handHead: (head: unknown) => void = () => undefined;
+    handNotes: (notes: Awaited<ReturnType<Store['load']>>) => void = () => undefined;
+
+    loadHead(): Promise<unknown> {
+      this.asked.push('head');
+      return new Promise((resolve) => (this.handHead = resolve));
+    }
+
+    load(): ReturnType<Store['load']> {
+      this.asked.push('notes');
+      return new Promise((resolve) => (this.handNotes = resolve));
+    }
+
+    save(path: string): void {
+      this.asked.push(`save ${path}`);
+    }
+
+    saveHead(): void {
+      this.asked.push('save head');
+    }
+
+    clear(): Promise<void> {
+      this.asked.push('clear');
+      return Promise.resolve();
+    }
+
+    close(): Promise<void> {
+      this.asked.push('close');
+      return Promise.resolve();
+    }
+  }
+
+  /** What happens in the app and to the settings, and what the index might do about it. */
+  async function goesOn(index: JournalIndex): Promise<void> {
+    vault.write('2026-03-02.md', urge(1, 5));
+    vault.settle();
+    settings.dayStartsAt = 3;
+    vault.write('2026-03-03.md', urge(1, 5));
+    vault.settle();
+    now = new Date(2026, 2, 11, 12);
+    index.tick();
+    await quiet();
+  }
+
+  /** A head that can be said today. */
+  function head(): unknown {
+    const basis = basisOf(settings, new DailyNotes(vault.app, () => settings, clock()));
+    const journal = new Ledger(basis.journal).journal(now);
+    return JSON.parse(JSON.stringify(headToKeep(journal, basis)));
+  }
+
+  const clock = () => ({ now: () => now, ticks: () => elapsed });
+  const nothing = (): void => undefined;
+
+  it.each<[string, readonly string[], (shelf: Shelf, unload: () => void) => unknown]>([
+    [
+      'before the layout is ready',
+      ['head'],
+      (shelf, unload) => {
+        unload();
+        vault.layoutReady();
+        shelf.handHead(null);
+      },
+    ],
+    [
+      'while the head is fetched',
+      ['head'],
+      async (shelf, unload) => {
+        vault.layoutReady();
+        await quiet();
+        unload();
+        shelf.handHead(null);
+      },
+    ],
+    [
+      'while the head is painted',
+      ['head'],
+      async (shelf, unload) => {
+        const frames: (() => void)[] = [];
+        const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
+          frames.push(() => callback(0));
+          return 0;
+        });
+        vault.layoutReady();
+        shelf.handHead(head());
+        await vi.waitUntil(() => frames.length > 0);
+        unload();
+        for (const paint of frames) paint();
+        frame.mockRestore();
+      },
+    ],
+    [
+      'while what was kept is fetched',
+      ['head', 'notes'],
+      async (shelf, unload) => {
+        vault.layoutReady();
+        shelf.handHead(null);
+        await quiet();
+        unload();
+        shelf.handNotes(new Map());
+      },
+    ],
+  ])('%s, it reads, keeps and says nothing any more', async (_, before, happens) => {
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.settle();
+    const shelf = new Shelf();
+    const index = begin(shelf);
+    const [told, ready] = [vi.fn(), vi.fn()];
+    void index.ready.then(ready);
+    await happens(shelf, () => {
+      index.onChange(told);
+      index.unload();
+    });
+    await quiet();
+    await goesOn(index);
+    expect(shelf.asked).toEqual([...before, 'close']);
+    expect([vault.reads, told.mock.calls.length, ready.mock.calls.length, urges(index)]).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+
+  it('takes in no text that was being read', async () => {
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.settle();
+    let goOn = nothing;
+    vault.reading = () => new Promise((resolve) => (goOn = resolve));
+    const index = begin();
+    const [told, ready] = [vi.fn(), vi.fn()];
+    index.onChange(told);
+    void index.ready.then(ready);
+    vault.layoutReady();
+    await quiet();
+    index.unload();
+    told.mockClear();
+    goOn();
+    await index.atRest();
+    await goesOn(index);
+    expect([vault.reads, told.mock.calls.length, ready.mock.calls.length, urges(index)]).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
+  it('begins once, however often the layout is said to be ready', async () => {
+    vault.write('2026-03-01.md', urge(1, 5));
+    vault.settle();
+    const ready: (() => unknown)[] = [];
+    const { app } = vault;
+    vi.spyOn(vault, 'app', 'get').mockReturnValue(
+      Object.assign(app, { workspace: { onLayoutReady: (callback: () => unknown) => ready.push(callback) } }),
+    );
+    const shelf = new Shelf();
+    const index = begin(shelf);
+    for (const say of [...ready, ...ready]) say();
+    shelf.handHead(null);
+    await quiet();
+    shelf.handNotes(new Map());
+    await index.ready;
+    for (const say of ready) say();
+    await quiet();
+    expect([shelf.asked.filter((what) => what === 'notes').length, vault.reads, urges(index)]).toEqual([
+      1, 1, 1,
+    ]);
   });
 });
 
@@ -706,6 +880,28 @@ describe('the next session', () => {
         vault.write('2026-03-12.md', '- #no-contact/slip\n');
         vault.settle();
         await session();
+      });
+      expect(index.head()).toBeNull();
+      Unhurried.go();
+    });
+
+    it('is not kept where not all was read', async () => {
+      for (let day = 10; day < 13; day += 1) vault.write(`2026-02-${day}.md`, urge(1, 5));
+      const index = await next(async () => {
+        await deleteDB(NAME);
+        const going: (() => void)[] = [];
+        vault.reading = () => new Promise((resolve) => void going.push(resolve));
+        const store = new NoteCache(NAME, '1');
+        const cut = begin(store);
+        vault.layoutReady();
+        await vi.waitFor(() => expect(going.length).toBeGreaterThan(3));
+        vault.reading = () => Promise.resolve();
+        for (const go of going.slice(0, 2)) go();
+        await quiet();
+        cut.unload();
+        await store.flush();
+        await quiet();
+        for (const go of going) go();
       });
       expect(index.head()).toBeNull();
       Unhurried.go();

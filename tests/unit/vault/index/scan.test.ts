@@ -123,7 +123,7 @@ it('rests between slices, each time telling what was found so far', async () => 
   expect([seen.join(''), pause.mock.calls.length]).toEqual(['abcdefg', 2]);
 });
 
-it('takes in nothing once it is stopped, and whoever waits goes on', async () => {
+it('takes in nothing once it is stopped, has not gone through what it had not, and whoever waits goes on', async () => {
   const taken = vi.fn(() => 'settled' as const);
   const rest = vi.fn();
   let goOn = (): void => undefined;
@@ -145,7 +145,7 @@ it('takes in nothing once it is stopped, and whoever waits goes on', async () =>
   scan.unsettle('c.md');
   expect([scan.paths(), scan.progress, taken.mock.calls.length, rest.mock.calls.length]).toEqual([
     [],
-    null,
+    { done: 0, total: 2 },
     0,
     0,
   ]);
