@@ -39,18 +39,17 @@ export function expandTemplate(
     if (word === 'yesterday') return nameOf('-1');
     if (word === 'tomorrow') return nameOf('1');
     if (colon === inside.length - 1) return written;
-    const [found, kind, shift, unit] =
-      SHIFTED.exec(inside.slice(0, colon === -1 ? undefined : colon).trim()) ?? [];
+    const [found, shift, unit] = SHIFTED.exec(inside.slice(0, colon === -1 ? undefined : colon).trim()) ?? [];
     if (found === undefined) return written;
     const format = colon === -1 ? '' : inside.slice(colon + 1).trim();
-    const usual = kind?.toLowerCase() === 'date' ? 'YYYY-MM-DD' : 'HH:mm';
+    const usual = word.startsWith('date') ? 'YYYY-MM-DD' : 'HH:mm';
     return at(shift, unit).format(format || (shift !== undefined && dateIs !== 'date' ? ofNames : usual));
   });
 }
 
 /** What stands between the braces is looked through once, however long it is. */
 const VARIABLE = /\{\{([^{}\r\n]*(?:\}(?!\})[^{}\r\n]*)*)\}\}/g;
-const SHIFTED = /^(date|time)\s*(?:([+-]\d+)([yqmwdhs]))?$/i;
+const SHIFTED = /^(?:date|time)\s*(?:([+-]\d+)([yqmwdhs]))?$/i;
 
 type Unit = 'y' | 'Q' | 'M' | 'm' | 'w' | 'd' | 'h' | 's';
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoteEntries, ProblemCode } from '../../../../src/entries/entry';
 import { NONE } from '../../../../src/entries/intern';
 import { addToDay, type LocalDay } from '../../../../src/entries/local-day';
+import { KINDS } from '../../../../src/entries/kinds';
 import { PROBLEMS } from '../../../../src/entries/meanings';
 import { CHANNELS } from '../../../../src/settings/settings';
 import { packNote } from '../../../../src/vault/cache/packing';
@@ -191,6 +192,20 @@ describe('packed notes', () => {
     expect([back.entries === NONE, back.problems === NONE]).toEqual([true, true]);
     const [slip] = new Unpacking(through(packNote({ ...given, entries: [made('slip', {})] }))).note().entries;
     expect(slip?.kind === 'slip' && slip.channels === NONE).toBe(true);
+  });
+
+  it.each([
+    ['kind', 10, KINDS.length],
+    ['word for the outcome', 23, 2],
+    ['severity', 28, 2],
+    ['problem', 29, Object.keys(PROBLEMS).length],
+  ])('with a %s behind the last, or between two, are refused', (_, at, count) => {
+    const urge = made('urge', { intensity: 7, minutes: 12, outcome: 'passed', plan: 'a walk' });
+    const cells: unknown[] = packNote({ ...given, entries: [urge], problems: [bad] });
+    for (const place of [count, 0.5]) {
+      const spoiled = cells.map((cell, index) => (index === at ? place : cell));
+      expect(() => new Unpacking(spoiled).note()).toThrow();
+    }
   });
 
   it('with more channels than there are are refused', () => {

@@ -97,6 +97,7 @@ describe('a path is a day', () => {
     ['dddd MM-DD', '', 'Saturday 01-03.md'],
     ['[2026]-MM-DD', '', '2026-01-03.md'],
     ['YYYY-MM HHmm', '', '2026-01 1200.md'],
+    ['MM-DD HHmm', '', '01-03 1200.md'],
     ['gggg-MM-DD', '', '2022-12-31.md'],
     ['GGGG HHmm', '', '2041 1200.md'],
   ])('%s in "%s": %s is none', (format, folder, path) => {
