@@ -3,7 +3,7 @@ import { MarkdownView, type Editor, type TFile } from 'obsidian';
 import { placeAt, placeBeforeHeading } from '../template/place-block';
 import { insertAtCursor, typeInto } from '../vault/writing/at-cursor';
 import { pause } from '../vault/pause';
-import { inEditor } from '../vault/writing/panes';
+import { inEditor } from '../vault/writing/editor-text';
 import { tellFailure } from './failure';
 import { mainLeaf } from './main-area';
 import type { Context } from './context';

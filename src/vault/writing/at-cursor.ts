@@ -4,7 +4,8 @@ import type { EditorView } from '@codemirror/view';
 import type { App, Editor, EditorChange, EditorPosition, TFile } from 'obsidian';
 import type { Change } from '../../markdown/changes';
 import { pause } from '../pause';
-import { inEditor, isInStep } from './panes';
+import { inEditor } from './editor-text';
+import { isInStep } from './panes';
 import { WORDS } from './words';
 import type { JournalWriter } from './writer';
 

@@ -9,9 +9,8 @@ export interface Edited {
 
 /** Whether a text holds all that was written, as often as the note did then. */
 export function holds(text: string, edited: Edited): boolean {
-  const { before, after } = edited;
-  if (text === after) return true;
-  return shows(text, edited) && (!takesOut(edited) || (text !== before && isOut(text, edited)));
+  if (!shows(text, edited)) return false;
+  return !takesOut(edited) || (text !== edited.before && isOut(text, edited));
 }
 
 /** The same of an editor's text, whose line breaks are others. */
@@ -49,7 +48,6 @@ export function isOut(text: string, edited: Edited): boolean {
 /** Whether an editor holds a line that is taken out, with something typed into it. */
 export function isTypedInto(text: string, edited: Edited): boolean {
   const taken = takenLines(edited);
-  if (taken.length === 0) return false;
   const others = new Set([...linesOf(edited.before), ...linesOf(edited.after)]);
   return linesOf(text).some((line) => !others.has(line) && taken.some((each) => isGrown(line, each)));
 }
@@ -73,7 +71,7 @@ export function linesOf(text: string): readonly string[] {
 function isGrown(line: string, from: string): boolean {
   if (line.length <= from.length) return false;
   let start = 0;
-  while (start < from.length && line[start] === from[start]) start += 1;
+  while (line[start] === from[start]) start += 1;
   return line.endsWith(from.slice(start));
 }
 
@@ -83,7 +81,24 @@ export function isSame(before: Edited, now: Edited): boolean {
     changes.map(({ insert }) => insert.trim()).join('\n'),
   );
   if (!then || !wanted) return false;
-  return then.endsWith(wanted) || wanted.endsWith(`\n${then}`);
+  return then === wanted || then.endsWith(`\n${wanted}`) || wanted.endsWith(`\n${then}`);
+}
+
+/** What stood above a line that was written and that now stands behind something in its own line; else null. */
+export function aboveJoined(now: string, edited: Edited): string | null {
+  const [written, standing] = [writtenLines(edited), linesOf(now)];
+  const lines = linesOf(edited.after);
+  const joined = lines.findIndex(
+    (line) =>
+      written.includes(line) && !standing.includes(line) && standing.some((each) => each.endsWith(line)),
+  );
+  return lines[joined - 1] ?? null;
+}
+
+/** What several changes put in: a line to which fields were added later stands there once, as it was last. */
+export function wordsOf(all: readonly Edited[]): string {
+  const lines = [...new Set(all.flatMap(writtenLines))];
+  return lines.filter((line) => !lines.some((other) => other.startsWith(`${line} `))).join('\n');
 }
 
 function times(text: string, part: string): number {

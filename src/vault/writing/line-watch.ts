@@ -1,8 +1,9 @@
 /** For some seconds after something was written: whether another program takes it away again. */
 import { Component, type App, type Editor, type TFile } from 'obsidian';
 import { pause } from '../pause';
-import { holds, linesOf, shows, writtenLines, type Edited } from './edited';
-import { editorsOf, setApart } from './panes';
+import { aboveJoined, holds, linesOf, shows, wordsOf, writtenLines, type Edited } from './edited';
+import { setApart } from './editor-text';
+import { editorsOf } from './panes';
 
 /** Milliseconds after the writing at which a look is taken though the app noticed nothing; the last one ends the watch. */
 const LOOKS = [1_000, 3_000];
@@ -156,7 +157,11 @@ export class LineWatch extends Component {
     }
     if (gone.length === 0) return;
     gone.forEach((each) => this.end(each));
-    this.tell({ path: file.path, words: wordsOf(gone), again: () => this.putBack(gone) });
+    this.tell({
+      path: file.path,
+      words: wordsOf(gone.map(({ edited }) => edited)),
+      again: () => this.putBack(gone),
+    });
   }
 
   private async putBack(gone: readonly Watched[]): Promise<string | null> {
@@ -196,19 +201,4 @@ export class LineWatch extends Component {
 /** Whether an editor shows it still, or did when it closed: the app is about to save or to read. */
 function isHeld({ shownIn }: Watched): boolean {
   return shownIn.size > 0;
-}
-
-/** What stood above a line that was written and that now stands behind something in its own line; else null. */
-function aboveJoined(now: string, edited: Edited): string | null {
-  const [lines, standing] = [linesOf(edited.after), linesOf(now)];
-  const joined = writtenLines(edited).find(
-    (line) => !standing.includes(line) && standing.some((each) => each.endsWith(line)),
-  );
-  return joined === undefined ? null : (lines[lines.indexOf(joined) - 1] ?? null);
-}
-
-/** A line to which fields were added later stands there once, as it was last. */
-function wordsOf(gone: readonly Watched[]): string {
-  const lines = [...new Set(gone.flatMap(({ edited }) => writtenLines(edited)))];
-  return lines.filter((line) => !lines.some((other) => other.startsWith(`${line} `))).join('\n');
 }

@@ -1,8 +1,9 @@
 /** The editors that a note is open in: they take what was written over from disk, and their cursors stay where they belong. */
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
-import { applied, moved, type Changes } from '../../markdown/changes';
+import { applied, moved } from '../../markdown/changes';
 import { pause } from '../pause';
 import { isOut, isTypedInto, shows, takesOut, type Edited } from './edited';
+import { inEditor, putBehind, select, setApart } from './editor-text';
 
 /** Milliseconds that an editor is given to take over what is on disk, and between two looks. */
 const PATIENCE = 2_000;
@@ -52,11 +53,6 @@ export async function awaitSave(app: App, file: TFile, editor: Editor): Promise<
 async function isAsKnown({ vault }: App, { path, stat }: TFile): Promise<boolean> {
   const onDisk = await vault.adapter.stat(path);
   return onDisk?.mtime === stat.mtime && onDisk.size === stat.size;
-}
-
-/** Editors hold line feeds only, and no byte-order mark. */
-export function inEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** Whether no editor of the note holds anything else than this text of the disk: nothing unsaved, nothing unread. */
@@ -168,51 +164,4 @@ export class Panes {
       const timer = window.setTimeout(done, STEP);
     });
   }
-}
-
-/** Where the app's merge put a line that was written behind what was typed at its place, that gets a line of its own. */
-export function setApart(editor: Editor, { before, after, changes }: Edited): void {
-  const standing = new Set(inEditor(before).split('\n'));
-  const whole = changes.some(({ insert }) => /^\r?\n|\n$/.test(insert));
-  const lines = inEditor(after)
-    .split('\n')
-    .filter((line) => whole && line.trim() !== '' && !standing.has(line));
-  for (let number = editor.lineCount() - 1; number >= 0; number -= 1) {
-    const text = editor.getLine(number);
-    const line = standing.has(text) ? undefined : lines.find((each) => text !== each && text.endsWith(each));
-    if (line === undefined || text.slice(0, -line.length).trim() === '') continue;
-    editor.replaceRange('\n', { line: number, ch: text.length - line.length });
-  }
-}
-
-/** Where something else was typed meanwhile: a cursor in front of a line that came is put behind it. */
-function putBehind(editor: Editor, changes: Changes): void {
-  const text = editor.getValue();
-  const lines = changes.map(({ insert }) => insert).filter((insert) => insert.endsWith('\n'));
-  const behind = (offset: number): number => {
-    if (offset > 0 && text[offset - 1] !== '\n') return offset;
-    return offset + (lines.find((insert) => text.startsWith(insert, offset))?.length ?? 0);
-  };
-  select(
-    editor,
-    editor.listSelections().map(({ anchor, head }) => ({
-      anchor: behind(editor.posToOffset(anchor)),
-      head: behind(editor.posToOffset(head)),
-    })),
-  );
-}
-
-function select(editor: Editor, ranges: readonly { anchor: number; head: number }[]): void {
-  const standing = editor.listSelections();
-  const stays = ranges.every(({ anchor, head }, at) => {
-    const there = standing[at];
-    return there && editor.posToOffset(there.anchor) === anchor && editor.posToOffset(there.head) === head;
-  });
-  if (stays && standing.length === ranges.length) return;
-  editor.setSelections(
-    ranges.map(({ anchor, head }) => ({
-      anchor: editor.offsetToPos(anchor),
-      head: editor.offsetToPos(head),
-    })),
-  );
 }
