@@ -20,17 +20,16 @@ export function rulesIn(text: string, cache: CachedMetadata): readonly RuleTask[
   return (cache.listItems ?? []).flatMap(({ task, position }): RuleTask[] => {
     const { line } = position.start;
     if (task === undefined || !lines.has(line)) return [];
-    const source = lineAt(text, line);
-    const rule = source === null ? null : ruleWordsOf(source);
-    if (source === null || rule === null) return [];
-    return [{ text: rule, checked: isChecked(task), line, source }];
+    const source = lineAt(text, line) ?? '';
+    const rule = ruleWordsOf(source);
+    return rule === null ? [] : [{ text: rule, checked: isChecked(task), line, source }];
   });
 }
 
 /** Of a task's line, without mark and tag; null = it is no task, or no rule. */
 export function ruleWordsOf(line: string): string | null {
-  const words = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]\]([^\n]*)$/.exec(line)?.[1];
-  if (words === undefined || !TAG.test(words)) return null;
+  const words = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]\]([^\n]*)$/.exec(line)?.[1] ?? '';
+  if (!TAG.test(words)) return null;
   return words.replace(TAG, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -12,12 +12,15 @@ import type { Edited } from './edited';
 export function takeBack(edited: Edited, number: number, old: string | null, text: string): Changes {
   if (text === edited.after) return inverse(edited.before, edited.changes);
   const { lines } = markdownLines(text);
-  const [before, now] = [markdownLines(edited.after).lines, lines].map((each) =>
-    each.map((line) => line.text),
-  );
-  const line = lines[sharedLines(before ?? [], now ?? [])[number] ?? -1];
+  const before = markdownLines(edited.after).lines;
+  const shared = sharedLines(textsOf(before), textsOf(lines));
+  const line = lines[shared[number] ?? -1];
   if (old === null || !line?.plain) return removeLine(text, line);
   return [{ from: line.from, to: line.from + line.text.length, insert: old }];
+}
+
+function textsOf(lines: readonly { readonly text: string }[]): readonly string[] {
+  return lines.map(({ text }) => text);
 }
 
 /** 0-based number of the line that an offset is in. */

@@ -68,6 +68,12 @@ describe('what was written has arrived', () => {
     expect(done).toBe(true);
   });
 
+  it('when the index holds it somewhere else in its line', async () => {
+    await wait(`${LINE}\n`);
+    await read(`Words\n- a\n\t${LINE}\n`);
+    expect(done).toBe(true);
+  });
+
   it('after two seconds, whatever the index knows', async () => {
     await wait(`${LINE}\n`);
     await vi.advanceTimersByTimeAsync(1999);
@@ -79,5 +85,10 @@ describe('what was written has arrived', () => {
   it('at once where nothing had to be written', async () => {
     await wait(null);
     expect(done).toBe(true);
+  });
+
+  it('at once where what was written is no entry', async () => {
+    await wait('Words\n', 'Words');
+    expect([done, listeners.size]).toEqual([true, 0]);
   });
 });

@@ -12,6 +12,8 @@ describe('the rules of a note', () => {
       '- [-] #no-contact/rules other',
       '* [/] #no-contact/rule',
       'Of #no-contact/rule.',
+      '- [ ] of `#no-contact/rule` #other',
+      '- [ ]a #no-contact/rule',
     ].join('\n');
     expect(rulesIn(text, readMetadata(text))).toEqual([
       { text: 'No calls', checked: false, line: 0, source: '- [ ] No calls #no-contact/rule' },
@@ -36,6 +38,14 @@ describe('what a rule says', () => {
     ['- [ ] No calls #no-contact/rule', 'No calls'],
     ['\t> + [x]\t#NO-CONTACT/RULE  a  b ', 'a b'],
     ['12) [?] a #no-contact/rule b', 'a b'],
+    ['-  \t[ ]  a #no-contact/rule', 'a'],
+    ['1. [ ] a #no-contact/rule', 'a'],
+    ['* [ ]  ', null],
+    ['Of - [ ] a #no-contact/rule', null],
+    ['1: [ ] a #no-contact/rule', null],
+    ['a. [ ] a #no-contact/rule', null],
+    ['- [] a #no-contact/rule', null],
+    ['- [ab] a #no-contact/rule', null],
     ['- [ ] #no-contact/rule-2 a', null],
     ['- [ ] #no-contact/rule/a', null],
     ['- [ ] #no-contact/ruled', null],

@@ -41,6 +41,12 @@ describe('a line that was written is taken back', () => {
     expect(takeBack(edited, number, null, text)).toEqual([]);
   });
 
+  it.each(['a\n', '', 'a'])('with the heading that came with it into %j', (before) => {
+    const { edited, number } = logged(before);
+    expect(edited.after).toContain(`## No contact\n${LINE}`);
+    expect(applied(edited.after, takeBack(edited, number, null, edited.after))).toBe(before);
+  });
+
   it('and not the one alike that was there before', () => {
     const { edited, number } = logged(BEFORE);
     expect(takeBack(edited, number, null, AFTER.replace(/urge\n$/, 'urge more\n'))).toEqual([]);
@@ -54,6 +60,18 @@ describe('a line that was written is taken back', () => {
       changes: [{ from: 0, to: old.length, insert: now }],
     };
     const text = `b\r\n${now}\r\nc`;
+    expect(takeBack(edited, 0, old, `b\n\`\`\`\n${now}\n\`\`\`\n`)).toEqual([]);
+    expect(takeBack(edited, 0, old, `b\n${now} more\n`)).toEqual([]);
     expect(applied(text, takeBack(edited, 0, old, text))).toBe(`b\r\n${old}\r\nc`);
   });
+});
+
+it.each([
+  [0, 0],
+  [1, 0],
+  [2, 1],
+  [3, 2],
+  [4, 2],
+])('offset %i is in line %i', (offset, number) => {
+  expect(lineNumberAt('a\n\nb', offset)).toBe(number);
 });
