@@ -70,6 +70,19 @@ describe("the day's note", () => {
     expect(rooms.text('2026-03-10.md')).toBe('words\n');
   });
 
+  it('is written into again where another program wrote over it as it came', async () => {
+    rooms = await openRooms();
+    const { vault } = rooms.app;
+    const came = vault.on('create', () => rooms.adapter.outside.write('2026-03-10.md', 'Theirs.\n'));
+    const written = await rooms.writer.log({ kind: 'urge', time: 76_440, fields: { intensity: 7 } }, TODAY);
+    vault.offref(came);
+    expect(written).toMatchObject({ ok: true, value: { line: '- 21:14 #no-contact/urge [intensity:: 7]' } });
+    expect(rooms.text('2026-03-10.md')).toBe(
+      'Theirs.\n\n## No contact\n- 21:14 #no-contact/urge [intensity:: 7]\n',
+    );
+    expect(rooms.lost).toEqual([]);
+  });
+
   it('can be made by the next try where the first one failed', async () => {
     rooms = await openRooms({ compose });
     rooms.adapter.failing = (operation) => (operation === 'write' ? new Error('no room') : null);

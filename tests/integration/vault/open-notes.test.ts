@@ -55,6 +55,8 @@ describe('the next key does not touch what was written', () => {
     ['log', '## No contact\n- a\n', [2, 0], `## No contact\n- a\n${LINE}\nHello`],
     ['log', '## No contact\n', [1, 0], `## No contact\n${LINE}\nHello`],
     ['log', '## No contact\n- a\n\nb\n', [2, 0], `## No contact\n- a\n${LINE}\nHello\nb\n`],
+    ['log', '\uFEFF## No contact\r\n- a\r\n# B\r\n', [2, 0], `## No contact\n- a\n${LINE}\nHello# B\n`],
+    ['log', '\uFEFF## No contact\r\n- a\r\n# B\r\n', [2, 3], `## No contact\n- a\n${LINE}\n# BHello\n`],
     ['mood', 'My day\n', [0, 0], '---\nmood: 7\n---\nHelloMy day\n'],
     ['mood', '---\na: 1\n---\nx\n', [2, 0], '---\na: 1\nmood: 7\nHello---\nx\n'],
   ] as const)(
@@ -133,6 +135,19 @@ describe("another device's text", () => {
     expect(editor.getValue()).toBe(`Theirs.\nMine.\n\nStill typing. End.\n\n## No contact\n${LINE}\n`);
   });
 
+  test.each(['Ours.\n\nEnd.\n', 'Our.\n\nEnd.\n'])(
+    'stays beside what is typed here, as %j too, which is as long as what was there or not',
+    inTime(async (theirs) => {
+      const { editor } = await open('Mine.\n\nEnd.\n');
+      editor.replaceRange('Still typing. ', { line: 2, ch: 0 });
+      rooms.adapter.outside.writeUnnoticed(NOTE, theirs);
+      await log();
+      expect(editor.getValue()).toBe(
+        `${theirs.replace('End', 'Still typing. End')}\n## No contact\n${LINE}\n`,
+      );
+    }),
+  );
+
   it('leaves what is typed here at the very place of the entry on a line of its own', async () => {
     const { editor } = await open('## No contact\n- a\n\nEnd.\n');
     editor.replaceRange('Still typing. ', { line: 2, ch: 0 });
@@ -173,6 +188,32 @@ describe("another device's text", () => {
     rooms.adapter.failing = (operation) => (operation === 'read' ? new Error('No reading now.') : null);
     expect(await rooms.writer.log(DRAFT, TODAY)).toEqual({ ok: false, message: 'No reading now.' });
     expect([rooms.text(NOTE), editor.getValue()]).toEqual(['Theirs.\n', 'Mine.\n']);
+  });
+});
+
+describe('a pane that closes while something is written', () => {
+  it('is waited for no longer where nothing was typed into it', async () => {
+    const { leaf } = await open('Mine.\n');
+    rooms.adapter.readDelay = 20;
+    const began = performance.now();
+    const logging = log();
+    while (!rooms.text(NOTE).includes(LINE)) await pause(1);
+    leaf.detach();
+    await logging;
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('a pane that opens while something is written', () => {
+  it('has it on a line of its own, whatever is typed at its place', async () => {
+    rooms = await openRooms({ files: { [NOTE]: '## No contact\n- a\n\n## End\n' } });
+    rooms.adapter.writeDelay = 60;
+    const logging = log();
+    const view = await rooms.open(NOTE);
+    expect(rooms.text(NOTE)).not.toContain(LINE);
+    view.editor.replaceRange('Typed. ', { line: 2, ch: 0 });
+    await logging;
+    expect(view.editor.getValue()).toBe(`## No contact\n- a\nTyped. \n${LINE}\n\n## End\n`);
   });
 });
 
@@ -336,6 +377,21 @@ describe('undo', () => {
     expect(await undoing).toBe(true);
     await view.save();
     expect(rooms.text(NOTE)).toBe(`## No contact\n- a\nHm. `);
+  });
+
+  it('has gone from a pane too into which something else was typed meanwhile, before it is told', async () => {
+    const view = await open('## No contact\n- a\n');
+    const written = await log();
+    rooms.adapter.readDelay = 60;
+    const undoing = written.undo();
+    while (rooms.text(NOTE).includes(LINE)) await pause(1);
+    // The view is reading as yet, and every other read is faster.
+    rooms.adapter.readDelay = 1;
+    expect(view.editor.getValue()).toContain(LINE);
+    view.editor.replaceRange('Hm. ', { line: 0, ch: 0 });
+    const { writes } = rooms.adapter;
+    expect(await undoing).toBe(true);
+    expect([view.editor.getValue(), rooms.adapter.writes]).toEqual(['Hm. ## No contact\n- a\n', writes]);
   });
 
   test.each([0, 5, 15, 25])(

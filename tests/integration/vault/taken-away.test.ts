@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // What was written is watched for some seconds: what another program takes away again is told, once, and can be put back.
-import { describe, expect, it as test } from 'vitest';
+import { describe, expect, it as test, vi } from 'vitest';
 import type { EntryDraft } from '../../../src/entries/format';
 import type { Writing } from '../../../src/vault/writing/writer';
 import { openRooms, TODAY, type Rooms } from './rooms';
@@ -79,6 +79,89 @@ describe('what another program takes away again', () => {
     rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
     await pause(1_500);
     expect(rooms.lost).toHaveLength(1);
+  });
+
+  test.each([
+    [1_500, 3_500],
+    [4_000, 8_500],
+  ])(
+    'is told though the app has not noticed that it went after %i ms',
+    virtually(
+      async (after: number, at: number) => {
+        await open('Mine.\n');
+        await log();
+        await pause(after);
+        rooms.adapter.outside.writeUnnoticed(NOTE, 'Theirs.\n');
+        await pause(at - after);
+        expect(rooms.lost).toHaveLength(1);
+      },
+      () => rooms.close(),
+    ),
+  );
+
+  it('after some seconds is theirs, and not told', async () => {
+    await open('Mine.\n');
+    await log();
+    await pause(8_500);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(9_000);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is told once where it is written over many times at once, and looked for no oftener', async () => {
+    await open('Mine.\n');
+    await log();
+    const readsOf = async (text: string): Promise<number> => {
+      const { reads } = rooms.adapter;
+      for (let times = 0; times < 20; times += 1) rooms.adapter.outside.write(NOTE, `${text} ${times}\n`);
+      await pause(400);
+      return rooms.adapter.reads - reads;
+    };
+    const watched = await readsOf('Theirs.');
+    expect(rooms.lost).toHaveLength(1);
+    const unwatched = await readsOf('More.');
+    expect(watched - unwatched).toBeLessThan(6);
+  });
+
+  it('is not told where they took the line out by hand', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    await pause(50);
+    editor.replaceRange('', { line: 3, ch: 0 }, { line: 4, ch: 0 });
+    await pause(9_000);
+    expect(rooms.text(NOTE)).toBe('Mine.\n\n## No contact\n');
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told where they took it out in one pane and another program then wrote', async () => {
+    await open('Mine.\n');
+    const { editor } = await rooms.open(NOTE);
+    await log();
+    editor.replaceRange('', { line: 3, ch: 0 }, { line: 4, ch: 0 });
+    await pause(100);
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(9_000);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('is not told while nothing of the disk can be read, not even whether the note is there', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.failing = () => new Error('No reading now.');
+    vi.spyOn(rooms.app.vault.adapter, 'exists').mockRejectedValue(new Error('No looking now.'));
+    await pause(9_000);
+    expect(rooms.lost).toEqual([]);
+  });
+
+  it('says why it cannot be written again', async () => {
+    await open('Mine.\n');
+    await log();
+    rooms.adapter.outside.write(NOTE, 'Theirs.\n');
+    await pause(400);
+    rooms.adapter.failing = (operation) => (operation === 'write' ? new Error('The disk is full.') : null);
+    expect(await rooms.lost[0]?.again()).toBe('The disk is full.');
+    expect(rooms.text(NOTE)).toBe('Theirs.\n');
   });
 
   it('is not told where they took it back, changed it or typed over it themselves', async () => {
