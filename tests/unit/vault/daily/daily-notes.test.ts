@@ -1,3 +1,4 @@
+import moment from 'moment';
 import type { App } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseLocalDay, type LocalDay } from '../../../../src/entries/local-day';
@@ -160,6 +161,27 @@ describe('other settings', () => {
     expect(notes.signature()).toBe(before);
     change();
     expect(notes.signature()).not.toBe(before);
+  });
+
+  it('show in the signature: the language, and the first day of a week', () => {
+    const notes = dailyNotes();
+    moment.locale('en');
+    const signatures = new Set([notes.signature()]);
+    for (const week of [
+      { dow: 1, doy: 4 },
+      { dow: 0, doy: 4 },
+      { dow: 1, doy: 7 },
+    ]) {
+      moment.defineLocale('en-other', { parentLocale: 'en', week });
+      moment.locale('en-other');
+      signatures.add(notes.signature());
+      moment.locale('en');
+      moment.defineLocale('en-other', null);
+    }
+    moment.locale('fr');
+    signatures.add(notes.signature());
+    moment.locale('en');
+    expect(signatures.size).toBe(5);
   });
 
   it('say whether an entry needs its date', () => {

@@ -88,6 +88,18 @@ it('rings as often as one listens, and each leaves by itself', async () => {
   expect(listener).toHaveBeenCalledTimes(3);
 });
 
+it('rings at once again where a frame has just gone by', async () => {
+  const signal = new ChangeSignal(clock);
+  const listener = vi.fn();
+  signal.listen(listener);
+  signal.ring();
+  await Promise.resolve();
+  await pass(16);
+  signal.ring();
+  await Promise.resolve();
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
 it('leaves a frame at least between two rings', async () => {
   const signal = new ChangeSignal(clock);
   const listener = vi.fn();

@@ -51,6 +51,33 @@ describe('a note', () => {
     expect(notes.get('a.md')?.stamp?.mtime).toBe(2);
   });
 
+  const problem = { line: 1, column: 1, length: 1, severity: 'error', message: 'x', fix: null } as const;
+  it.each<[string, Partial<NoteEntries>]>([
+    ['an entry', { entries: [made('urge')] }],
+    ['a problem', { problems: [{ ...problem, code: 'bad-mood' }] }],
+    ['a mood of nothing', { mood: 0 }],
+    ['no sleep', { sleep: 0 }],
+    ['a rule that was not kept', { rulesTotal: 1, rules: '-No calls' }],
+  ])('counts, and is one without a day, where all it says is %s', (_, says) => {
+    notes.set(known('a.md', says));
+    expect([[...counted.keys()], notes.undated(), notes.counting('a.md')]).toEqual([
+      ['a.md'],
+      ['a.md'],
+      counted.get('a.md'),
+    ]);
+    notes.set(known('a.md', { ...says, day: '2026-01-03' as LocalDay }));
+    expect([[...counted.keys()], notes.undated()]).toEqual([['a.md'], []]);
+  });
+
+  it('without a day is listed in order, the same list while they are the same', () => {
+    for (const path of ['b.md', 'a.md', 'Templates/c.md']) notes.set(known(path));
+    const list = notes.undated();
+    expect(list).toEqual(['a.md', 'b.md']);
+    notes.set(known('b.md', { mood: 1 }));
+    notes.set(known('d.md', {}));
+    expect(notes.undated()).toBe(list);
+  });
+
   it('is gone when it is deleted, once', () => {
     notes.set(known('a.md'));
     expect([notes.delete('a.md'), notes.delete('a.md'), counted.size]).toEqual([true, false, 0]);
@@ -121,6 +148,30 @@ describe('a template', () => {
     notes.daysChanged();
     expect([...counted.keys()]).toEqual(['Templates/a.md']);
   });
+
+  it('and a copy that is left out are known, and count for nobody who asks', () => {
+    for (const path of ['Templates/a.md', COPY, ORIGINAL]) notes.set(known(path));
+    expect(['Templates/a.md', COPY, 'b.md'].map((path) => notes.counting(path))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(notes.counting(ORIGINAL)).toBe(counted.get(ORIGINAL));
+    expect(notes.paths()).toEqual(['Templates/a.md', COPY, ORIGINAL]);
+  });
+
+  it('that is a copy counts again once its original is gone, and it is no template', () => {
+    const copy = `Templates/${COPY}`;
+    files.add(`Templates/${ORIGINAL}`);
+    notes.set(known(copy));
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[], []]);
+    templates = 'Other/';
+    notes.daysChanged();
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[], [copy]]);
+    files.delete(`Templates/${ORIGINAL}`);
+    notes.existenceChanged(`Templates/${ORIGINAL}`);
+    expect([[...counted.keys()], notes.conflicts()]).toEqual([[copy], []]);
+  });
 });
 
 describe('a note that is named after another one of its day', () => {
@@ -153,6 +204,30 @@ describe('a note that is named after another one of its day', () => {
     expect(notes.conflicts()).toEqual([path]);
     notes.delete(ORIGINAL);
     expect([counted.has(path), notes.conflicts()]).toEqual([true, []]);
+  });
+
+  it('counts where it is a daily note, too, or where the other is a template', () => {
+    const entries = [urge('once')];
+    notes.set(original(...entries));
+    notes.set(known('Old/2026-01-03.md', { day: DAY, daily: true, entries }));
+    expect([counted.has('Old/2026-01-03.md'), notes.conflicts()]).toEqual([true, []]);
+    notes.set(copy('Templates/Day.md', urge('twice')));
+    notes.set(copy('My Day.md', urge('twice')));
+    expect([counted.has('My Day.md'), notes.conflicts()]).toEqual([true, []]);
+  });
+
+  it('counts again where its original has another day', () => {
+    const path = '2026-01-03 2.md';
+    notes.set(original(urge('once')));
+    notes.set(copy(path, urge('once')));
+    notes.set(known(ORIGINAL, { day: '2026-01-04' as LocalDay, daily: true, entries: [urge('once')] }));
+    expect([counted.has(path), notes.conflicts()]).toEqual([true, []]);
+  });
+
+  it('counts where it has no entries, though the other has', () => {
+    notes.set(original(urge('once')));
+    notes.set(known('2026-01-03 2.md', { day: DAY, mood: 3 }));
+    expect(notes.conflicts()).toEqual([]);
   });
 
   it.each([

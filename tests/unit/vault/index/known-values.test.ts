@@ -36,6 +36,16 @@ it('offers the most used words first, of those the latest, once each and as they
   expect(knownValues(journal)).toBe(knownValues({ ...journal }));
 });
 
+it('offers what was used twice before what was used later, whatever came first', () => {
+  const used = (...words: string[]): string =>
+    words.map((word) => `- #no-contact/urge [trigger:: ${word}]\n`).join('');
+  const journal = journalOf({
+    '2026-03-01': used('bed', 'song', 'bed'),
+    '2026-03-02': used('photos', 'song', 'bed', 'wine'),
+  });
+  expect(knownValues(journal).triggers).toEqual(['bed', 'song', 'wine', 'photos']);
+});
+
 it('offers no more than can be looked through', () => {
   const many = Array.from({ length: 80 }, (_, at) => `- #no-contact/urge [trigger:: word ${at}]\n`).join('');
   const { triggers } = knownValues(journalOf({ '2026-03-01': many }));

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseLocalDay, type LocalDay } from '../../../../src/entries/local-day';
+import { LARGEST } from '../../../../src/entries/unread';
 import { NoteReader, type Verdict } from '../../../../src/vault/index/note-reader';
 import { metadataOf } from '../small-vault';
 
@@ -59,6 +60,13 @@ describe('a note', () => {
     expect(said?.problems[0]?.message).toContain('1.6 million characters');
     expect(reader.fromText(path, URGE, cache)).toMatchObject({ entries: [{ kind: 'urge' }], problems: [] });
     expect(reader.fromEarlier(said!, path, cache, false)).toBe(said);
+  });
+
+  it('of the largest size that is read is read, and one letter more is not', () => {
+    const cache = metadataOf(URGE);
+    const most = URGE.padEnd(LARGEST, ' ');
+    const count = (text: string): unknown => reader.fromText('Note.md', text, cache)?.entries.length;
+    expect([count(most), count(`${most} `)]).toEqual([1, 0]);
   });
 
   it('with a mood says so by its metadata, where it is a daily note', () => {
