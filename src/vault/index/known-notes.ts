@@ -23,8 +23,8 @@ export class KnownNotes {
   private readonly known = new Map<string, KnownNote>();
   /** Copies by the path of their possible original. */
   private readonly copies = new Map<string, Set<string>>();
-  /** Notes with entries by their day. */
-  private readonly onDay = new Map<LocalDay, Set<string>>();
+  /** Notes with entries by their day, and their path. */
+  private readonly onDay = new Map<LocalDay, Map<string, NoteEntries>>();
   private readonly hidden = new Set<string>();
   private listed: readonly string[] = [];
   private withoutDay: readonly string[] = [];
@@ -115,13 +115,14 @@ export class KnownNotes {
   private moveDay(path: string, before: NoteEntries | undefined, now: NoteEntries | undefined): void {
     if (before?.day) this.onDay.get(before.day)?.delete(path);
     if (!now?.day || now.entries.length === 0) return;
-    this.onDay.set(now.day, (this.onDay.get(now.day) ?? new Set()).add(path));
+    const notes = this.onDay.get(now.day) ?? new Map<string, NoteEntries>();
+    this.onDay.set(now.day, notes.set(path, now));
   }
 
   /** What a note says may make others of its day its copies, or no longer. */
   private lookAtCopies(path: string, ...notes: readonly (NoteEntries | undefined)[]): void {
     for (const day of new Set(notes.map((note) => note?.day ?? null))) {
-      const others = day === null ? [] : [...(this.onDay.get(day) ?? [])];
+      const others = day === null ? [] : [...(this.onDay.get(day)?.keys() ?? [])];
       for (const other of others) if (mayBeNamedAfter(other, path)) this.enter(other);
     }
   }
@@ -141,9 +142,9 @@ export class KnownNotes {
   /** Whether all that it logs is logged word for word in a note of the same day that it is named after. */
   private repeats({ path, day, entries }: NoteEntries): boolean {
     if (day === null || entries.length === 0) return false;
-    return [...(this.onDay.get(day) ?? [])].some((other) => {
+    return [...(this.onDay.get(day) ?? [])].some(([other, note]) => {
       if (!mayBeNamedAfter(path, other) || this.isTemplate(other)) return false;
-      const there = (this.known.get(other)?.note.entries ?? []).map(wordsOf);
+      const there = note.entries.map(wordsOf);
       return entries.every((entry) => {
         const at = there.indexOf(wordsOf(entry));
         if (at >= 0) there.splice(at, 1);

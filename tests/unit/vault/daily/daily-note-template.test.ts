@@ -31,6 +31,7 @@ describe('a variable of the daily-note template', () => {
     ['{{date:}} {{date x}} {{title:x}} {{date: }}', '{{date:}} {{date x}} {{title:x}} 2026-01-31'],
     ['{{{date}}} {{date {{ date + 1d }} {{date +1d }}', '{2026-01-31} {{date {{ date + 1d }} 2026-02-01'],
     ['{{date:D [}] HH:mm}}', '31 } 00:45'],
+    ['{{time+1h}} {{Time-1d}} {{date:YYYY}} {{time: }}', '01:45 00:45 2026 00:45'],
     ['<% tp.date.now() %>', '<% tp.date.now() %>'],
   ])('%s becomes %s', (template, text) => {
     expect(expandTemplate(template, ours)).toBe(text);
@@ -58,8 +59,9 @@ describe('a template of Periodic Notes', () => {
   });
 
   it('links to the days beside as they are named, whoever says so', () => {
-    expect(expandTemplate('{{yesterday}}', { ...facts, format: 'DD.MM.YYYY', dateIs: 'date' })).toBe(
-      '30.01.2026',
+    const given = { ...facts, format: 'DD.MM.YYYY', dateIs: 'date' } as const;
+    expect(expandTemplate('{{yesterday}} {{date+1d}} {{date}}', given)).toBe(
+      '30.01.2026 2026-02-01 2026-01-31',
     );
   });
 });
