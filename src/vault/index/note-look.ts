@@ -47,7 +47,6 @@ export class NoteLook {
   recall(known: ReadonlyMap<string, KnownNote>): void {
     this.recalled = new Map(known);
     for (const path of this.otherThere) this.recalled.delete(path);
-    this.otherThere.clear();
   }
 
   /** The vault was gone through: what the last session knew is known, or does not hold. */

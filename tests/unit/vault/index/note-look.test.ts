@@ -175,6 +175,29 @@ describe('a text is kept for the next session', () => {
     expect([reads, saved, changes]).toEqual([1, [PATH], 1]);
   });
 
+  it('still where the app does not say of which moment its metadata is, as long as nothing happens', async () => {
+    stamps = undefined;
+    const file = write(URGE);
+    look.tell(file, URGE, index());
+    await at();
+    expect([await at(), stamp(), reads, saved]).toEqual(['settled', stampOf(file), 1, [PATH]]);
+  });
+
+  it('again under other names of properties, though it has none of them', async () => {
+    const file = write(URGE);
+    index();
+    await at();
+    look.reader = new NoteReader(dailyNotes, { ...NAMES, mood: 'stimmung' });
+    expect([await at(), stamp(), reads, saved, changes]).toEqual([
+      'settled',
+      stampOf(file),
+      1,
+      [PATH, PATH],
+      1,
+    ]);
+    expect([await at(), saved]).toEqual(['settled', [PATH, PATH]]);
+  });
+
   it('again where its file has another time, though nothing that it says is another', async () => {
     write(URGE);
     index();
@@ -405,6 +428,18 @@ describe('a note whose tags are gone', () => {
     index();
     expect(await at()).toBe('settled');
     expect([known.get(PATH)?.note.problems.map(({ code }) => code), reads]).toEqual([codes, 1 + more]);
+  });
+
+  it('and fields too is read once, and is like any other note then', async () => {
+    write(URGE);
+    index();
+    await at();
+    write('Words.\n');
+    index();
+    await at();
+    write(LOST);
+    index();
+    expect([await at(), await at(), known.get(PATH), reads]).toEqual(['settled', 'settled', undefined, 2]);
   });
 
   it('is not read where there were none, or properties alone', async () => {
