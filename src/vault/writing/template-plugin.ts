@@ -18,7 +18,7 @@ export function fillsEmptyNotes(app: object, path: string): boolean {
 }
 
 function isIn(path: string, folder: unknown): boolean {
-  if (typeof folder !== 'string' || folder === '') return false;
+  if (typeof folder !== 'string') return false;
   return folder === '/' || path.startsWith(`${folder.replace(/^\/+|\/+$/g, '')}/`);
 }
 

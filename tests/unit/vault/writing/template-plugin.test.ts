@@ -16,6 +16,12 @@ it.each([
   ['it has one for another folder alone', on(folders('Else', 'Log/Da')), false],
   ['it has none', on({ trigger_on_file_creation: true, enable_folder_templates: false }), false],
   ['it goes by names', on({ trigger_on_file_creation: true, enable_file_templates: true }), true],
+  ['it goes by names alone', on({ enable_file_templates: true, enable_folder_templates: false }), true],
+  ['it goes by neither', on({ enable_file_templates: false, enable_folder_templates: false }), false],
+  ['it has one for the folder, written with slashes', on(folders('//Log//')), true],
+  ['it has one for a folder without a name', on(folders('')), false],
+  ['it has one for no folder', on({ folder_templates: [{ template: 'T.md' }, null] }), false],
+  ['its row for the folder is empty', on({ folder_templates: [{ folder: '/', template: '' }] }), false],
   ['its settings are elsewhere', on(undefined), true],
   ['its settings have another shape', on({ folder_templates: 'none' }), true],
 ])('a new note is left empty for Templater, unless there is no need: %s', (_, app, fills) => {
