@@ -81,7 +81,7 @@ describe('a note', () => {
 
   it.each([
     ['holds entries', URGE, { mood: 2, rulesKept: 1, rulesTotal: 1, problems: [{ code: 'bad-sleep' }] }],
-    ['holds none', '', { mood: null, rulesKept: 0, rulesTotal: 0, problems: [] }],
+    ['holds none', '', { mood: null, rulesKept: 0, rulesTotal: 0, rules: '', problems: [] }],
   ])('of another kind with a date says its properties and rules where it %s', (_, body, says) => {
     const text = `---\nmood: 2\nsleep: 30\ndate: 2026-03-09\n---\n- [x] walk #no-contact/rule\n${body}`;
     expect(reader.fromText('Note.md', text, metadataOf(text))).toMatchObject({ day: '2026-03-09', ...says });
