@@ -19,6 +19,8 @@ export function setApart(
   const old = new Set(inEditor(before).split('\n'));
   const now = new Set(inEditor(after).split('\n'));
   const lines = [...now].filter((line) => line.trim() !== '' && !old.has(line));
+  // Of lines that end alike the whole one.
+  lines.sort((a, b) => b.length - a.length);
   for (let number = editor.lineCount() - 1; number >= 0; number -= 1) {
     const text = editor.getLine(number);
     if (old.has(text) || now.has(text)) continue;

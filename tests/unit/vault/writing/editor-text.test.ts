@@ -91,6 +91,12 @@ describe('a line that was written', () => {
     ['stays where it was moved in', entry, 'Typed\n \t- x\nEnd\n', 'Typed\n \t- x\nEnd\n'],
     ['stays with what was typed behind it', entry, '- a\n- x Typed\n', '- a\n- x Typed\n'],
     [
+      'gets one whole where another that was written ends like it',
+      put('', 0, 'Mood:\n- Mood:\n'),
+      'Typed- Mood:\n',
+      'Typed\n- Mood:\n',
+    ],
+    [
       'stays where another that was written ends like it',
       put('', 0, 'Mood:\n- Mood:\n'),
       'Typed Mood:\n- Mood:\n',
