@@ -15,19 +15,17 @@ export interface RecentUrge extends PlacedEntry {
 export function recentUrges(journal: Journal, now: Date, minutes: number): readonly RecentUrge[] {
   const { days, dayStartsAt } = journal;
   const found: RecentUrge[] = [];
+  const today = dayOf(now, 0);
+  const clock = now.getHours() * 60 + now.getMinutes();
   for (const { row, entries } of days.slice(-2)) {
+    const sinceMidnight = daysBetween(row.date, today) * 24 * 60 + clock;
     for (const { path, entry } of entries) {
       if (entry.kind !== 'urge' || entry.time === null) continue;
-      const minutesAgo = agoOf(row.date, clockOf(entry, dayStartsAt), now);
+      const minutesAgo = sinceMidnight - Math.floor(clockOf(entry, dayStartsAt) / 60);
       if (minutesAgo >= 0 && minutesAgo <= minutes) found.push({ path, entry, date: row.date, minutesAgo });
     }
   }
   return found;
-}
-
-function agoOf(date: LocalDay, clock: number, now: Date): number {
-  const minutes = now.getHours() * 60 + now.getMinutes();
-  return daysBetween(date, dayOf(now, 0)) * 24 * 60 + minutes - Math.floor(clock / 60);
 }
 
 const STRONG = 8;

@@ -27,7 +27,8 @@ export class KnownNotes {
   private readonly onDay = new Map<LocalDay, Map<string, NoteEntries>>();
   private readonly hidden = new Set<string>();
   private listed: readonly string[] = [];
-  private withoutDay: readonly string[] = [];
+  private readonly withoutDay = new Set<string>();
+  private listedWithoutDay: readonly string[] = [];
 
   constructor(
     private readonly ledger: Pick<Ledger, 'put' | 'delete'>,
@@ -55,11 +56,9 @@ export class KnownNotes {
 
   /** Notes with entries, or what was meant as such, that have no day and are no templates, ascending. The same list while they are the same. */
   undated(): readonly string[] {
-    const paths: string[] = [];
-    for (const { note } of this.known.values())
-      if (note.day === null && saysAnything(note) && !this.isTemplate(note.path)) paths.push(note.path);
-    this.withoutDay = keptList(this.withoutDay, paths.sort());
-    return this.withoutDay;
+    const paths = [...this.withoutDay].filter((path) => !this.isTemplate(path));
+    this.listedWithoutDay = keptList(this.listedWithoutDay, paths.sort());
+    return this.listedWithoutDay;
   }
 
   /** Copies that are left out, ascending. The same list while they are the same. */
@@ -113,6 +112,8 @@ export class KnownNotes {
   }
 
   private moveDay(path: string, before: NoteEntries | undefined, now: NoteEntries | undefined): void {
+    if (now?.day === null && saysAnything(now)) this.withoutDay.add(path);
+    else this.withoutDay.delete(path);
     if (before?.day) this.onDay.get(before.day)?.delete(path);
     if (!now?.day || now.entries.length === 0) return;
     const notes = this.onDay.get(now.day) ?? new Map<string, NoteEntries>();

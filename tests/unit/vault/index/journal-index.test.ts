@@ -71,6 +71,25 @@ class Unhurried extends NoteCache {
   }
 }
 
+/** The next frame: `asked` resolves in the moment it is asked for, as the index waits for it only so long. */
+function heldFrame(): { readonly asked: Promise<void>; readonly paint: () => void } {
+  const frames: (() => void)[] = [];
+  let tell = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (tell = resolve));
+  const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
+    frames.push(() => callback(0));
+    tell();
+    return 0;
+  });
+  return {
+    asked,
+    paint: () => {
+      frame.mockRestore();
+      for (const each of frames) each();
+    },
+  };
+}
+
 /** Changes the text of the head that is kept. */
 async function damageHead(change: (kept: string) => string): Promise<void> {
   const db = await openDB(NAME);
@@ -262,17 +281,12 @@ describe('once it is unloaded', () => {
       'while the head is painted',
       ['head'],
       async (shelf, unload) => {
-        const frames: (() => void)[] = [];
-        const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
-          frames.push(() => callback(0));
-          return 0;
-        });
+        const { asked, paint } = heldFrame();
         vault.layoutReady();
         shelf.handHead(head());
-        await vi.waitUntil(() => frames.length > 0);
+        await asked;
         unload();
-        for (const paint of frames) paint();
-        frame.mockRestore();
+        paint();
       },
     ],
     [
@@ -848,14 +862,13 @@ describe('the next session', () => {
     it('is said before the layout is there, and painted before the vault is gone through', async () => {
       await next();
       Unhurried.go();
-      const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(() => 0);
+      const { asked, paint } = heldFrame();
       const index = begin(new NoteCache(NAME, '1'));
       await vi.waitUntil(() => index.head() !== null);
       vault.layoutReady();
-      await vi.waitUntil(() => frames.mock.calls.length > 0);
+      await asked;
       expect([index.head()?.days, index.progress, urges(index)]).toEqual([9, { done: 0, total: 0 }, 0]);
-      frames.mockRestore();
-      // It goes on in the background, too, where nothing is painted.
+      paint();
       await index.ready;
       expect([index.head(), index.progress, urges(index)]).toEqual([null, null, 1]);
     });
