@@ -140,6 +140,9 @@ describe('while the app indexes the notes', () => {
     await page.evaluate('(app.vault.adapter.readDelay = 0)');
     await drawn();
     await expect.poll(() => progress.isVisible()).toBe(false);
+    expect(await page.evaluate("app.plugins.plugins['no-contact-journal'].api.snapshot().complete")).toBe(
+      true,
+    );
   });
 });
 

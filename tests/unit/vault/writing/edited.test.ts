@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { applied, type Changes } from '../../../../src/markdown/changes';
 import {
   aboveJoined,
   holds,
@@ -13,14 +12,8 @@ import {
   writtenLines,
   type Edited,
 } from '../../../../src/vault/writing/edited';
+import { edited, put } from './changed';
 
-const edited = (before: string, changes: Changes): Edited => ({
-  before,
-  changes,
-  after: applied(before, changes),
-});
-const put = (before: string, from: number, insert: string): Edited =>
-  edited(before, [{ from, to: from, insert }]);
 const took = (before: string, from: number, to: number): Edited => edited(before, [{ from, to, insert: '' }]);
 
 describe('the lines that were written', () => {

@@ -1,8 +1,8 @@
 import type { EditorPosition, EditorSelectionOrCaret } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { applied, type Changes } from '../../../../src/markdown/changes';
-import type { Edited } from '../../../../src/vault/writing/edited';
+import type { Changes } from '../../../../src/markdown/changes';
 import { inEditor, putBehind, select, setApart } from '../../../../src/vault/writing/editor-text';
+import { edited, put } from './changed';
 
 interface Range {
   anchor: number;
@@ -44,14 +44,6 @@ function editorOf(text: string, ranges: readonly Range[] = [{ anchor: 0, head: 0
     },
   };
 }
-
-const edited = (before: string, changes: Changes): Edited => ({
-  before,
-  changes,
-  after: applied(before, changes),
-});
-const put = (before: string, from: number, insert: string): Edited =>
-  edited(before, [{ from, to: from, insert }]);
 
 describe('in an editor', () => {
   it.each([
